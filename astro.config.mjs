@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readPageMoves } from './src/archive/page-moves.ts';
+import { budgets } from './src/integrations/budgets.ts';
+import { buildId } from './src/integrations/build-id.ts';
+import { cards } from './src/integrations/cards.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath, contentFolder, outFolder, siteUrl } from './src/settings.ts';
+
+const moves = await readPageMoves(contentFolder);
+const moved = new Set(moves.map(({ from }) => new URL(basePath + from, siteUrl).href));
+
+const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir: outFolder,
+  // Each site that is built of this code (root, base path, fixtures) has a cache of its own.
+  cacheDir,
+  trailingSlash: 'always',
+  // HTML's own white-space rules, rather than JSX's: a line break is a space.
+  compressHTML: true,
+  build: { format: 'directory' },
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !moved.has(page) }),
+    searchIndex(),
+    cards(),
+    hostFiles(),
+    budgets(),
+  ],
+  vite: {
+    cacheDir: `${cacheDir}/vite`,
+    plugins: [tailwindcss()],
+    define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json', contentFolder])) },
+    // The policy allows no inline script, so none may be inlined; nor may fonts, which would
+    // weigh on every page.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});

@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/chromium/find.ts';
+import { sandboxWorks } from './src/chromium/sandbox.ts';
+
+/**
+ * The same tests against the site at the root of a host and under a base path, and a few against
+ * a site with two interviews.
+ *
+ * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
+ * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
+ */
+const sites = [
+  { name: 'root', folder: 'dist', port: 24_610, base: '/' },
+  { name: 'base', folder: '.cache/sites/base', port: 24_611, base: '/verbatim/' },
+  { name: 'two', folder: '.cache/sites/two', port: 24_612, base: '/' },
+];
+
+/** Tests of what only a second interview can show. */
+const needsTwo = '**/*.two.spec.ts';
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  throw new Error('There is no browser to test with: run node src/cli/browser.ts first.');
+}
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  // Undefined is Playwright's own choice: half of the cores.
+  workers: process.env.CI ? 2 : undefined,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: {
+      executablePath,
+      // Playwright passes --no-sandbox unless told that the sandbox is wanted.
+      chromiumSandbox: sandboxWorks(executablePath),
+    },
+  },
+  projects: sites.map(({ name, port, base }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}${base}` },
+    ...(name === 'two' ? { testMatch: needsTwo } : { testIgnore: needsTwo }),
+  })),
+  webServer: sites.map(({ name, folder, port, base }) => ({
+    name,
+    command: `node src/cli/serve.ts ${folder} --port ${port} --base ${base}`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  })),
+});

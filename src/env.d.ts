@@ -1,0 +1,2 @@
+/** Set by `astro.config.mjs`: see `integrations/build-id.ts`. */
+declare const __BUILD_ID__: string;

@@ -1,0 +1,19 @@
+/** What the site calls itself and where it lives. Addresses are made here and nowhere else. */
+export const site = {
+  name: 'Verbatim',
+  tagline: 'Interviews you can link to, search, quote and check.',
+  language: 'en',
+};
+
+/** An address on this site for use in a page: `href('about/')` is `/about/`, or `/base/about/`. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/*$/, '/') + path;
+}
+
+/** The same address with scheme and host, for canonical links, feeds and shared links. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The site as the outputs know it: see `outputs/host.ts`. */
+export const host = { name: site.name, address: absolute };
