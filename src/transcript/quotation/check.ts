@@ -1,0 +1,123 @@
+import type { QuotableInterview } from '../passages.ts';
+import { findChains } from './chain.ts';
+import { compareExactly } from './exact.ts';
+import { fitHyphens } from './hyphens.ts';
+import { compareNearly } from './near.ts';
+import { nearestPassages } from './nearest.ts';
+import { type PastedQuotation, readPasted, readPlainly } from './pasted.ts';
+import { type Comparison, extentRemarks } from './place.ts';
+import { type IndexedInterview, indexInterviews } from './reading.ts';
+import { ENOUGH, ruleOf } from './rules.ts';
+import type { Place, Verdict } from './verdict.ts';
+
+/** So many nearest passages are shown where a quotation is not found. */
+const NEAREST = 3;
+
+/** Checks one quotation against interviews. To check many, index the interviews once. */
+export function checkQuotation(
+  quotation: string,
+  interviews: readonly QuotableInterview[],
+): Verdict {
+  return checkAgainst(quotation, indexInterviews(interviews));
+}
+
+/**
+ * Tells whether words were said as they are quoted.
+ *
+ * @param quotation as it was pasted: with or without quote marks, source and link
+ * @param interviews made ready by `indexInterviews`
+ * @returns the verdict, where the words stand, a comparison, and the rule that was applied
+ */
+export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
+  const plain = readPlainly(quotation);
+  const pasted = readPasted(quotation);
+  const keys = pasted.segments.flatMap(({ words }) => words.map(({ key }) => key));
+  if (keys.length === 0) return verdict('nothing', pasted, []);
+  // Brackets and dots may be the transcript's own, so the text is first taken as it stands.
+  const literal = exactComparisons(plain, interviews).filter(isVerbatim);
+  if (literal.length > 0) return verdict('verbatim', plain, literal);
+  const exact = exactComparisons(pasted, interviews);
+  const verbatim = exact.filter(isVerbatim);
+  if (verbatim.length > 0) return verdict('verbatim', pasted, verbatim);
+  const faithful = exact.filter((comparison) => !isDistorted(comparison));
+  if (faithful.length > 0) return verdict('typography', pasted, faithful);
+  if (exact.length > 0) return verdict('altered', pasted, exact.slice(0, 1));
+  const near = bestNear(pasted, interviews);
+  if (near && near.score >= ENOUGH) return verdict('altered', pasted, [near]);
+  return {
+    ...verdict('not-found', pasted, []),
+    places: nearestPassages(interviews, keys, NEAREST),
+  };
+}
+
+function exactComparisons(
+  pasted: PastedQuotation,
+  interviews: readonly IndexedInterview[],
+): Comparison[] {
+  if (pasted.segments.length === 0) return [];
+  return interviews.flatMap((indexed) => {
+    const readings = [indexed.answers, indexed.printed];
+    const all = readings.flatMap((reading) => {
+      const fitted = fitHyphens(pasted, reading);
+      return findChains(reading, fitted.segments).map((chain) =>
+        compareExactly(indexed, reading, fitted, chain),
+      );
+    });
+    return all.filter(
+      ({ place }, index) => all.findIndex((other) => isSamePlace(other.place, place)) === index,
+    );
+  });
+}
+
+function bestNear(
+  pasted: PastedQuotation,
+  interviews: readonly IndexedInterview[],
+): Comparison | undefined {
+  return interviews
+    .flatMap((indexed) =>
+      [indexed.answers, indexed.printed].flatMap(
+        (reading) => compareNearly(indexed, reading, fitHyphens(pasted, reading)) ?? [],
+      ),
+    )
+    .sort((a, b) => b.score - a.score || a.pieces.length - b.pieces.length)[0];
+}
+
+function isVerbatim(comparison: Comparison): boolean {
+  return comparison.differences.length === 0 && !isDistorted(comparison);
+}
+
+function isDistorted({ remarks }: Comparison): boolean {
+  return remarks.some(({ kind }) => kind === 'distorted');
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return (
+    a.spans.length === b.spans.length &&
+    a.spans.every(({ passage, start, end }, index) => {
+      const other = b.spans[index];
+      return other?.passage === passage && other.start === start && other.end === end;
+    })
+  );
+}
+
+function verdict(
+  kind: Verdict['kind'],
+  { setAside }: PastedQuotation,
+  comparisons: readonly Comparison[],
+): Verdict {
+  const [first] = comparisons;
+  const places = comparisons.map(({ place }) => place);
+  const remarks = first ? [...first.remarks, ...extentRemarks(first.place)] : [];
+  return {
+    kind,
+    places,
+    comparison: first?.pieces ?? [],
+    differences: first?.differences ?? [],
+    remarks: remarks.filter(
+      (remark, index) =>
+        remarks.findIndex((other) => JSON.stringify(other) === JSON.stringify(remark)) === index,
+    ),
+    setAside,
+    rule: ruleOf(kind),
+  };
+}

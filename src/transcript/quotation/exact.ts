@@ -1,0 +1,109 @@
+import type { Run } from './chain.ts';
+import { distortionOf } from './distortion.ts';
+import type { PastedQuotation, Segment } from './pasted.ts';
+import { type Comparison, placeOf, saidWithGap } from './place.ts';
+import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
+import { bareMarks, type Difference, differencesOf } from './typography.ts';
+import type { Piece, Remark } from './verdict.ts';
+
+/**
+ * Compares a quotation with a place where all of its words stand in order.
+ *
+ * @param chain one run for each segment
+ */
+export function compareExactly(
+  { interview }: IndexedInterview,
+  reading: Reading,
+  pasted: PastedQuotation,
+  chain: readonly Run[],
+): Comparison {
+  const pieces: Piece[] = [];
+  const remarks: Remark[] = [];
+  pasted.segments.forEach(({ joint, words }, index) => {
+    const run = chain[index] as Run;
+    const before = chain[index - 1];
+    const distortion = distortionOf(reading, joint, before, run);
+    if (distortion) remarks.push({ kind: 'distorted', what: distortion });
+    if (words.some(({ hasBracketedLetter }) => hasBracketedLetter))
+      remarks.push({ kind: 'bracketed-letter' });
+    pieces.push(...jointPieces(reading, joint, before?.to ?? run.from, run.from));
+    pieces.push({ kind: 'same', said: saidWithGap(reading, run.from, run.to) });
+  });
+  const distortion = distortionOf(reading, pasted.end, chain.at(-1), undefined);
+  if (distortion) remarks.push({ kind: 'distorted', what: distortion });
+  pieces.push(...jointPieces(reading, pasted.end, 0, 0));
+  return {
+    place: placeOf(interview, reading, chain),
+    pieces,
+    remarks,
+    differences: [...new Set(typography(reading, pasted, chain))],
+    score: 1,
+  };
+}
+
+/** What an ellipsis left out, or what brackets put in. */
+export function jointPieces(
+  reading: Reading,
+  { hasEllipsis, inserted }: Segment['joint'],
+  from: number,
+  to: number,
+): Piece[] {
+  const said = from < to ? saidWithGap(reading, from, to) : '';
+  if (hasEllipsis) {
+    const bracketed = inserted.map((quoted): Piece => ({ kind: 'inserted', quoted, said: '' }));
+    return said ? [{ kind: 'omitted', said }, ...bracketed] : bracketed;
+  }
+  return inserted.map((quoted, index) => ({
+    kind: 'inserted',
+    quoted,
+    said: index === 0 ? said : '',
+  }));
+}
+
+function typography(reading: Reading, pasted: PastedQuotation, chain: readonly Run[]) {
+  const inside = pasted.segments.flatMap((segment, index) => {
+    const run = chain[index] as Run;
+    const said = saidText(reading, run.from, run.to);
+    return differencesOf(quotedText(pasted, segment, reading, run), said);
+  });
+  return [...inside, ...atTheEnds(reading, pasted, chain)];
+}
+
+/** The quotation's own characters; a letter in brackets may have either case. */
+function quotedText({ text }: PastedQuotation, { words }: Segment, reading: Reading, run: Run) {
+  const start = words[0]?.start ?? 0;
+  let quoted = text.slice(start, words.at(-1)?.end);
+  words.forEach((word, index) => {
+    if (!word.hasBracketedLetter) return;
+    const said = reading.words[run.from + index];
+    const at = word.start - start;
+    const letter = said?.passage.text.charAt(said.start) ?? '';
+    quoted = quoted.slice(0, at) + letter + quoted.slice(at + 1);
+  });
+  return quoted;
+}
+
+/** The marks before the first word and after the last, but for quote marks around the whole. */
+function atTheEnds(
+  reading: Reading,
+  { text, segments, end }: PastedQuotation,
+  chain: readonly Run[],
+): Difference[] {
+  const [first, last] = [segments[0], segments.at(-1)];
+  const found: Difference[] = [];
+  if (first && !isSign(first.joint)) {
+    const lead = bareMarks(text.slice(0, first.words[0]?.start));
+    const said = bareMarks(gapBefore(reading, chain[0]?.from ?? 0));
+    if (lead) found.push(...differencesOf(lead, said.slice(-lead.length)));
+  }
+  if (last && !isSign(end)) {
+    const trail = bareMarks(text.slice(last.words.at(-1)?.end));
+    const said = bareMarks(gapAfter(reading, (chain.at(-1)?.to ?? 1) - 1));
+    if (trail) found.push(...differencesOf(trail, said.slice(0, trail.length)));
+  }
+  return found;
+}
+
+function isSign({ hasEllipsis, inserted }: Segment['joint']): boolean {
+  return hasEllipsis || inserted.length > 0;
+}

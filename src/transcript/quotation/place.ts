@@ -1,0 +1,54 @@
+import type { QuotableInterview } from '../passages.ts';
+import type { Run } from './chain.ts';
+import { gapAfter, type Reading, saidText } from './reading.ts';
+import type { Difference } from './typography.ts';
+import type { Piece, Place, Remark, Span } from './verdict.ts';
+
+/** A quotation beside one place of an interview. */
+export interface Comparison {
+  place: Place;
+  pieces: Piece[];
+  remarks: Remark[];
+  differences: Difference[];
+  /** The share of the quotation that stands there, 0 to 1; rare words count for more. */
+  score: number;
+}
+
+/** The place of some runs of words: a span for each run and each paragraph that it touches. */
+export function placeOf(
+  interview: QuotableInterview,
+  { words }: Reading,
+  runs: readonly Run[],
+): Place {
+  const spans: Span[] = [];
+  for (const { from, to } of runs) {
+    let span: Span | undefined;
+    for (const { passage, start, end } of words.slice(from, to)) {
+      if (span?.passage === passage) span.end = end;
+      else {
+        // What goes on into the next paragraph has the whole end of this one.
+        if (span) span.end = span.passage.text.length;
+        span = { passage, start: span ? 0 : start, end };
+        spans.push(span);
+      }
+    }
+  }
+  return { interview, spans };
+}
+
+/** Remarks on a place that goes beyond a paragraph or an answer. */
+export function extentRemarks({ spans }: Place): Remark[] {
+  const exchanges = new Set(
+    spans
+      .filter(({ passage }) => passage.voice === 'answer')
+      .map(({ passage }) => passage.exchange),
+  );
+  if (exchanges.size > 1) return [{ kind: 'several-answers' }];
+  const passages = new Set(spans.map(({ passage }) => passage));
+  return passages.size > 1 ? [{ kind: 'several-paragraphs' }] : [];
+}
+
+/** The transcript's words with the marks that follow them, for reading piece after piece. */
+export function saidWithGap(reading: Reading, from: number, to: number): string {
+  return to > from ? saidText(reading, from, to) + gapAfter(reading, to - 1) : '';
+}

@@ -1,0 +1,17 @@
+import { foldText } from './folding.ts';
+
+const NO_WORD = /[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+
+/**
+ * Folds a word for search, the same for index and query: letter case, accents, letters that people
+ * replace for want of a key, and everything that is not a letter, a digit or an emoji, so that
+ * Trans-Caspian is transcaspian.
+ */
+export function foldWord(word: string): string {
+  return foldText(word, 'letters').replace(NO_WORD, '');
+}
+
+/** The folded words of a text, without those that fold to nothing. */
+export function foldedWords(text: string): string[] {
+  return text.split(/\s+/u).map(foldWord).filter(Boolean);
+}
