@@ -1,0 +1,27 @@
+import { follow } from '../checks/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { interviewPath } from '../transcript/permalinks.ts';
+
+/**
+ * The anchors of an interview that were called otherwise before. A server's redirect keeps the
+ * fragment of the old address, so the new page must still know it.
+ *
+ * @returns for each present anchor, the former ones
+ */
+export function formerAnchors(slug: string, { redirects }: Ledger): Record<string, string[]> {
+  const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+  const former: Record<string, string[]> = {};
+  for (const { from } of redirects) {
+    const to = follow(from, targets);
+    const [before, now] = [anchorOf(from), anchorOf(to)];
+    if (!to.startsWith(interviewPath(slug)) || !before || !now || before === now) continue;
+    former[now] = [...(former[now] ?? []), before];
+  }
+  return former;
+}
+
+/** The fragment of an address, or the exchange's id where it has none. */
+function anchorOf(path: string): string | undefined {
+  const [page = '', fragment] = path.split('#');
+  return fragment ?? /^interviews\/[^/]+\/([^/]+)\/$/.exec(page)?.[1];
+}

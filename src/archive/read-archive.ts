@@ -1,0 +1,99 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkFacts, listFacts } from '../checks/facts.ts';
+import { checkLedger } from '../checks/ledger.ts';
+import { checkNames } from '../checks/names.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import type { Name, RouteMap, Timeline } from '../transcript/layer.ts';
+import type { Problem } from '../transcript/problem.ts';
+import type { Interview } from '../transcript/types.ts';
+import { checkPages } from './check-pages.ts';
+import { formerAnchors } from './former-anchors.ts';
+import { sha256 } from './hash.ts';
+import { LEDGER_FILE, readLedger } from './ledger.ts';
+import { readFigures } from './read-figures.ts';
+import { readInterview } from './read-interview.ts';
+import { readNames } from './read-names.ts';
+
+/** Everything that the content folder holds, and everything that is wrong with it. */
+export interface Archive {
+  interviews: Interview[];
+  ledger: Ledger;
+  names: Name[];
+  maps: RouteMap[];
+  timelines: Timeline[];
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks the whole content folder.
+ *
+ * @param content path of the folder, usually `content`
+ */
+export async function readArchive(content: string): Promise<Archive> {
+  const { maps, timelines, ...figures } = await readFigures(content);
+  const known = new Set([
+    ...maps.map(({ id }) => `map ${id}`),
+    ...timelines.map(({ id }) => `timeline ${id}`),
+  ]);
+  const { ledger, problems: ledgerProblems } = await readLedger(content);
+  const read = await readInterviews(join(content, 'interviews'), ledger, known);
+  const names = await readNames(content);
+  const archive = {
+    interviews: read.interviews,
+    ledger,
+    names: names.files.map(({ data }) => data),
+    maps,
+    timelines,
+  };
+  const problems = [
+    ...figures.problems,
+    ...read.problems,
+    ...(await checkPages(content)),
+    ...ledgerProblems,
+    ...names.problems,
+    // An interview that can't be read has not vanished, and names can't be looked for in it: its
+    // own problems are told already.
+    ...(read.isComplete ? checkReleases(content, archive) : []),
+    ...(read.isComplete ? checkNames(names.files, archive.interviews) : []),
+    ...checkFacts(listFacts(archive), content),
+  ];
+  return { ...archive, problems };
+}
+
+async function readInterviews(folder: string, ledger: Ledger, figures: ReadonlySet<string>) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const read = await Promise.all(
+    slugs.sort().map((slug) => readInterview(join(folder, slug), figures)),
+  );
+  const problems = read.flatMap((result) => result.problems);
+  if (slugs.length === 0) problems.push(noInterview(folder));
+  const interviews = read
+    .flatMap(({ interview }) => interview ?? [])
+    .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, ledger) }));
+  return { interviews, problems, isComplete: interviews.length === slugs.length };
+}
+
+function checkReleases(
+  content: string,
+  { ledger, interviews }: Pick<Archive, 'ledger' | 'interviews'>,
+): Problem[] {
+  return checkLedger(ledger, interviews, sha256).map(({ slug, ...finding }) => {
+    const file = slug ? join('interviews', slug, 'interview.mdx') : LEDGER_FILE;
+    return { severity: 'error', ...finding, file: relative('.', join(content, file)) };
+  });
+}
+
+function noInterview(folder: string): Problem {
+  return {
+    rule: 'no-interview',
+    severity: 'error',
+    file: folder,
+    line: 1,
+    column: 1,
+    message: 'There is no interview to publish.',
+    text: '',
+    suggestion: 'Add one: npm run import -- article.txt --slug name-2026',
+  };
+}

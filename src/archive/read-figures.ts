@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { mapSchema, placesSchema, routeSchema } from '../schemas/map.ts';
+import { timelineSchema } from '../schemas/timeline.ts';
+import type { Leg, Place, Point, Route, RouteMap, Timeline } from '../transcript/layer.ts';
+import type { Problem } from '../transcript/problem.ts';
+import { type ContentFile, readContentFile, readFolder } from './read-folder.ts';
+
+/** Maps and timelines, read and checked. */
+export interface Figures {
+  maps: RouteMap[];
+  timelines: Timeline[];
+  problems: Problem[];
+}
+
+/**
+ * Reads `maps/` with the routes and places that they name, and `timelines/`.
+ *
+ * @param content path of the content folder
+ */
+export async function readFigures(content: string): Promise<Figures> {
+  const timelines = await readFolder(join(content, 'timelines'), timelineSchema, 'timeline');
+  const maps = await readMaps(content);
+  return {
+    maps: maps.maps,
+    timelines: timelines.files.map(({ id, data }) => ({ id, ...data })),
+    problems: [...timelines.problems, ...maps.problems],
+  };
+}
+
+async function readMaps(content: string): Promise<Pick<Figures, 'maps' | 'problems'>> {
+  const maps = await readFolder(join(content, 'maps'), mapSchema, 'map');
+  if (maps.files.length === 0) return { maps: [], problems: maps.problems };
+  const routes = await readFolder(join(content, 'routes'), routeSchema, 'route');
+  const places = await readContentFile(join(content, 'places.yaml'), placesSchema, 'places');
+  const problems = [...maps.problems, ...routes.problems, ...places.problems];
+  if (!places.content || problems.length > 0) return { maps: [], problems };
+  const known = findPlaces(places.content, problems);
+  const drawn = new Map(routes.files.map((f) => [f.id, makeRoute(f, known, problems)]));
+  return { maps: maps.files.map((file) => makeMap(file, drawn, known, problems)), problems };
+}
+
+function findPlaces(
+  file: ContentFile<z.infer<typeof placesSchema>>,
+  problems: Problem[],
+): Map<string, Place> {
+  const sources = new Map(Object.entries(file.data.sources));
+  return new Map(
+    Object.entries(file.data.places).flatMap(([id, { name, point, source }]) => {
+      const gazetteer = find(sources, source, file, ['places', id, 'source'], problems);
+      return gazetteer ? [[id, { id, name, point, source: gazetteer }]] : [];
+    }),
+  );
+}
+
+function makeRoute(
+  file: ContentFile<z.infer<typeof routeSchema>>,
+  places: Map<string, Place>,
+  problems: Problem[],
+): Route {
+  const legs = file.data.legs.map(({ through, ...leg }, index): Leg => {
+    const points = through.flatMap((stop, at): (Place | Point)[] => {
+      if (typeof stop !== 'string') return [stop];
+      const place = find(places, stop, file, ['legs', index, 'through', at], problems);
+      return place ? [place] : [];
+    });
+    return { ...leg, through: points };
+  });
+  const { name, branch, sources } = file.data;
+  return { id: file.id, name, isBranch: branch, legs, sources };
+}
+
+function makeMap(
+  file: ContentFile<z.infer<typeof mapSchema>>,
+  routes: Map<string, Route>,
+  places: Map<string, Place>,
+  problems: Problem[],
+): RouteMap {
+  const { data } = file;
+  const findPlace = (ids: string[], ...path: string[]) =>
+    ids.flatMap((id, index) => find(places, id, file, [...path, index], problems) ?? []);
+  const view = (name: 'wide' | 'narrow') => ({
+    ...data.views[name],
+    places: findPlace(data.views[name].places, 'views', name, 'places'),
+  });
+  return {
+    ...data,
+    id: file.id,
+    routes: data.routes.flatMap(
+      (id, index) => find(routes, id, file, ['routes', index], problems) ?? [],
+    ),
+    named: findPlace(data.named, 'named'),
+    views: { wide: view('wide'), narrow: view('narrow') },
+  };
+}
+
+/** What an id refers to; a problem at its place in the file where there is no such thing. */
+function find<T>(
+  known: Map<string, T>,
+  id: string,
+  { file, at }: ContentFile<unknown>,
+  path: (string | number)[],
+  problems: Problem[],
+): T | undefined {
+  if (!known.has(id))
+    problems.push({
+      rule: 'map-reference',
+      severity: 'error',
+      file,
+      ...at(path),
+      message: `“${id}” is not known.`,
+      suggestion: `Use one of: ${[...known.keys()].join(', ')}.`,
+    });
+  return known.get(id);
+}

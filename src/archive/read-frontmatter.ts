@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { readYaml } from '../schemas/read-yaml.ts';
+import { lineAt } from '../transcript/position.ts';
+import type { Finding } from '../transcript/problem.ts';
+
+/**
+ * Reads what stands between the `---` lines at the top of an MDX file.
+ *
+ * @param mdx the whole file
+ * @param schema what the frontmatter must be
+ * @param report receives whatever is wrong
+ * @returns undefined when there is none, or when it does not fit
+ */
+export function readFrontmatter<Schema extends z.ZodType>(
+  mdx: string,
+  schema: Schema,
+  report: (finding: Finding) => void,
+): z.infer<Schema> | undefined {
+  const match = /^\uFEFF?---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(mdx);
+  if (match) {
+    const { data, findings } = readYaml(match[1] ?? '', schema, 'frontmatter', 2);
+    findings.forEach(report);
+    return data;
+  }
+  const isOpen = /^\uFEFF?---\r?\n/.test(mdx);
+  report({
+    rule: 'frontmatter',
+    line: 1,
+    column: 1,
+    message: isOpen ? 'The frontmatter has no end.' : 'The file does not begin with frontmatter.',
+    text: lineAt(mdx, 1),
+    suggestion: isOpen
+      ? 'Put a line “---” behind its last field.'
+      : 'Begin with a line “---”, then title, date and so on, then another line “---”.',
+  });
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { NameFile } from '../checks/names.ts';
+import { nameSchema } from '../schemas/name.ts';
+import type { Problem } from '../transcript/problem.ts';
+import { readFolder } from './read-folder.ts';
+
+/**
+ * Reads the index of names: `names/*.yaml`. How the names stand to each other and to the
+ * interviews is for `checks/names.ts`.
+ *
+ * @param content path of the content folder
+ */
+export async function readNames(
+  content: string,
+): Promise<{ files: NameFile[]; problems: Problem[] }> {
+  const { files, problems } = await readFolder(join(content, 'names'), nameSchema, 'name');
+  return {
+    files: files.map((file) => ({ ...file, data: { id: file.id, ...file.data } })),
+    problems,
+  };
+}

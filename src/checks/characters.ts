@@ -1,0 +1,83 @@
+import type { Finding } from '../transcript/problem.ts';
+
+/** Characters that change how text runs without being seen (Unicode TR 36, “Trojan Source”). */
+const DANGEROUS = /[\0\u202A-\u202E\u2066-\u2069]/gu;
+/** Characters that nobody sees: they break search and quotation. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
+/** Letters of two scripts in one word are mostly a typing mistake, sometimes a deception. */
+const WORD = /[\p{L}\p{M}]+/gu;
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+/**
+ * Looks for characters that mislead. Those that reorder text, and NUL, are errors; invisible ones
+ * and words of mixed scripts are warnings.
+ *
+ * @param source a whole file; a byte order mark at its start is no matter
+ */
+export function checkCharacters(source: string): Finding[] {
+  return source.split('\n').flatMap((text, index) => {
+    const line = index + 1;
+    const start = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    const matches = (pattern: RegExp) =>
+      [...text.matchAll(pattern)].filter((match) => match.index >= start);
+    return [
+      ...matches(DANGEROUS).map((match) => dangerous(match, line, text)),
+      ...matches(INVISIBLE).map((match) => invisible(match, line, text)),
+      ...matches(WORD)
+        .filter(isMixed)
+        .map((match) => mixed(match, line)),
+    ];
+  });
+}
+
+function isMixed([word]: RegExpExecArray): boolean {
+  return SCRIPTS.filter((script) => script.test(word)).length > 1;
+}
+
+function dangerous(match: RegExpExecArray, line: number, text: string): Finding {
+  return {
+    rule: 'dangerous-character',
+    line,
+    column: match.index + 1,
+    message: `The character ${codePoint(match[0])} can make text read differently from what it is.`,
+    text: around(text, match.index),
+    suggestion: 'Remove it. For words that run from right to left write <bdi>…</bdi> around them.',
+  };
+}
+
+function invisible(match: RegExpExecArray, line: number, text: string): Finding {
+  return {
+    rule: 'invisible-character',
+    severity: 'warning',
+    line,
+    column: match.index + 1,
+    message: `There is an invisible character, ${codePoint(match[0])}.`,
+    text: around(text, match.index),
+    suggestion: 'Remove it here and in source.txt’s copy, unless the language needs it.',
+  };
+}
+
+function mixed(match: RegExpExecArray, line: number): Finding {
+  const letters = [...match[0]].map((letter) => `${letter} ${codePoint(letter)}`).join(', ');
+  return {
+    rule: 'mixed-scripts',
+    severity: 'warning',
+    line,
+    column: match.index + 1,
+    message: `The word “${match[0]}” has letters of two scripts.`,
+    text: match[0],
+    suggestion: `Check each letter: ${letters}.`,
+  };
+}
+
+/** A character's name in Unicode's notation, `U+202E`. */
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${hex}`;
+}
+
+/** The words around a character, with that character made visible. */
+function around(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 20), index);
+  return `${before}[${codePoint(text[index] ?? '')}]${text.slice(index + 1, index + 21)}`;
+}

@@ -1,0 +1,121 @@
+import type { Ledger } from '../schemas/ledger.ts';
+import { addressesOf } from '../transcript/addresses.ts';
+import type { Finding } from '../transcript/problem.ts';
+import type { Interview } from '../transcript/types.ts';
+
+/** A finding about a release; the file is the ledger unless `slug` names an interview. */
+export interface LedgerFinding extends Finding {
+  slug?: string;
+}
+
+/**
+ * Holds the content against the ledger: every released address must still be there or lead
+ * somewhere, and every released text must still say the same or have a recorded correction.
+ *
+ * @param ledger what has been released
+ * @param interviews the content as it is now
+ * @param hash SHA-256 of a text in hexadecimal
+ */
+export function checkLedger(
+  ledger: Ledger,
+  interviews: readonly Interview[],
+  hash: (text: string) => string,
+): LedgerFinding[] {
+  const addresses = new Map(
+    interviews.flatMap((interview) =>
+      addressesOf(interview).map((address) => [address.path, { ...address, interview }]),
+    ),
+  );
+  const targets = new Map(ledger.redirects.map(({ from, to }) => [from, to]));
+  const gone = ledger.permalinks.filter(
+    ({ path }) => !addresses.has(path) && !addresses.has(follow(path, targets)),
+  );
+  const pages = new Set(gone.map(({ path }) => path));
+  const vanished = gone
+    // Passages of a page that is gone go with it, and are redirected with it.
+    .filter(({ path }) => !path.includes('#') || !pages.has(path.split('#')[0] ?? ''))
+    .map(({ path, released }) => vanishedFinding(path, released));
+  const changed = ledger.permalinks.flatMap(({ path, sha256 }) => {
+    const now = addresses.get(path);
+    if (!now || hash(now.text) === sha256) return [];
+    return changedFinding(now, sha256, hash);
+  });
+  return [...vanished, ...changed, ...shadowed(ledger, addresses)];
+}
+
+/** Follows redirects to their end; a circle ends where it began. */
+export function follow(path: string, targets: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let at = path;
+  while (targets.has(at) && !seen.has(at)) {
+    seen.add(at);
+    at = targets.get(at) ?? at;
+  }
+  return at;
+}
+
+function vanishedFinding(path: string, released: string): LedgerFinding {
+  return {
+    rule: 'released-address',
+    line: 1,
+    column: 1,
+    message: `The address “${path}”, released on ${released}, is gone: shared links would break.`,
+    text: path,
+    suggestion: `Give the id back, or tell where it leads now: npm run redirect -- '${path}' NEW-ADDRESS`,
+  };
+}
+
+type Current = ReturnType<typeof addressesOf>[number] & { interview: Interview };
+
+function changedFinding(
+  { at, text, path, position, interview }: Current,
+  sha256: string,
+  hash: (text: string) => string,
+): LedgerFinding[] {
+  const { slug, corrections } = interview;
+  const steps = corrections.filter((correction) => correction.at === at);
+  const isTold =
+    steps.length > 0 &&
+    hash(steps[0]?.was ?? '') === sha256 &&
+    steps.at(-1)?.now === text &&
+    steps.every(({ was }, index) => index === 0 || steps[index - 1]?.now === was);
+  const isInterview = at === slug;
+  if (isTold || (isInterview && corrections.length > 0)) return [];
+  const common = { rule: 'released-text', slug, ...position };
+  if (isInterview)
+    return [
+      {
+        ...common,
+        severity: 'warning',
+        message: 'The text of record has changed since this interview was released.',
+        text: path,
+        suggestion: 'If the publisher changed its article, record each change in corrections.yaml.',
+      },
+    ];
+  return [
+    {
+      ...common,
+      message:
+        steps.length > 0
+          ? `The corrections of “${at}” do not lead from the released text to the present one.`
+          : `The text of “${at}” has changed since it was released.`,
+      text,
+      suggestion:
+        'Put the released words back, or record the change in corrections.yaml with at, date, what, why, was (the whole old paragraph) and now (the whole new one).',
+    },
+  ];
+}
+
+/** A redirect from an address that exists would never be followed. */
+function shadowed(ledger: Ledger, addresses: ReadonlyMap<string, unknown>): LedgerFinding[] {
+  return ledger.redirects
+    .filter(({ from }) => addresses.has(from))
+    .map(({ from, to }) => ({
+      rule: 'redirect',
+      line: 1,
+      column: 1,
+      message: `“${from}” is redirected to “${to}”, but there is content at that address again.`,
+      text: from,
+      suggestion: 'Give the new content another id, or remove the redirect from permalinks.json.',
+    }));
+}

@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { figureLoader, interviewLoader, nameLoader } from './archive/loader.ts';
+import { pageSchema } from './schemas/page.ts';
+import { contentFolder } from './settings.ts';
+import type { Name, RouteMap, Timeline } from './transcript/layer.ts';
+import type { Interview } from './transcript/types.ts';
+
+export const collections = {
+  /** Parsed, validated and checked by the loader (`schemas/` documents the fields). */
+  interviews: defineCollection({
+    loader: interviewLoader(contentFolder),
+    schema: z.custom<Interview>(),
+  }),
+  /** The index of names. */
+  names: defineCollection({ loader: nameLoader(contentFolder), schema: z.custom<Name>() }),
+  /** Maps with the routes and places that they show. */
+  maps: defineCollection({
+    loader: figureLoader('maps', contentFolder),
+    schema: z.custom<RouteMap>(),
+  }),
+  /** What came before. */
+  timelines: defineCollection({
+    loader: figureLoader('timelines', contentFolder),
+    schema: z.custom<Timeline>(),
+  }),
+  /** Pages of plain text about the site, such as /about/. */
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: `${contentFolder}/pages` }),
+    schema: pageSchema,
+  }),
+};

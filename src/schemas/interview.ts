@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { isSafeLink } from '../transcript/read-inlines.ts';
+
+/** Some text; an editor sees the message when the field is left empty. */
+export const text = z.string().trim().min(1, { error: 'must not be empty', abort: true });
+
+/** A web address. */
+export const webAddress = text.refine(
+  (value) => isSafeLink(value) && /^https?:/.test(value),
+  'must be a web address that begins with https:// or http://',
+);
+
+/** A day, written 2025-11-28 (ISO 8601), that is not in the future. */
+const day = text
+  .refine(isCalendarDay, {
+    error: 'must be a day of the calendar, written like 2025-11-28',
+    abort: true,
+  })
+  .refine((value) => value <= today(), 'must not be in the future');
+
+/** Something that the interview rests on: the article itself, a photo's credit, a document. */
+const source = z.strictObject({
+  /** A short name, unique in the list. */
+  id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  /** What it is. Exactly one source is the text of record. */
+  kind: z.enum(['text-of-record', 'photo-credit', 'reference']),
+  /** Who published it. */
+  publisher: text,
+  /** Where it can be read. */
+  url: webAddress.optional(),
+  /** When it was last seen there. */
+  retrieved: day.optional(),
+  /** The copy beside the MDX file; for the text of record only. */
+  file: z.literal('source.txt').optional(),
+  /** SHA-256 of that copy, in hexadecimal, so that anyone can check that it is untouched. */
+  sha256: text.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits').optional(),
+  /** Anything a reader should know of it. */
+  note: text.optional(),
+});
+
+/** What stands between the `---` lines at the top of an `interview.mdx`. */
+export const interviewSchema = z.strictObject({
+  /** The headline. It is this site's own unless the article's is known. */
+  title: text.min(8, 'must have at least 8 characters'),
+  /** Day of publication. */
+  date: day,
+  /** Language of the transcript, as a BCP 47 tag. */
+  language: text
+    .regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'must be a language such as en, az or uz-Cyrl')
+    .default('en'),
+  /** Who answers. */
+  interviewee: z.strictObject({
+    name: text,
+    /** A form of address that stands before the name, `Professor`. */
+    honorific: text.optional(),
+    /**
+     * The part of the name that citations sort by. Only needed where it is not the last word.
+     */
+    familyName: text.optional(),
+    /** Office and institution, as the article gives them. */
+    role: text,
+  }),
+  /** Who asks, if the article names one person. Never a guess: left out when it doesn’t say. */
+  interviewer: text.optional(),
+  /** Who published the interview. */
+  publisher: z.strictObject({ name: text, url: webAddress }),
+  /** Whose text this is, in a sentence that is shown on the page. */
+  rights: text,
+  /** The text of record first; then photo credits and anything else relied on. */
+  sources: z
+    .array(source)
+    .min(1, 'must name at least the text of record')
+    .refine(
+      (list) => list[0]?.kind === 'text-of-record',
+      'must begin with the source of kind: text-of-record',
+    )
+    .refine(
+      (list) => new Set(list.map(({ id }) => id)).size === list.length,
+      'must not use an id twice',
+    ),
+});
+
+function isCalendarDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Somewhere on Earth it is already tomorrow: UTC+14. */
+function today(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { text } from './interview.ts';
+import { fileId, reference, references } from './reference.ts';
+
+/** Degrees (WGS 84), longitude first. */
+const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+/** `content/places.yaml`: where places are. Routes and maps refer to them by their ids. */
+export const placesSchema = z.strictObject({
+  /** The gazetteers, by a short name. */
+  sources: z.record(fileId, reference),
+  places: z.record(
+    fileId,
+    z.strictObject({
+      name: text,
+      point,
+      /** Which of the gazetteers above gives the position. */
+      source: fileId,
+    }),
+  ),
+});
+
+/** `content/routes/<id>.yaml`: a route as a map draws it. */
+export const routeSchema = z.strictObject({
+  name: text,
+  /** A branch is drawn thinner. */
+  branch: z.boolean().default(false),
+  legs: z.array(
+    z.strictObject({
+      by: z.enum(['rail', 'sea']),
+      /** Ids of places, and points at which the line bends between them. */
+      through: z.array(z.union([fileId, point])).min(2, 'must join at least two places'),
+      /** Where it comes from before its first place. */
+      from: text.optional(),
+      /** Where it goes on from its last place. */
+      to: text.optional(),
+    }),
+  ),
+  sources: references,
+});
+
+const view = z.strictObject({
+  /** CSS pixels at which it is drawn. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** Corners, south-west and north-east. */
+  extent: z.tuple([point, point]),
+  /** Ids of the places that get a label, as far as there is room; the most important first. */
+  places: z.array(fileId).default([]),
+  /** Names of countries and seas, at the middle of the words. */
+  areas: z
+    .array(z.strictObject({ name: text, kind: z.enum(['country', 'sea']), point }))
+    .default([]),
+});
+
+/** `content/maps/<id>.yaml`: what a map shows. The coast is Natural Earth's. */
+export const mapSchema = z.strictObject({
+  title: text,
+  caption: text,
+  /** Licences of what it is made of. */
+  credits: text,
+  routes: z.array(fileId).min(1, 'must have at least one route'),
+  /** Ids of the places that the interview names; they get a ring. */
+  named: z.array(fileId).default([]),
+  /** How it is drawn on wide screens, and on narrow ones. */
+  views: z.strictObject({ wide: view, narrow: view }),
+  sources: references,
+});

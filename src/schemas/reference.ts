@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { text, webAddress } from './interview.ts';
+
+/** A publication that a fact rests on. */
+export const reference = z.strictObject({
+  /** Who published it. */
+  publisher: text,
+  /** What it is called; what it is about, where its title is not known. */
+  title: text,
+  /** Where it can be read. */
+  url: webAddress,
+  /** When it was published: a year in quotes, a month or a day (ISO 8601), or `undated`. */
+  date: text.regex(
+    /^(\d{4}(-\d{2}){0,2}|undated)$/,
+    'must be written like 2025-11-28, 2025-11, "2025" or undated',
+  ),
+});
+
+/** What every fact needs: at least one source. */
+export const references = z.array(reference).min(1, 'must name at least one source');
+
+/** The name of a content file, as other files refer to it. */
+export const fileId = text.regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'must be lower-case words joined by hyphens',
+);
