@@ -1,0 +1,67 @@
+import type { Finding } from '../transcript/problem.ts';
+import type { Removed } from '../transcript/types.ts';
+
+/** A raw article as text, and what is known of its lines beyond their words. */
+export interface Article {
+  /** The text of record. */
+  text: string;
+  /** Lines that a saved page set in bold or as a heading, from 1. */
+  strong?: readonly number[];
+  /** The headline that a saved page gives; the text begins with it. */
+  title?: string;
+  /** Lines that a saved page gives as the caption of a picture, from 1. */
+  captions?: readonly number[];
+}
+
+/** What an editor may say of a line that the rules would read otherwise. */
+export type Role = 'question' | 'answer' | 'paragraph' | 'remove' | 'keep';
+
+/** The editor's word on single lines, counted from 1. */
+export type Directions = ReadonlyMap<number, Role>;
+
+/** A paragraph of the article, taken from one line or, where they are wrapped, from several. */
+export interface Passage {
+  lines: number[];
+  /** The words, with line breaks as spaces. */
+  text: string;
+}
+
+/** A question with its answer, before it has an id. */
+export interface DraftExchange {
+  /** Who asks, where the article names several interviewers. */
+  interviewer?: string;
+  question: Passage;
+  answer: Passage[];
+}
+
+/** What an article says of itself. */
+export interface Facts {
+  title?: string;
+  /** ISO 8601. */
+  date?: string;
+  /** A byline or a signature says who wrote or published, but not in which capacity: a proposal. */
+  byline?: string;
+  publisher?: string;
+  /** The name that stands before the answers: a proposal, for it may be short. */
+  interviewee?: string;
+  /** The name that stands before the questions, where it is one. */
+  interviewer?: string;
+  /** Where the article can be read. */
+  url?: string;
+  language?: string;
+  /** Whom the article credits for photographs, each once. */
+  credits: string[];
+}
+
+/** An article told apart: what it says, what was taken out, and what it tells of itself. */
+export interface Draft {
+  lead: Passage[];
+  exchanges: DraftExchange[];
+  removed: Removed;
+  facts: Facts;
+}
+
+/** A draft; or why there is none: each finding's line and column are places in the article. */
+export type Outcome<T> =
+  | { value: T; findings?: undefined }
+  | { value?: undefined; findings: Finding[] };

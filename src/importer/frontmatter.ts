@@ -1,0 +1,117 @@
+import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { FIELDS, type Field, type Values } from './fields.ts';
+import { transliterate } from './transliterate.ts';
+
+/** What the frontmatter says beyond the values that an editor gives. */
+export interface FrontmatterRecord {
+  values: Values;
+  /** Whom the article credits for photographs. */
+  credits: readonly string[];
+  /** SHA-256 of `source.txt`. */
+  sha256: string;
+  /** What a reader should know of `source.txt`. */
+  note?: string;
+}
+
+/**
+ * Writes the frontmatter of an interview. A value that nobody has given yet is left empty, with a
+ * note that says what it is; the checks reject it, so that the draft can't be published.
+ *
+ * @param record what is known
+ * @param existing the frontmatter of an interview that is imported again: what it says stays,
+ *   unless the record says otherwise
+ * @returns YAML, without the `---` lines
+ */
+export function writeFrontmatter(record: FrontmatterRecord, existing?: string): string {
+  const document = existing ? parseDocument(existing) : emptyDocument();
+  for (const field of FIELDS) setField(document, field, record.values[field.name]);
+  const original = { publisher: record.values.publisher, sha256: record.sha256, note: record.note };
+  for (const [key, value] of Object.entries(original))
+    if (value) setValue(document, ['sources', 0, key], value);
+  addCredits(document, record.credits);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Reads the values of a frontmatter that is there already; what may be left out, and is, is none. */
+export function readValues(yaml: string): Values {
+  const document = parseDocument(yaml);
+  return Object.fromEntries(
+    FIELDS.flatMap(({ name, path, mayBeNone }) => {
+      const value = document.getIn(path);
+      if (value === undefined && mayBeNone) return [[name, '']];
+      return typeof value === 'string' && value ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** All fields in their order, so that a file looks alike whatever is known of an article. */
+function emptyDocument(): Document {
+  const empty: YamlShape = {
+    title: '',
+    date: '',
+    language: '',
+    interviewee: { honorific: '', name: '', role: '' },
+    interviewer: '',
+    publisher: { name: '', url: '' },
+    rights: '',
+    sources: [
+      {
+        id: 'original',
+        kind: 'text-of-record',
+        publisher: fillIn('Publisher of the article'),
+        url: '',
+        retrieved: '',
+        file: 'source.txt',
+      },
+    ],
+  };
+  return new Document(empty);
+}
+
+interface YamlShape {
+  [key: string]: string | Scalar | YamlShape | YamlShape[];
+}
+
+function setField(document: Document, field: Field, value: string | undefined): void {
+  const current = document.getIn(field.path);
+  if (value) setValue(document, field.path, value);
+  else if (value === '' || (field.isExtra && !current)) document.deleteIn(field.path);
+  else if (current === '') document.setIn(field.path, fillIn(field.what, field.mayBeNone));
+}
+
+/** A new node each time, so that the note of an empty value goes when the value comes. */
+function setValue(document: Document, path: Field['path'], value: string): void {
+  document.setIn(path, document.createNode(value));
+}
+
+/** An empty value with a note: `title: "" # Fill in: Headline`. */
+function fillIn(what: string, mayBeNone = false): Scalar {
+  const scalar = new Scalar('');
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  scalar.comment = ` Fill in: ${what}${mayBeNone ? ' (remove the line if there is none)' : ''}`;
+  return scalar;
+}
+
+function addCredits(document: Document, credits: readonly string[]): void {
+  const list = document.getIn(['sources']);
+  if (!isSeq(list)) return;
+  const sources = list.items.filter(isMap);
+  for (const publisher of credits) {
+    const isThere = (source: YAMLMap) =>
+      source.get('kind') === 'photo-credit' && source.get('publisher') === publisher;
+    if (sources.some(isThere)) continue;
+    const id = creditId(publisher, new Set(sources.map((source) => String(source.get('id')))));
+    const source = document.createNode({ id, kind: 'photo-credit', publisher });
+    list.add(source);
+    sources.push(source);
+  }
+}
+
+/** `photo-azertag`; a number tells apart two names that look alike in ASCII. */
+function creditId(publisher: string, taken: ReadonlySet<string>): string {
+  const words = publisher.split(/\s+/).map(transliterate).filter(Boolean);
+  const base = ['photo', ...words].join('-');
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  return id;
+}

@@ -1,0 +1,23 @@
+import { splitLines } from '../transcript/lines.ts';
+
+/** A line of the article that has words. */
+export interface Line {
+  /** From 1, as in `source.txt`. */
+  number: number;
+  /** The line, to the character. */
+  raw: string;
+  /** Without the white space around it. */
+  text: string;
+  /** Whether an empty line, or the start of the article, stands before it. */
+  afterGap: boolean;
+}
+
+/** The lines of an article that are not empty. */
+export function readLines(text: string): Line[] {
+  let afterGap = true;
+  return splitLines(text).flatMap((raw, index) => {
+    const line = { number: index + 1, raw, text: raw.trim(), afterGap };
+    afterGap = line.text === '';
+    return line.text ? [line] : [];
+  });
+}

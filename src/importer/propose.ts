@@ -1,0 +1,118 @@
+import { exchangeIdFault } from '../transcript/ids.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { transliterate } from './transliterate.ts';
+
+/** A short name for an exchange, and the id that goes into its address. */
+export interface Name {
+  id: string;
+  label: string;
+}
+
+/** A label has so many words at most. */
+const LONGEST = 3;
+
+/**
+ * Proposes a label and an id for each question: a few neighbouring words of it, such as stand in
+ * no other question, and the same in ASCII. Ids are unique, and never one that the site reserves.
+ *
+ * @param questions the questions, in order
+ * @param taken ids that must not be used again
+ */
+export function proposeNames(questions: readonly string[], taken: Iterable<string> = []): Name[] {
+  const words = questions.map(wordsOf);
+  const frequency = new Map<string, number>();
+  for (const list of words)
+    for (const word of new Set(list.map(({ key }) => key)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const used = new Set(taken);
+  return words.map((list) => {
+    const phrase = bestPhrase(list, frequency);
+    const label = capitalise(phrase.map(({ text }) => text).join(' ')) || 'Question';
+    const id = freeId(label, used);
+    used.add(id);
+    return { id, label };
+  });
+}
+
+/**
+ * An id made of words: lower-case ASCII, hyphens, not reserved and not taken.
+ *
+ * @param label any words, in any of the scripts that we transliterate
+ * @param taken ids that others have
+ */
+export function freeId(label: string, taken: ReadonlySet<string>): string {
+  const words = label
+    .split(/[\s\p{Pd}/]+/u)
+    .map((word) => transliterate(word).replace(/^\d+/, ''))
+    .filter(Boolean);
+  const base = words.join('-') || 'question';
+  const isFree = (id: string) => !taken.has(id) && !exchangeIdFault(id);
+  if (isFree(base)) return base;
+  const asked = `${base}-question`;
+  if (base !== 'question' && isFree(asked)) return asked;
+  let number = 1;
+  while (!isFree(`${base}-${letters(number)}`)) number += 1;
+  return `${base}-${letters(number)}`;
+}
+
+interface Word {
+  text: string;
+  /** How the word is compared. */
+  key: string;
+  isContent: boolean;
+  /** Whether punctuation stands between it and the word before. */
+  afterBreak: boolean;
+}
+
+function wordsOf(question: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  // Only the first few hundred words of a question count: a label is short, and so is our time.
+  for (const match of question
+    .slice(0, 2000)
+    .matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’'‘ʻʼ`][\p{L}\p{M}]+)*/gu)) {
+    const [text] = match;
+    const key = text
+      .toLowerCase()
+      .replace(/[’'‘ʻʼ`]s?$/u, '')
+      .replace(/[’'‘ʻʼ`]/gu, '');
+    const isContent = /\p{L}{3}/u.test(text) && !STOP_WORDS.has(key) && transliterate(key) !== '';
+    const afterBreak = question.slice(end, match.index).trim() !== '';
+    words.push({ text, key, isContent, afterBreak });
+    end = match.index + text.length;
+  }
+  return words;
+}
+
+/** The stretch of words with the most that is said in few other questions. */
+function bestPhrase(words: readonly Word[], frequency: ReadonlyMap<string, number>): Word[] {
+  let best: Word[] = [];
+  let bestScore = 0;
+  for (const [start, first] of words.entries()) {
+    if (!first.isContent) continue;
+    const phrase: Word[] = [];
+    let score = 0;
+    for (const word of words.slice(start, start + LONGEST)) {
+      if (phrase.length > 0 && word.afterBreak) break;
+      phrase.push(word);
+      score += word.isContent ? 1 / (frequency.get(word.key) ?? 1) : -0.6;
+      const isLonger = phrase.length > 2 ? 0.7 : 0;
+      if (word.isContent && score - isLonger > bestScore + 1e-9) {
+        best = [...phrase];
+        bestScore = score - isLonger;
+      }
+    }
+  }
+  return best;
+}
+
+function capitalise(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}
+
+/** 1 is b, 2 is c …, for a word that can't be a number: `trade`, `trade-b`. */
+function letters(number: number): string {
+  const rest = Math.floor(number / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(97 + (number % 26));
+}

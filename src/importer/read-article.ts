@@ -1,0 +1,81 @@
+import { assemble } from './assemble.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import type { Article, Directions, Draft, DraftExchange, Facts, Outcome } from './draft.ts';
+import { clearFurniture } from './furniture.ts';
+import { readLines } from './lines.ts';
+import { collectMarks, nameLines } from './marks.ts';
+import { tellApart } from './tell-apart.ts';
+import type { Openings } from './turns.ts';
+
+/**
+ * Tells a raw article apart: the lead, questions and answers, and what is no part of either.
+ * Nothing is guessed: where a line can't be placed, the finding names it.
+ *
+ * @param article the text of record
+ * @param directions what the editor says of single lines
+ */
+export function readArticle(article: Article, directions: Directions = new Map()): Outcome<Draft> {
+  const lines = readLines(article.text);
+  const { kept, removed, facts } = clearFurniture(lines, article, directions);
+  if (kept.length === 0) return empty();
+  const blocks = readBlocks(kept, article, directions);
+  const told = tellApart(blocks);
+  if (!told.value) return told;
+  const openings = told.value;
+  const assembled = assemble(blocks, openings);
+  if (!assembled.value) return assembled;
+  const { lead, exchanges } = assembled.value;
+  const raw = new Map(lines.map((line) => [line.number, line.raw]));
+  const names = nameLines(blocks, openings, (line) => raw.get(line) ?? '');
+  return {
+    value: {
+      lead,
+      exchanges: withInterviewers(exchanges),
+      removed: {
+        lines: [...removed, ...names].sort((a, b) => a.line - b.line),
+        marks: collectMarks(blocks, openings),
+      },
+      facts: { ...facts, ...speakers(exchanges, openings, blocks) },
+    },
+  };
+}
+
+function empty(): Outcome<Draft> {
+  return {
+    findings: [
+      {
+        rule: 'empty',
+        line: 1,
+        column: 1,
+        message: 'There are no words in this article.',
+        text: '',
+        suggestion: 'Copy the article once more, all of it, and save it as UTF-8 text.',
+      },
+    ],
+  };
+}
+
+/** Where one person asks all questions, the interview has an interviewer, not each question. */
+function withInterviewers(exchanges: readonly DraftExchange[]): DraftExchange[] {
+  const names = new Set(exchanges.map(({ interviewer }) => interviewer));
+  if (names.size > 1) return [...exchanges];
+  return exchanges.map(({ question, answer }) => ({ question, answer }));
+}
+
+/** The names before questions and answers, where they look whole: two words or more. */
+function speakers(
+  exchanges: readonly DraftExchange[],
+  openings: Openings,
+  blocks: readonly Block[],
+): Pick<Facts, 'interviewer' | 'interviewee'> {
+  const isWhole = (name: string | undefined): name is string => /\p{L}\s+\p{L}/u.test(name ?? '');
+  const asking = [...new Set(exchanges.map(({ interviewer }) => interviewer))];
+  const answering = blocks.flatMap((_, at) => {
+    const opening = openings.get(at);
+    return opening?.role === 'answer' ? (opening.speaker ?? []) : [];
+  });
+  return {
+    ...(asking.length === 1 && isWhole(asking[0]) && { interviewer: asking[0] }),
+    ...(isWhole(answering[0]) && { interviewee: answering[0] }),
+  };
+}

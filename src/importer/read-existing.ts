@@ -1,0 +1,18 @@
+import { readTranscript } from '../transcript/read-transcript.ts';
+import type { Exchange } from '../transcript/types.ts';
+import type { Outcome } from './draft.ts';
+
+/** What is kept of an interview when its article is imported again. */
+export interface Existing {
+  /** The YAML between the `---` lines. */
+  frontmatter: string;
+  exchanges: Exchange[];
+}
+
+/** Reads an interview's MDX file; one that can't be read whole would lose its ids. */
+export function readExisting(mdx: string): Outcome<Existing> {
+  const { transcript, findings } = readTranscript(mdx);
+  if (findings.length > 0) return { findings };
+  const frontmatter = /^\uFEFF?---\r?\n(.*?)^---[ \t]*$/ms.exec(mdx)?.[1];
+  return { value: { frontmatter: frontmatter ?? '', exchanges: transcript.exchanges } };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../transcript/problem.ts';
+import { readTranscript } from '../transcript/read-transcript.ts';
+import { accountFor } from './account.ts';
+import type { Draft, Outcome } from './draft.ts';
+import { type FrontmatterRecord, writeFrontmatter } from './frontmatter.ts';
+import { type ExchangeHead, writeMdx } from './write-mdx.ts';
+import { writeRemoved } from './write-removed.ts';
+
+/** The files of an interview, as text. `source.txt` is the article as it came. */
+export interface Files {
+  'interview.mdx': string;
+  'removed.yaml': string;
+}
+
+/**
+ * Writes the files of an interview, reads them back, and accounts for every character.
+ *
+ * @param source the text of record
+ * @param draft the article, told apart
+ * @param heads id and label of each exchange
+ * @param record what the frontmatter says
+ * @param existing the frontmatter that is there already, when an interview is imported again
+ * @returns the files; or the place at which they would not show the article as it is written
+ */
+export function writeInterview(
+  source: string,
+  draft: Draft,
+  heads: readonly ExchangeHead[],
+  record: FrontmatterRecord,
+  existing?: string,
+): Outcome<Files> {
+  const mdx = writeMdx(writeFrontmatter(record, existing), draft, heads);
+  const { transcript, findings } = readTranscript(mdx);
+  const fault = findings[0] ?? accountFor(source, transcript, draft.removed);
+  if (fault) return { findings: [inArticle(fault)] };
+  return { value: { 'interview.mdx': mdx, 'removed.yaml': writeRemoved(draft.removed) } };
+}
+
+/** A fault of the MDX has its place in a file that was never written: only its words help. */
+function inArticle(fault: Finding): Finding {
+  return fault.rule === 'account' ? fault : { ...fault, line: 1, column: 1 };
+}
