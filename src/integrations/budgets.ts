@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { basePath } from '../settings.ts';
+
+/** Most bytes that a reading page may cost (DESIGN, section 6). */
+const BUDGET = {
+  /** HTML with its inlined stylesheet, compressed: what fits into the first TCP window. */
+  html: 14_600,
+  /** All scripts that the page loads by itself, compressed. */
+  scripts: 4_000,
+  /** All fonts that the page's characters ask for. They are compressed already. */
+  fonts: 60_000,
+};
+
+interface Weight {
+  page: string;
+  html: number;
+  scripts: number;
+  fonts: number;
+}
+
+/** Prints what each kind of page costs, and stops the build when a page costs too much. */
+export function budgets(): AstroIntegration {
+  return {
+    name: 'budgets',
+    hooks: {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const root = fileURLToPath(dir);
+        const weights = await Promise.all(pages.map(({ pathname }) => weigh(root, pathname)));
+        weights.sort((a, b) => b.html - a.html);
+        const over = weights.filter(isOver);
+        logger.info(`bytes that a page costs (brotli)\n${table(weights)}`);
+        if (over.length > 0)
+          throw new Error(`Over budget: ${over.map(({ page }) => page).join(', ')}`);
+      },
+    },
+  };
+}
+
+async function weigh(root: string, pathname: string): Promise<Weight> {
+  const file = pathname.startsWith('404') ? '404.html' : join(pathname, 'index.html');
+  const html = await readFile(join(root, file), 'utf8');
+  const path = (address: string) => join(root, address.slice(basePath.length));
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) =>
+    path(src),
+  );
+  const fonts = [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
+    ([, src = '']) => path(src),
+  );
+  return {
+    page: `/${pathname}`,
+    html: compressed(Buffer.from(html)),
+    scripts: await total(await withImports(scripts), compressed),
+    fonts: await total(fonts, (bytes) => bytes.length),
+  };
+}
+
+/** Scripts with those that they import at once; what they load later, on use, is not counted. */
+async function withImports(scripts: string[]): Promise<string[]> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const code = await readFile(script, 'utf8');
+    for (const [, name = ''] of code.matchAll(/\b(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g))
+      all.add(join(dirname(script), name));
+  }
+  return [...all];
+}
+
+async function total(files: string[], measure: (bytes: Buffer) => number): Promise<number> {
+  const sizes = await Promise.all(files.map(async (file) => measure(await readFile(file))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function compressed(bytes: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+function isOver(weight: Weight): boolean {
+  return (
+    weight.html > BUDGET.html || weight.scripts > BUDGET.scripts || weight.fonts > BUDGET.fonts
+  );
+}
+
+function table(weights: Weight[]): string {
+  const row = (cells: (string | number)[]) =>
+    `  ${cells
+      .slice(0, 3)
+      .map((cell) => cell.toLocaleString('en').padStart(8))
+      .join('')}  ${cells[3]}`;
+  return [
+    row(['HTML', 'scripts', 'fonts', 'page']),
+    ...weights.map((w) =>
+      row([w.html, w.scripts, w.fonts, isOver(w) ? `${w.page}  OVER` : w.page]),
+    ),
+    row([BUDGET.html, BUDGET.scripts, BUDGET.fonts, 'at most']),
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A short name for what is being built: the same for the same input, another when anything
+ * changes. It goes into addresses whose files have no hash of their own in the name.
+ *
+ * @param paths files and folders whose names and bytes count
+ * @returns twelve hexadecimal digits
+ */
+export function buildId(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  const add = (path: string): void => {
+    if (statSync(path).isDirectory())
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(readFileSync(path));
+  };
+  paths.forEach(add);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { readPageMoves } from '../archive/page-moves.ts';
+import { headerRules, netlifyHeaders, nginxHeaders, securityHeaders } from '../outputs/headers.ts';
+import { netlifyRedirects, nginxRedirects } from '../outputs/redirects.ts';
+import { basePath, contentFolder } from '../settings.ts';
+
+/**
+ * Writes what hosts read: `_headers` and `_redirects` for Netlify and Cloudflare Pages, and the
+ * includes in `_nginx/` for nginx. On hosts that read neither, the policy in each page and the
+ * pages at old addresses do what they can.
+ */
+export function hostFiles(): AstroIntegration {
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const policy = await policyOf(new URL('index.html', dir));
+        const moves = (await readPageMoves(contentFolder)).map(({ from, to }) => ({
+          from: basePath + from,
+          to: basePath + to,
+        }));
+        const files = {
+          _headers: netlifyHeaders(headerRules(basePath, policy)),
+          _redirects: netlifyRedirects(moves),
+          '_nginx/headers.conf': nginxHeaders(securityHeaders(policy)),
+          '_nginx/redirects.map': nginxRedirects(moves),
+        };
+        await mkdir(new URL('_nginx/', dir), { recursive: true });
+        for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dir), text);
+      },
+    },
+  };
+}
+
+/** Every page carries the same policy, so that the front page's is the site's. */
+async function policyOf(page: URL): Promise<string> {
+  const html = await readFile(page, 'utf8');
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  if (!policy) throw new Error('The front page carries no content security policy.');
+  return policy;
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Card, cardDigest, renderCard } from './card.ts';
+
+/** A card's picture, and whether it had to be drawn. */
+export interface CachedCard {
+  png: Uint8Array;
+  isNew: boolean;
+}
+
+/**
+ * Takes a card's picture out of a folder, or draws it and puts it there. Several builds may use
+ * the folder at the same time: a picture appears in it whole or not at all.
+ *
+ * @param card what the picture says
+ * @param folder is made if it does not exist
+ * @throws when the card's texts don't fit (see `renderCard`)
+ */
+export async function cachedCard(card: Card, folder: string): Promise<CachedCard> {
+  const file = join(folder, `${cardDigest(card)}.png`);
+  const cached = await readFile(file).catch(() => undefined);
+  if (cached) return { png: cached, isNew: false };
+  const png = await renderCard(card);
+  await mkdir(folder, { recursive: true });
+  const unfinished = join(folder, randomUUID());
+  await writeFile(unfinished, png);
+  await rename(unfinished, file);
+  return { png, isNew: true };
+}

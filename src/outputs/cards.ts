@@ -1,0 +1,42 @@
+import { exchangePath, interviewPath } from '../transcript/permalinks.ts';
+import type { Interview } from '../transcript/types.ts';
+import type { Card } from './card.ts';
+import { fullName, longDate } from './metadata.ts';
+
+/** A card and the page that it stands for. */
+export interface PageCard {
+  /** Path of the page. */
+  path: string;
+  card: Card;
+}
+
+/**
+ * The cards of the whole site: one for the front page and all pages without a card of their own,
+ * one for each interview, one for each answer.
+ */
+export function siteCards(
+  interviews: readonly Interview[],
+  { name, tagline }: { name: string; tagline: string },
+): PageCard[] {
+  const byline = 'Every answer has an address of its own';
+  const front = { kicker: 'Word for word', headline: tagline, byline, site: name };
+  return [{ path: '', card: front }, ...interviews.flatMap((i) => interviewCards(i, name))];
+}
+
+function interviewCards(interview: Interview, site: string): PageCard[] {
+  const { slug, title, exchanges, publisher, date } = interview;
+  const byline = `${fullName(interview)}, answering ${publisher.name} · ${longDate(date)}`;
+  const ofAnswer = exchanges.map(({ id, number, question }) => ({
+    path: exchangePath(slug, id),
+    card: {
+      kicker: `Question ${number} of ${exchanges.length}`,
+      headline: question.text,
+      byline,
+      site,
+    },
+  }));
+  return [
+    { path: interviewPath(slug), card: { kicker: 'Interview', headline: title, byline, site } },
+    ...ofAnswer,
+  ];
+}

@@ -1,0 +1,89 @@
+import { Feed } from 'feed';
+import { ATOM_PATH, cardPath, interviewPath, JSON_FEED_PATH } from '../transcript/permalinks.ts';
+import type { Interview } from '../transcript/types.ts';
+import type { Host } from './host.ts';
+import { escapedText, interviewHtml } from './html.ts';
+import { interviewMetadata } from './metadata.ts';
+
+/**
+ * Writes an Atom feed (RFC 4287) with one entry for each interview, in full.
+ *
+ * @param interviews the newest first; at least one, since a feed must say when it was updated
+ */
+export function atomFeed(interviews: readonly Interview[], host: Host, tagline: string): string {
+  const feed = new Feed({
+    id: host.address(''),
+    title: host.name,
+    description: tagline,
+    link: host.address(''),
+    feedLinks: { atom: host.address(ATOM_PATH) },
+    updated: new Date(Math.max(...interviews.map((interview) => updated(interview).getTime()))),
+    generator: false,
+  });
+  for (const interview of interviews) {
+    const link = host.address(interviewPath(interview.slug));
+    const { title, description } = interviewMetadata(interview);
+    feed.addItem({
+      id: link,
+      link,
+      // The library marks both as HTML.
+      title: escapedText(title),
+      description: escapedText(description),
+      content: interviewHtml(interview, host),
+      published: day(interview.date),
+      date: updated(interview),
+      author: [{ name: interview.publisher.name, link: interview.publisher.url }],
+      contributor: [{ name: interview.interviewee.name }],
+      copyright: interview.rights,
+      category: topics(interview).map((term) => ({ name: term, term })),
+    });
+  }
+  return `${feed.atom1()}\n`;
+}
+
+/**
+ * Makes a JSON Feed of the same entries. (The library knows only version 1.)
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: string) {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: host.name,
+    description: tagline,
+    home_page_url: host.address(''),
+    feed_url: host.address(JSON_FEED_PATH),
+    items: interviews.map((interview) => {
+      const url = host.address(interviewPath(interview.slug));
+      const { title, description } = interviewMetadata(interview);
+      return {
+        id: url,
+        url,
+        ...(interview.sources[0]?.url && { external_url: interview.sources[0].url }),
+        title,
+        summary: description,
+        content_html: interviewHtml(interview, host),
+        image: host.address(cardPath(interviewPath(interview.slug))),
+        date_published: day(interview.date).toISOString(),
+        date_modified: updated(interview).toISOString(),
+        authors: [{ name: interview.publisher.name, url: interview.publisher.url }],
+        tags: topics(interview),
+        language: interview.language,
+      };
+    }),
+  };
+}
+
+/** When the text was last corrected, or compared with the original: the same in each build. */
+function updated({ sources, date, corrections }: Interview): Date {
+  const days = [sources[0]?.retrieved ?? date, ...corrections.map((correction) => correction.date)];
+  return day(days.sort().at(-1) ?? date);
+}
+
+function day(isoDate: string): Date {
+  return new Date(`${isoDate}T00:00:00Z`);
+}
+
+function topics({ exchanges }: Interview): string[] {
+  return [...new Set(exchanges.flatMap((exchange) => exchange.topics))].sort();
+}

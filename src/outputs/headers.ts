@@ -1,0 +1,80 @@
+/** A header and its value. */
+export type Header = readonly [name: string, value: string];
+
+/** Headers for the addresses that match a pattern; `*` stands for any characters. */
+export interface HeaderRule {
+  pattern: string;
+  headers: readonly Header[];
+}
+
+const YEAR_SECONDS = 31_536_000;
+const FOREVER: Header = ['Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`];
+
+/** Files whose name changes with their content: they may be kept for ever. */
+export const IMMUTABLE = [
+  '_astro/*',
+  'pagefind/fragment/*',
+  'pagefind/index/*',
+  'pagefind/filter/*',
+];
+
+/**
+ * Headers of every response (DESIGN, section 7). What a page may load is in the policy; the rest
+ * follows MDN's HTTP Observatory and the OWASP Secure Headers Project.
+ *
+ * @param policy the content security policy of the pages, without `frame-ancestors`
+ */
+export function securityHeaders(policy: string): Header[] {
+  return [
+    ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+    ['Strict-Transport-Security', `max-age=${2 * YEAR_SECONDS}; includeSubDomains`],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ];
+}
+
+/**
+ * The rules for a host: security headers everywhere; hashed files for ever, all others asked for
+ * again each time.
+ *
+ * @param base the path under which the site lives, `/`
+ * @param policy as for `securityHeaders`
+ */
+export function headerRules(base: string, policy: string): HeaderRule[] {
+  return [
+    { pattern: `${base}*`, headers: securityHeaders(policy) },
+    ...IMMUTABLE.map((path) => ({ pattern: base + path, headers: [FOREVER] })),
+  ];
+}
+
+/**
+ * Rules in the format of Netlify and Cloudflare Pages (`_headers`).
+ *
+ * @throws RangeError when a rule is longer than these hosts read (2,000 characters a line, 100
+ * rules)
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ * @see https://docs.netlify.com/routing/headers/
+ */
+export function netlifyHeaders(rules: readonly HeaderRule[]): string {
+  const lines = rules.flatMap(({ pattern, headers }) => [
+    pattern,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  const long = lines.find((line) => line.length > 2_000);
+  if (long) throw new RangeError(`A line of _headers is too long: ${long.slice(0, 80)}…`);
+  if (rules.length > 100) throw new RangeError(`_headers has ${rules.length} rules, 100 at most.`);
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Security headers as an nginx include. `always` adds them to errors and redirects too.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ */
+export function nginxHeaders(headers: readonly Header[]): string {
+  return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+}

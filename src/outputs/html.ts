@@ -1,0 +1,65 @@
+import { parseHTML } from 'linkedom';
+import { exchangePath, interviewPath } from '../transcript/permalinks.ts';
+import type { Inline, Interview, Paragraph } from '../transcript/types.ts';
+import type { Host } from './host.ts';
+import { longDate } from './metadata.ts';
+
+/**
+ * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their pages, answers, and
+ * whose text it is. All addresses are full, because a feed reader shows it elsewhere.
+ */
+export function interviewHtml(interview: Interview, host: Host): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const page = host.address(interviewPath(interview.slug));
+  const block = (name: string, children: (Node | string)[]) => {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  };
+  const link = (href: string, children: (Node | string)[]) => {
+    const element = block('a', children);
+    element.setAttribute('href', new URL(href, page).href);
+    return element;
+  };
+  const words = (inlines: readonly Inline[]): (Node | string)[] =>
+    inlines.map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      const children = words(inline.children);
+      if (inline.type === 'link') return link(inline.href, children);
+      if (inline.type !== 'span')
+        return block(inline.type === 'strong' ? 'strong' : 'em', children);
+      const span = block('span', children);
+      if (inline.lang) span.setAttribute('lang', inline.lang);
+      if (inline.dir) span.setAttribute('dir', inline.dir);
+      return span;
+    });
+  const paragraphs = (list: readonly Paragraph[]) => list.map((p) => block('p', words(p.inlines)));
+
+  const { sources, publisher, rights, slug } = interview;
+  const original = sources[0]?.url
+    ? [' ', link(sources[0].url, [`Original at ${publisher.name}`])]
+    : [];
+  const corrections = interview.corrections.flatMap(({ date, what, why, was }) => [
+    block('p', [
+      block('strong', [`Corrected on ${longDate(date)}.`]),
+      ` ${what} ${why} It read before:`,
+    ]),
+    block('blockquote', [was]),
+  ]);
+  const blocks = [
+    ...corrections,
+    ...paragraphs(interview.lead),
+    ...interview.exchanges.flatMap(({ id, question, answer }) => [
+      block('h2', [link(host.address(exchangePath(slug, id)), words(question.inlines))]),
+      ...paragraphs(answer),
+    ]),
+    block('p', [rights, ...original]),
+  ];
+  return blocks.map(String).join('\n');
+}
+
+/** A text as HTML. */
+export function escapedText(text: string): string {
+  const { document } = parseHTML('<!doctype html><html></html>');
+  return String(document.createTextNode(text));
+}

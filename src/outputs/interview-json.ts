@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import {
+  exchangePath,
+  interviewPath,
+  JSON_SCHEMA_PATH,
+  leadPath,
+  paragraphPath,
+  sourcePath,
+} from '../transcript/permalinks.ts';
+import type { Exchange, Interview, Paragraph } from '../transcript/types.ts';
+import type { Host } from './host.ts';
+
+/** An interview for machines. `schemas/interview-json.ts` explains each field. */
+export function interviewJson(interview: Interview, host: Host) {
+  const { slug, title, date, language, interviewee, publisher, rights } = interview;
+  const { name, honorific, role } = interviewee;
+  return {
+    $schema: host.address(JSON_SCHEMA_PATH),
+    slug,
+    url: host.address(interviewPath(slug)),
+    title,
+    date,
+    language,
+    interviewee: { name, honorific, role },
+    publisher,
+    rights,
+    sources: interview.sources.map(({ id, kind, publisher, url, retrieved, note }) => ({
+      ...{ id, kind, publisher, url, retrieved, note },
+    })),
+    textOfRecord: {
+      url: host.address(sourcePath(slug)),
+      sha256: createHash('sha256').update(interview.sourceText).digest('hex'),
+    },
+    lead: interview.lead.map((part) => paragraph(part, host.address(leadPath(slug, part.number)))),
+    exchanges: interview.exchanges.map((exchange) => exchangeJson(slug, exchange, host)),
+    corrections: interview.corrections,
+  };
+}
+
+function exchangeJson(slug: string, exchange: Exchange, host: Host) {
+  const { id, number, label, topics, interviewer, question, answer } = exchange;
+  const url = host.address(exchangePath(slug, id));
+  const permalink = (part: Paragraph) => host.address(paragraphPath(slug, id, part.number));
+  return {
+    ...{ id, number, label, topics, interviewer, url },
+    question: { text: question.text, inlines: question.inlines },
+    answer: answer.map((part) => paragraph(part, permalink(part))),
+  };
+}
+
+function paragraph({ id, number, text, inlines }: Paragraph, url: string) {
+  return { id, number, url, text, inlines };
+}

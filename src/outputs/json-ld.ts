@@ -1,0 +1,106 @@
+import type { Answer, NewsArticle, Organization, Person, Question, WithContext } from 'schema-dts';
+import { cardPath, exchangePath, interviewPath, sourcePath } from '../transcript/permalinks.ts';
+import type { Exchange, Interview } from '../transcript/types.ts';
+import type { Host } from './host.ts';
+
+/** Any of the objects below, to be embedded in a page. */
+export type JsonLd = WithContext<NewsArticle> | WithContext<Question>;
+
+/**
+ * Describes an interview: an article based on the original, whose parts are questions. The words
+ * of the answers are left to the answers' own pages.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+export function interviewJsonLd(interview: Interview, host: Host): WithContext<NewsArticle> {
+  const { slug, exchanges } = interview;
+  return {
+    '@context': 'https://schema.org',
+    ...article(interview, host),
+    image: host.address(cardPath(interviewPath(slug))),
+    archivedAt: host.address(sourcePath(slug)),
+    hasPart: exchanges.map((exchange) => ({
+      ...question(interview, exchange, host),
+      acceptedAnswer: answer(interview, exchange, host),
+    })),
+  };
+}
+
+/**
+ * Describes an answer's page: the question, with the answer in full, as a part of the article.
+ *
+ * @see https://schema.org/Question
+ */
+export function answerJsonLd(
+  interview: Interview,
+  exchange: Exchange,
+  host: Host,
+): WithContext<Question> {
+  const text = exchange.answer.map((paragraph) => paragraph.text).join('\n\n');
+  return {
+    '@context': 'https://schema.org',
+    ...question(interview, exchange, host),
+    image: host.address(cardPath(exchangePath(interview.slug, exchange.id))),
+    inLanguage: interview.language,
+    datePublished: interview.date,
+    isPartOf: article(interview, host),
+    acceptedAnswer: { ...answer(interview, exchange, host), text },
+  };
+}
+
+/**
+ * Writes an object so that it can stand inside a `<script>` element: no `<`, so that nothing in it
+ * can end the element (HTML standard, “Restrictions for contents of script elements”).
+ */
+export function scriptText(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function article(interview: Interview, host: Host): Exclude<NewsArticle, string> {
+  const { title, date, language, rights, sources } = interview;
+  const url = host.address(interviewPath(interview.slug));
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: title,
+    datePublished: date,
+    inLanguage: language,
+    publisher: publisher(interview),
+    contributor: speaker(interview),
+    copyrightNotice: rights,
+    ...(sources[0]?.url && { isBasedOn: sources[0].url }),
+  };
+}
+
+function question(interview: Interview, exchange: Exchange, host: Host): Exclude<Question, string> {
+  const url = host.address(exchangePath(interview.slug, exchange.id));
+  const { id, number, interviewer } = exchange;
+  return {
+    '@type': 'Question',
+    '@id': `${url}#${id}`,
+    url,
+    position: number,
+    name: exchange.question.text,
+    author: interviewer ? { '@type': 'Person', name: interviewer } : publisher(interview),
+  };
+}
+
+function answer(interview: Interview, exchange: Exchange, host: Host): Exclude<Answer, string> {
+  const url = host.address(exchangePath(interview.slug, exchange.id));
+  return { '@type': 'Answer', url, author: speaker(interview) };
+}
+
+function speaker({ interviewee }: Interview): Exclude<Person, string> {
+  const { name, honorific, role } = interviewee;
+  return {
+    '@type': 'Person',
+    name,
+    ...(honorific && { honorificPrefix: honorific }),
+    description: role,
+  };
+}
+
+function publisher({ publisher: { name, url } }: Interview): Exclude<Organization, string> {
+  return { '@type': 'Organization', name, url };
+}

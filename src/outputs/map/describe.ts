@@ -1,0 +1,13 @@
+import type { Leg, RouteMap } from '../../transcript/layer.ts';
+import { isPlace } from './layout.ts';
+
+/** What a map shows, in words: each route with its legs, `by sea: Aktau, Alat`. */
+export function describeMap({ routes }: RouteMap): { name: string; legs: string[] }[] {
+  return routes.map(({ name, legs }) => ({ name, legs: legs.map(describeLeg) }));
+}
+
+function describeLeg({ by, through, from, to }: Leg): string {
+  const places = through.filter(isPlace).map(({ name }) => name);
+  const way = `by ${by}: ${places.join(' – ')}`;
+  return `${from ? `from ${from} ` : ''}${way}${to ? `, on to ${to}` : ''}`;
+}

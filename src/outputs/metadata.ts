@@ -1,0 +1,69 @@
+import type { Exchange, Interview, Paragraph } from '../transcript/types.ts';
+
+/** A page's title and description, as search engines and shared links show them. */
+export interface Metadata {
+  title: string;
+  description: string;
+}
+
+/** Search engines cut descriptions at about this many characters. */
+const DESCRIPTION_LENGTH = 160;
+
+/** Title and description of an interview's page. */
+export function interviewMetadata(interview: Interview): Metadata {
+  const opening = interview.lead[0] ?? interview.exchanges[0]?.answer[0];
+  return { title: interview.title, description: shorten(opening?.text ?? interview.title) };
+}
+
+/** Title and description of an answer's page: the question, and how the answer begins. */
+export function answerMetadata(interview: Interview, exchange: Exchange): Metadata {
+  const name = `${interview.interviewee.name}: `;
+  return {
+    title: exchange.question.text,
+    description: name + shorten(exchange.answer[0]?.text ?? '', DESCRIPTION_LENGTH - name.length),
+  };
+}
+
+/** Cuts a text at a word, with an ellipsis where something is left out. */
+export function shorten(text: string, length = DESCRIPTION_LENGTH): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** A day in words, `28 November 2025`. */
+export function longDate(isoDate: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
+/** A year, a month or a day in words: `2025`, `November 2025`, `28 November 2025`. */
+export function dateInWords(isoDate: string): string {
+  if (isoDate.length > 7) return longDate(isoDate);
+  if (isoDate.length < 7) return isoDate;
+  return longDate(`${isoDate}-01`).replace(/^1 /, '');
+}
+
+/** Adults read about 230 words of English prose in a minute (Brysbaert 2019: 238). */
+const WORDS_PER_MINUTE = 230;
+
+/** Minutes that it takes to read an interview, rounded up. */
+export function readingMinutes({ lead, exchanges }: Interview): number {
+  const paragraphs: Pick<Paragraph, 'text'>[] = [
+    ...lead,
+    ...exchanges.flatMap(({ question, answer }) => [question, ...answer]),
+  ];
+  const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return Math.ceil(words / WORDS_PER_MINUTE);
+}
+
+/** The interviewee with the form of address, `Professor Azamat Seitov`. */
+export function fullName({ interviewee }: Interview): string {
+  return [interviewee.honorific, interviewee.name].filter(Boolean).join(' ');
+}
+
+/** Who said it, where and when, in one line: `Azamat Seitov, News.Az, 28 November 2025`. */
+export function shortByline({ interviewee, publisher, date }: Interview): string {
+  return `${interviewee.name}, ${publisher.name}, ${longDate(date)}`;
+}

@@ -1,0 +1,55 @@
+import type { Name } from '../transcript/layer.ts';
+import { findMentions, formsOf } from '../transcript/mentions.ts';
+import { foldWord } from '../transcript/search-words.ts';
+import type { Exchange } from '../transcript/types.ts';
+
+/** A name as the text writes it, and how else readers may write it. */
+export interface Aliases {
+  written: string;
+  others: readonly string[];
+}
+
+/**
+ * What is indexed with an answer although it does not stand in it: other spellings of its names,
+ * and its words without the letters that Pagefind does not fold. In the form that the search
+ * reads again: `Türkiye = Turkey; Əliyev = eliyev`.
+ *
+ * @param names the names that occur in the answer
+ */
+export function searchAliases(
+  { question, answer }: Exchange,
+  names: readonly Aliases[] = [],
+): string {
+  const words = [question, ...answer].flatMap(({ text }) => text.split(/\s+/));
+  const folded = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => foldWord(word) !== pagefindFold(word))
+    .map((word) => ({ written: word, others: [foldWord(word)] }));
+  const entries = [...names, ...folded]
+    .filter(({ others }) => others.length > 0)
+    .map(({ written, others }) => `${written} = ${others.join(', ')}`);
+  return [...new Set(entries)].join('; ');
+}
+
+/** The names of an exchange, each as it is written there, with the spellings that are not. */
+export function aliasesIn({ question, answer }: Exchange, names: readonly Name[]): Aliases[] {
+  const texts = [question, ...answer].map(({ text }) => text);
+  return names.flatMap((name) => {
+    const written = texts.flatMap((text) =>
+      findMentions(text, names)
+        .filter((mention) => mention.name === name.id)
+        .map(({ start, end }) => text.slice(start, end)),
+    );
+    const first = written[0];
+    const others = formsOf(name).filter((form) => !written.includes(form));
+    return first ? [{ written: first, others }] : [];
+  });
+}
+
+/** As Pagefind 1.6 folds words itself: letter case and accents, without punctuation. */
+function pagefindFold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,30 @@
+import { foldWord } from '../transcript/search-words.ts';
+import type { Interview } from '../transcript/types.ts';
+
+/** Shorter words are not corrected, so they need not be known. */
+const SHORTEST = 3;
+
+/**
+ * The different words of the archive, from which the search corrects misspelt ones. Words that
+ * fold to the same are one; a capitalised form, likely a name, is kept as it is written.
+ */
+export function vocabulary(interviews: readonly Interview[]): string[] {
+  const words = new Map<string, string>();
+  for (const text of interviews.flatMap(textsOf))
+    for (const part of text.split(/\s+/)) {
+      const word = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/[’']s$/, '');
+      const folded = foldWord(word);
+      if (folded.length < SHORTEST) continue;
+      const known = words.get(folded);
+      // A word that also occurs in small letters is no name: it was capital at a sentence's start.
+      if (!known || /^\p{Lu}/u.test(known)) words.set(folded, word);
+    }
+  return [...words.values()].sort();
+}
+
+function textsOf({ exchanges }: Interview): string[] {
+  return exchanges.flatMap(({ question, answer }) => [
+    question.text,
+    ...answer.map(({ text }) => text),
+  ]);
+}
