@@ -1,0 +1,58 @@
+import { checkAgainst } from '../../transcript/quotation/check.ts';
+import { indexInterviews } from '../../transcript/quotation/reading.ts';
+import { copyLink } from '../copy.ts';
+import { loadPassages } from '../passages.ts';
+import { detailsOf, summaryOf } from './view.ts';
+
+/** A longer text is no quotation, and would keep the browser busy. */
+const LONGEST = 20_000;
+/** Servers and messengers cut longer addresses. */
+const LONGEST_ADDRESS = 4_000;
+
+/**
+ * Loads the transcripts and makes the form work.
+ *
+ * @returns the check: shows the verdict on a text
+ * @throws when the transcripts can't be loaded
+ */
+export async function openCheck(form: HTMLFormElement): Promise<(text: string) => void> {
+  const index = indexInterviews(await loadPassages(form.dataset.check ?? ''));
+  const share = form.querySelector<HTMLButtonElement>('[data-check-share]');
+  const field = form.querySelector('textarea');
+  share?.addEventListener('click', () => void shareCheck(field?.value ?? '', form));
+  field?.addEventListener('input', () => {
+    // The address would go on to hold a text that is no longer there.
+    if (location.search) history.replaceState(null, '', location.pathname);
+  });
+  return (text) => {
+    if (share) share.hidden = text.trim() === '';
+    if (text.length > LONGEST) tell(form, [tooLong(text.length)], []);
+    else {
+      const verdict = checkAgainst(text, index);
+      tell(form, summaryOf(verdict), detailsOf(verdict));
+    }
+  };
+}
+
+function tell(form: HTMLFormElement, summary: (Node | string)[], details: Node[]): void {
+  const page = form.parentElement;
+  page?.querySelector('[data-check-status]')?.replaceChildren(...summary);
+  page?.querySelector('[data-check-details]')?.replaceChildren(...details);
+}
+
+function tooLong(length: number): string {
+  const [is, most] = [length, LONGEST].map((count) => count.toLocaleString('en'));
+  return `This text has ${is} characters. Up to ${most} can be checked at once.`;
+}
+
+/** Puts the text into the address, and copies that. Only here does it leave the form. */
+async function shareCheck(text: string, form: HTMLFormElement): Promise<void> {
+  const address = new URL(location.pathname, location.href);
+  address.searchParams.set('q', text.trim());
+  if (address.href.length > LONGEST_ADDRESS) {
+    form.querySelector('[data-check-too-long]')?.removeAttribute('hidden');
+    return;
+  }
+  history.replaceState(null, '', address);
+  await copyLink(address.href);
+}

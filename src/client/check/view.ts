@@ -1,0 +1,123 @@
+import { placePath } from '../../transcript/quotation/link.ts';
+import {
+  type Piece,
+  type Place,
+  type Verdict,
+  voicesAt,
+} from '../../transcript/quotation/verdict.ts';
+import { element } from '../element.ts';
+import { addressOf } from '../passages.ts';
+import { changeSentence, headline, remarkSentences, whoSaidIt } from './words.ts';
+
+/** So many places of the same words are listed. */
+const MOST_PLACES = 10;
+
+/** The verdict in a few words, to be announced. */
+export function summaryOf(verdict: Verdict): Node[] {
+  return [element('h2', {}, headline(verdict)), element('p', {}, whoSaidIt(verdict))];
+}
+
+/** The comparison, the places, the remarks and the rule. */
+export function detailsOf(verdict: Verdict): Node[] {
+  const { kind, comparison, places, rule } = verdict;
+  if (kind === 'nothing') return [];
+  const sentences = [...comparison.flatMap((piece) => changeItem(piece)), ...remarkItems(verdict)];
+  return [
+    ...(comparison.length > 0 ? [comparisonBlock(comparison)] : []),
+    ...(sentences.length > 0 ? [element('ul', { className: 'changes' }, ...sentences)] : []),
+    ...(places.length > 0 ? placeList(verdict) : []),
+    element('p', { className: 'rule' }, element('strong', {}, 'The rule. '), rule),
+  ];
+}
+
+/** The transcript's words with what the quotation made of them. */
+function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
+  const isPlain = comparison.every(({ kind }) => kind === 'same');
+  const caption = isPlain
+    ? 'In the transcript'
+    : 'The transcript, and what the quotation made of it';
+  return element(
+    'figure',
+    { className: 'comparison' },
+    element('figcaption', {}, caption),
+    element('blockquote', {}, ...comparison.flatMap(pieceNodes)),
+  );
+}
+
+function pieceNodes(piece: Piece): (Node | string)[] {
+  const struck = (text: string) => marked('del', text);
+  const added = (text: string) => marked('ins', text);
+  switch (piece.kind) {
+    case 'same':
+      return [piece.said];
+    case 'dropped':
+      return struck(piece.said);
+    case 'added':
+      return added(piece.quoted);
+    case 'changed':
+      return [...struck(piece.said), ...added(piece.quoted)];
+    case 'moved':
+      return [element('span', { className: 'moved' }, piece.said.trim()), ' '];
+    case 'omitted':
+      return [element('span', { className: 'omitted' }, piece.said.trim()), ' '];
+    case 'inserted':
+      return [...struck(piece.said), ...added(`[${piece.quoted}] `)];
+  }
+}
+
+/** The mark ends with the word; the space after it stands outside. */
+function marked(name: 'del' | 'ins', text: string): (Node | string)[] {
+  const words = text.trimEnd();
+  return words ? [element(name, {}, words), text.slice(words.length) || ' '] : [];
+}
+
+function changeItem(piece: Piece): Node[] {
+  const sentence = changeSentence(piece);
+  if (!sentence) return [];
+  const elsewhere = 'elsewhere' in piece ? piece.elsewhere : undefined;
+  if (!elsewhere) return [element('li', {}, sentence)];
+  return [element('li', {}, sentence, ' These words stand elsewhere: ', placeLink(elsewhere), '.')];
+}
+
+function remarkItems(verdict: Verdict): Node[] {
+  return remarkSentences(verdict).map((sentence) => element('li', {}, sentence));
+}
+
+function placeList({ kind, places }: Verdict): Node[] {
+  const shown = places.slice(0, MOST_PLACES).map((place) => {
+    const text = place.spans.map(({ passage, start, end }) => passage.text.slice(start, end));
+    const excerpt = kind === 'not-found' ? [element('q', {}, text.join(' … '))] : [];
+    const { title } = place.interview;
+    return element(
+      'li',
+      {},
+      placeLink(place),
+      ...excerpt,
+      element('span', { className: 'by' }, `${title}. ${creditOf(place)}`),
+    );
+  });
+  const more = places.length - shown.length;
+  if (more > 0) shown.push(element('li', {}, `And ${more} more.`));
+  const title = kind === 'not-found' ? 'The nearest passages' : 'Where it stands';
+  return [element('h3', {}, title), element('ul', { className: 'places' }, ...shown)];
+}
+
+function placeLink(place: Place): HTMLAnchorElement {
+  const { passage } = place.spans[0] ?? {};
+  const paragraph = passage?.paragraph ? `, paragraph ${passage.paragraph}` : '';
+  const names = {
+    answer: `Answer ${passage?.exchange}${paragraph}`,
+    question: `Question ${passage?.exchange}`,
+    introduction: `Introduction${paragraph}`,
+  };
+  return element(
+    'a',
+    { href: addressOf(placePath(place)) },
+    passage ? names[passage.voice] : place.interview.title,
+  );
+}
+
+function creditOf(place: Place): string {
+  const { credit, publisherCredit } = place.interview;
+  return voicesAt(place).includes('answer') ? credit : publisherCredit;
+}

@@ -1,0 +1,122 @@
+import {
+  type Piece,
+  type Place,
+  type Remark,
+  type Verdict,
+  voicesAt,
+} from '../../transcript/quotation/verdict.ts';
+
+/** Longer pieces are shown in the comparison; in a sentence they are cut. */
+const LONGEST_PIECE = 160;
+
+const HEADLINES: Record<Verdict['kind'], string> = {
+  verbatim: 'Verbatim',
+  typography: 'Same words, different typography',
+  altered: 'Altered',
+  'not-found': 'Not found',
+  nothing: 'Nothing to check',
+};
+
+/** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
+export function headline({ kind, places }: Verdict): string {
+  const isFaithful = kind === 'verbatim' || kind === 'typography';
+  const isSaid = places.some((place) => voicesAt(place).every((voice) => voice === 'answer'));
+  const name = places[0]?.interview.interviewee;
+  if (!isFaithful || isSaid || !name) return HEADLINES[kind];
+  const isNever = places.every((place) => !voicesAt(place).includes('answer'));
+  return isNever
+    ? `${HEADLINES[kind]}, but not ${name}’s words`
+    : `${HEADLINES[kind]}, but not all ${name}’s words`;
+}
+
+/** Who said it, in a sentence. */
+export function whoSaidIt({ kind, places }: Verdict): string {
+  const [place] = places;
+  if (kind === 'nothing') return 'Paste the words of a quotation first.';
+  if (kind === 'not-found')
+    return place
+      ? 'No interview here has these words. The nearest passages are below.'
+      : 'No interview here has these words, or words like them.';
+  if (!place) return '';
+  const times = places.length > 1 ? `These words stand at ${places.length} places. ` : '';
+  const sentence = voiceSentence(place);
+  if (kind === 'altered') return `${sentence} The quotation differs from what stands there.`;
+  return times + sentence;
+}
+
+function voiceSentence(place: Place): string {
+  const { interviewee, publisher, credit } = place.interview;
+  const voices = voicesAt(place);
+  const [voice] = voices;
+  if (voices.length > 1)
+    return `These words are not one person’s: they run over ${voices.map((v) => VOICES[v]).join(' and ')}.`;
+  if (voice === 'question')
+    return `These are words of the interviewer’s question. ${interviewee} did not say them.`;
+  if (voice === 'introduction')
+    return `These are words of the introduction by ${publisher}. ${interviewee} did not say them.`;
+  return `From an answer: ${credit}.`;
+}
+
+const VOICES = {
+  answer: 'an answer',
+  question: 'the interviewer’s question',
+  introduction: 'the introduction',
+};
+
+/** A difference in words, so that nobody depends on colours or strokes. */
+export function changeSentence(piece: Piece): string {
+  switch (piece.kind) {
+    case 'same':
+      return '';
+    case 'dropped':
+      return `Dropped: ${quote(piece.said)}.`;
+    case 'added':
+      return `Added: ${quote(piece.quoted)}.`;
+    case 'changed':
+      return `${piece.isSpelling ? 'Spelt differently' : 'Changed'}: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
+    case 'moved':
+      return `Moved: ${quote(piece.said)} stands earlier in the transcript.`;
+    case 'omitted':
+      return `Left out, with an ellipsis: ${quote(piece.said)}.`;
+    case 'inserted':
+      return piece.said
+        ? `Put in, in brackets: ${quote(piece.quoted)}, in place of ${quote(piece.said)}.`
+        : `Put in, in brackets: ${quote(piece.quoted)}.`;
+  }
+}
+
+/** What else a reader should know. */
+export function remarkSentences({ differences, remarks, setAside }: Verdict): string[] {
+  const sentences = remarks.map(remarkSentence);
+  if (differences.length > 0) sentences.unshift(`What differs: ${differences.join(', ')}.`);
+  if (setAside.length > 0) sentences.push(`Not compared: ${setAside.map(quote).join(', ')}.`);
+  return sentences;
+}
+
+function remarkSentence(remark: Remark): string {
+  switch (remark.kind) {
+    case 'bracketed-letter':
+      return 'A single letter in brackets tells that its case was changed.';
+    case 'several-paragraphs':
+      return 'The quotation runs over the end of a paragraph.';
+    case 'several-answers':
+      return 'The quotation runs from one answer into another. Each answers a question of its own.';
+    case 'reordered':
+      return 'The order of the transcript was changed.';
+    case 'distorted':
+      return {
+        negation: 'An ellipsis or a bracket takes away or brings in a “not”.',
+        number: 'A bracket stands in place of a number.',
+        name: 'A bracket stands in place of a name.',
+      }[remark.what];
+  }
+}
+
+function quote(text: string): string {
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:.]+$/, '');
+  const cut = words.length > LONGEST_PIECE ? `${words.slice(0, LONGEST_PIECE).trimEnd()}…` : words;
+  return `“${cut}”`;
+}

@@ -1,0 +1,23 @@
+/**
+ * Quoting before it is used: the first words that a reader selects in an answer, or the first
+ * paragraph's mark that they press, load it. Only this small part is on every page.
+ */
+export function prepareQuoting(): void {
+  if (!document.querySelector('[data-passages]')) return;
+  let isStarted = false;
+  let pointer: string | undefined;
+  const start = async (event: Event) => {
+    const mark = (event.target as Element).closest?.('[data-passages] [data-copy-link]');
+    const isWanted = event.type === 'click' ? mark : !getSelection()?.isCollapsed;
+    if (isStarted || !isWanted) return;
+    // Where it can't be loaded, nothing is offered, and the next selection tries again.
+    const quoting = await import('./quoting/quoting.ts').catch(() => undefined);
+    if (!quoting || isStarted) return;
+    isStarted = true;
+    quoting.startQuoting(event, pointer);
+  };
+  document.addEventListener('pointerdown', ({ pointerType }) => (pointer = pointerType));
+  document.addEventListener('keydown', () => (pointer = undefined));
+  document.addEventListener('selectionchange', start);
+  document.addEventListener('click', start);
+}

@@ -1,0 +1,160 @@
+import type { QuotableInterview } from '../../transcript/passages.ts';
+import { quotationAt } from '../../transcript/quotation/copy.ts';
+import { placePath } from '../../transcript/quotation/link.ts';
+import { announce } from '../announce.ts';
+import { copyLink } from '../copy.ts';
+import { addressOf, loadPassages } from '../passages.ts';
+import { copyQuotation } from './clipboard.ts';
+import { readSelection, type Selected, selectedContainer } from './selected.ts';
+import { type Spot, showTools } from './tools.ts';
+
+/** A selection that rests so long is finished. */
+const REST_MILLISECONDS = 200;
+
+/**
+ * Offers the tools for what is selected, and for the paragraph whose mark is pressed.
+ *
+ * @param first what made the reader's wish known: a change of the selection, or a click on a mark
+ * @param pointer what it was done with, `mouse` or `touch`; undefined for the keyboard
+ */
+export function startQuoting(first: Event, pointer: string | undefined): void {
+  const quoting = new Quoting(pointer);
+  document.addEventListener('selectionchange', () => quoting.wait());
+  document.addEventListener('pointerdown', (event) => quoting.press(event));
+  document.addEventListener('pointerup', () => quoting.release());
+  document.addEventListener('keydown', (event) => quoting.key(event));
+  document.addEventListener('click', (event) => quoting.click(event));
+  if (first.type === 'click') quoting.click(first);
+  else quoting.wait();
+}
+
+/** The tools for quoting, and what is known of how the reader selects. */
+class Quoting {
+  #interviews = new Map<string, Promise<QuotableInterview[]>>();
+  #tools: HTMLElement | undefined;
+  /** The mark that was pressed, if the tools are for a whole paragraph. */
+  #mark: HTMLElement | undefined;
+  #timer = 0;
+  #isPressed = false;
+  #isTouch: boolean;
+  #isByKeyboard: boolean;
+  #isExplained = false;
+
+  constructor(pointer: string | undefined) {
+    this.#isByKeyboard = pointer === undefined;
+    this.#isTouch = pointer !== undefined && pointer !== 'mouse';
+  }
+
+  /** Waits until the selection rests. */
+  wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#isPressed) return;
+    this.#timer = window.setTimeout(() => void this.#offer(), REST_MILLISECONDS);
+  }
+
+  press({ pointerType, target }: PointerEvent): void {
+    this.#isTouch = pointerType !== 'mouse';
+    this.#isByKeyboard = false;
+    if (this.#tools?.contains(target as Node)) return;
+    // Touch moves the handles of a selection without any release that a page could see.
+    this.#isPressed = pointerType === 'mouse';
+    if (this.#mark) this.#close();
+  }
+
+  release(): void {
+    this.#isPressed = false;
+    this.wait();
+  }
+
+  key(event: KeyboardEvent): void {
+    this.#isByKeyboard = true;
+    if (event.key === 'Escape' && this.#tools) {
+      const isInside = this.#tools.contains(document.activeElement);
+      if (isInside) this.#mark?.focus();
+      this.#close();
+    }
+    const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey;
+    const isOutside = !this.#tools?.contains(document.activeElement);
+    if (!isTab || !this.#tools || !isOutside || getSelection()?.isCollapsed !== false) return;
+    event.preventDefault();
+    this.#tools.querySelector('button')?.focus();
+  }
+
+  click(event: Event): void {
+    const mark = (event.target as Element).closest<HTMLElement>('[data-passages] [data-copy-link]');
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (mark && !ctrlKey && !metaKey && !shiftKey) void this.#offerParagraph(mark);
+  }
+
+  async #offer(): Promise<void> {
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    const container = range?.collapsed === false ? selectedContainer(range) : undefined;
+    if (!range || !container) {
+      if (!this.#mark && !this.#tools?.contains(document.activeElement)) this.#close();
+      return;
+    }
+    const interview = await this.#load(container);
+    const selected = interview && readSelection(range, container, interview);
+    if (!selected || getSelection()?.isCollapsed) return;
+    const boxes = [...range.getClientRects()];
+    this.#show(interview, selected, boxes.at(-1) ?? range.getBoundingClientRect());
+    if (!this.#isByKeyboard || this.#isExplained) return;
+    this.#isExplained = true;
+    announce('Press Tab to copy, link or cite the selected words');
+  }
+
+  async #offerParagraph(mark: HTMLElement): Promise<void> {
+    const [container, paragraph] = [
+      mark.closest<HTMLElement>('[data-passages]'),
+      mark.closest('p'),
+    ];
+    if (!container || !paragraph) return;
+    const interview = await this.#load(container);
+    const passage = interview?.passages.find(({ id }) => id === paragraph.id);
+    if (!interview || !passage) return;
+    const spans = [{ passage, start: 0, end: passage.text.length, isInstead: false }];
+    this.#show(interview, { spans, paragraph, isCut: false }, mark.getBoundingClientRect());
+    this.#mark = mark;
+  }
+
+  #show(interview: QuotableInterview, { spans, paragraph, isCut }: Selected, box: DOMRect): void {
+    this.#close();
+    const place = { interview, spans };
+    const link = addressOf(placePath(place));
+    const spot: Spot = { paragraph, box, isDocked: this.#isTouch };
+    const page = spans[0]?.passage.page ?? '';
+    this.#tools = showTools(spot, {
+      copyQuotation: () => {
+        const isInstead = spans.some((span) => span.isInstead);
+        void copyQuotation(quotationAt(place, link), doneMessage(isInstead, isCut));
+      },
+      copyLink: () => void copyLink(link),
+      cite: `${addressOf(page)}#cite`,
+    });
+  }
+
+  #close(): void {
+    this.#tools?.remove();
+    this.#tools = this.#mark = undefined;
+  }
+
+  /** A file that does not arrive is asked for again the next time. */
+  async #load({ dataset }: HTMLElement): Promise<QuotableInterview | undefined> {
+    const address = dataset.passages ?? '';
+    const loading = this.#interviews.get(address) ?? loadPassages(address);
+    this.#interviews.set(address, loading);
+    try {
+      return (await loading)[0];
+    } catch {
+      this.#interviews.delete(address);
+      return undefined;
+    }
+  }
+}
+
+function doneMessage(isInstead: boolean, isCut: boolean): string {
+  if (isInstead)
+    return 'Quotation copied: the whole paragraph of the transcript, because the page shows other words';
+  return isCut ? 'Quotation copied, up to the end of this answer' : 'Quotation copied';
+}

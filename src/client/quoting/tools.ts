@@ -1,0 +1,64 @@
+import { element } from '../element.ts';
+
+/** What the tools do. */
+export interface Actions {
+  copyQuotation: () => void;
+  copyLink: () => void;
+  /** Address of the citations. */
+  cite: string;
+}
+
+/** Where the tools stand: after a paragraph in the order of the page, beside a box on the screen. */
+export interface Spot {
+  paragraph: HTMLElement;
+  box: DOMRect;
+  /** At the foot of the screen: beside a selection made by touch, the system has its own tools. */
+  isDocked: boolean;
+}
+
+/** Pixels between the words and the tools, and from the edges of the window. */
+const DISTANCE = 8;
+
+/**
+ * Shows the tools for a quotation. They follow the paragraph in the order of focus.
+ *
+ * @returns the tools, to be removed when they are no longer wanted
+ */
+export function showTools(
+  { paragraph, box, isDocked }: Spot,
+  { copyQuotation, copyLink, cite }: Actions,
+): HTMLElement {
+  const tools = element(
+    'div',
+    { className: isDocked ? 'quote-tools docked' : 'quote-tools', role: 'group' },
+    element('button', { type: 'button', onclick: copyQuotation }, 'Copy quotation'),
+    element('button', { type: 'button', onclick: copyLink }, 'Copy link'),
+    element('a', { href: cite }, 'Cite'),
+  );
+  tools.ariaLabel = 'Quote these words';
+  // A press of the mouse would take the selection away, and the tools with it.
+  tools.addEventListener('mousedown', (event) => event.preventDefault());
+  paragraph.after(tools);
+  if (!isDocked) place(tools, box);
+  return tools;
+}
+
+/** Below the box, or above it where there is no room; never over the edge of the window. */
+function place(tools: HTMLElement, box: DOMRect): void {
+  const { width, height } = tools.getBoundingClientRect();
+  const { left: originLeft, top: originTop } = originOf(tools);
+  const hasRoom = box.bottom + height + 2 * DISTANCE <= innerHeight;
+  const top = hasRoom ? box.bottom + DISTANCE : Math.max(DISTANCE, box.top - height - DISTANCE);
+  const most = document.documentElement.clientWidth - width - DISTANCE;
+  const left = Math.max(DISTANCE, Math.min(box.left, most));
+  tools.style.setProperty('top', `${top - originTop}px`);
+  tools.style.setProperty('left', `${left - originLeft}px`);
+}
+
+/** What the position of the tools counts from. */
+function originOf(tools: HTMLElement): { left: number; top: number } {
+  const parent = tools.offsetParent;
+  return parent && parent !== document.body
+    ? parent.getBoundingClientRect()
+    : { left: -scrollX, top: -scrollY };
+}

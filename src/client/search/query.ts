@@ -1,0 +1,39 @@
+import { foldedWords } from '../../transcript/search-words.ts';
+
+/** What a reader searches for. */
+export interface Query {
+  /** As typed, on one line and cut to a length that can be searched. */
+  text: string;
+  /** The folded words, those in quotes included. */
+  words: string[];
+  /** What stands in quotes, straight or curly: these words must be there literally. */
+  phrases: string[];
+}
+
+const LONGEST = 200;
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+
+/**
+ * Reads what a reader typed or what an address carries, whatever it is.
+ *
+ * @param input any text; more than 200 characters (graphemes) are not looked at
+ */
+export function readQuery(input: string): Query {
+  const text = clean(input);
+  const phrases = [...text.matchAll(QUOTED)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => foldedWords(phrase).length > 0);
+  return { text, phrases, words: foldedWords(text) };
+}
+
+function clean(input: string): string {
+  // Enough code units for 200 long graphemes; the segmenter is slow on a megabyte.
+  const start = input.slice(0, 20 * LONGEST);
+  const graphemes = Array.from(new Intl.Segmenter('en').segment(start), ({ segment }) => segment);
+  return graphemes
+    .slice(0, LONGEST)
+    .join('')
+    .toWellFormed()
+    .replace(/[\s\0]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,57 @@
+import { foldWord } from '../../transcript/search-words.ts';
+
+const path = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/words.json?v=${__BUILD_ID__}`;
+
+/**
+ * Offers the right spelling of words that occur nowhere: the nearest word of the archive, at most
+ * one mistake away for short words and two for long ones.
+ *
+ * @param words folded words of a query
+ * @returns the query with the words that were replaced, or undefined when nothing is near
+ */
+export async function respell(words: readonly string[]): Promise<string[] | undefined> {
+  const response = await fetch(path);
+  if (!response.ok) return undefined;
+  const known: string[] = await response.json();
+  const folded = new Map(known.map((word) => [foldWord(word), word]));
+  const respelt = words.map((word) => (folded.has(word) ? word : nearest(word, folded)));
+  const isNew = respelt.some((word, index) => word !== undefined && word !== words[index]);
+  return isNew && respelt.every((word) => word !== undefined) ? respelt : undefined;
+}
+
+function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {
+  if (word.length < 4) return undefined;
+  let limit = word.length < 7 ? 1 : 2;
+  let best: string | undefined;
+  for (const [candidate, shown] of known) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const mistakes = distance(word, candidate);
+    if (mistakes > limit || (best !== undefined && mistakes === limit)) continue;
+    limit = mistakes;
+    best = shown;
+  }
+  return best;
+}
+
+/** Edits between two words; two neighbours that changed places count as one (Damerau 1964). */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = Number(a[i - 1] !== b[j - 1]);
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, at(before, j - 2) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

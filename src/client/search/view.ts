@@ -1,0 +1,77 @@
+import { element } from '../element.ts';
+import type { FoundHit } from './find.ts';
+
+/** A result: number, question, the passage with its matched words marked, and who said it. */
+export function resultItem({ fragment, passage, match }: FoundHit): HTMLLIElement {
+  const { meta, url } = fragment;
+  const excerpt = passage.excerpt.map(({ text, isMatch }) =>
+    isMatch ? element('mark', {}, text) : text,
+  );
+  const reasons = match.aliases.map(({ typed, written }) =>
+    element('span', { className: 'by' }, `“${typed}” is written “${written}” here.`),
+  );
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: url + passage.fragment },
+      element('span', { className: 'number' }, meta.number ?? ''),
+      element(
+        'span',
+        {},
+        element('span', { className: 'title' }, meta.title ?? ''),
+        element('span', { className: 'excerpt' }, ...excerpt),
+        ...reasons,
+        element('span', { className: 'by' }, meta.by ?? ''),
+      ),
+    ),
+  );
+}
+
+/** What stands in place of a result whose text did not arrive. */
+export function lostItem(retry: () => void): HTMLLIElement {
+  const button = element('button', { type: 'button', onclick: retry }, 'Try again');
+  return element('li', {}, 'This answer could not be loaded. ', button);
+}
+
+/** The way to the results that are not shown yet, on another page. */
+export function moreLink(label: string, href: string): HTMLElement {
+  return element('p', { className: 'more' }, element('a', { href }, label));
+}
+
+/** The same on this page. */
+export function moreButton(label: string, onclick: () => void): HTMLElement {
+  return element('p', { className: 'more' }, element('button', { type: 'button', onclick }, label));
+}
+
+/** The search does not work: say so, and offer both ways on. */
+export function faultNotice(allQuestions: string, retry: () => void): HTMLElement {
+  return element(
+    'p',
+    { className: 'fault' },
+    'The search could not be loaded. This says nothing about what the answers contain. ',
+    element('button', { type: 'button', onclick: retry }, 'Try again'),
+    ' or see ',
+    element('a', { href: allQuestions }, 'the list of all questions'),
+    '.',
+  );
+}
+
+/**
+ * What the reader is told about a finished search.
+ *
+ * @param fitting how many answers fit
+ * @param relaxed how many more were found by relaxing the search
+ */
+export function summary(fitting: number, relaxed: number, query: string): string {
+  const quoted = /^["“„«]/.test(query) ? query : `“${query}”`;
+  const what = query ? ` for ${quoted}` : '';
+  if (fitting + relaxed === 0) return `Nothing was found${what}.`;
+  if (fitting === 0) return `Nothing fits exactly${what}. ${answers(relaxed)} may help:`;
+  return answers(fitting) + what + (relaxed > 0 ? `, and ${relaxed} close to it` : '');
+}
+
+function answers(count: number): string {
+  return `${count} ${count === 1 ? 'answer' : 'answers'}`;
+}

@@ -1,0 +1,38 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allInterviews } from '../../library/interviews.ts';
+import type { Host } from '../../outputs/host.ts';
+import { interviewJson } from '../../outputs/interview-json.ts';
+import { interviewMarkdown } from '../../outputs/markdown.ts';
+import { interviewText } from '../../outputs/plain-text.ts';
+import { type InterviewJson, interviewJsonSchema } from '../../schemas/interview-json.ts';
+import { host } from '../../site.ts';
+import { TWIN_FORMATS, type TwinFormat } from '../../transcript/permalinks.ts';
+import type { Interview } from '../../transcript/types.ts';
+
+interface Props {
+  interview: Interview;
+  format: TwinFormat;
+}
+
+const WRITERS: Record<TwinFormat, (interview: Interview, host: Host) => string> = {
+  json: (interview) => {
+    const data: InterviewJson = interviewJson(interview, host);
+    return `${JSON.stringify(interviewJsonSchema.parse(data), null, 2)}\n`;
+  },
+  md: interviewMarkdown,
+  txt: interviewText,
+};
+
+export const getStaticPaths = (async () => {
+  const interviews = await allInterviews();
+  return interviews.flatMap((interview) =>
+    TWIN_FORMATS.map((format) => ({
+      params: { slug: interview.slug, format },
+      props: { interview, format },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** A whole interview as data, Markdown or plain text. */
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(WRITERS[props.format](props.interview, host));

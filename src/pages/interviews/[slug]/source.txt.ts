@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allInterviews } from '../../../library/interviews.ts';
+
+export const getStaticPaths = (async () => {
+  const interviews = await allInterviews();
+  return interviews.map(({ slug, sourceText }) => ({ params: { slug }, props: { sourceText } }));
+}) satisfies GetStaticPaths;
+
+/** The text of record, byte for byte. */
+export const GET: APIRoute<{ sourceText: string }> = ({ props }) =>
+  new Response(new TextEncoder().encode(props.sourceText), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

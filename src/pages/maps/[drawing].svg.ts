@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allMaps } from '../../library/figures.ts';
+import { drawMap, SCHEMES } from '../../outputs/map/draw.ts';
+import { layoutMap } from '../../outputs/map/layout.ts';
+import { readLand } from '../../outputs/map/projection.ts';
+import { mapPath } from '../../transcript/permalinks.ts';
+
+/** Each map wide and narrow, light and dark. */
+export const getStaticPaths = (async () => {
+  const maps = await allMaps();
+  const land = maps.length > 0 ? readLand() : [];
+  return maps.flatMap((map) =>
+    (['wide', 'narrow'] as const).flatMap((view) => {
+      const layout = layoutMap(map, map.views[view], land);
+      return SCHEMES.map((scheme) => ({
+        params: { drawing: mapPath(map.id, view, scheme).slice('maps/'.length, -'.svg'.length) },
+        props: { svg: drawMap(layout, scheme) },
+      }));
+    }),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ svg: string }> = ({ props }) =>
+  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { z } from 'zod';
+import { interviewJsonSchema } from '../../schemas/interview-json.ts';
+import { absolute } from '../../site.ts';
+import { JSON_SCHEMA_PATH } from '../../transcript/permalinks.ts';
+
+/** The JSON Schema of the interviews' JSON files. It leaves room for fields to come. */
+export const GET: APIRoute = () =>
+  Response.json({
+    $id: absolute(JSON_SCHEMA_PATH),
+    ...z.toJSONSchema(interviewJsonSchema, { io: 'input' }),
+  });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { allInterviews } from '../../library/interviews.ts';
+import { vocabulary } from '../../outputs/vocabulary.ts';
+
+/** The words of the archive, loaded only when a search finds nothing. */
+export const GET: APIRoute = async () => Response.json(vocabulary(await allInterviews()));
