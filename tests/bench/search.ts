@@ -1,0 +1,57 @@
+/**
+ * `npm run bench:search`: how long results take from a key to the screen, in a real browser on the
+ * built site, once the search is loaded. Prints the median, the fastest and the slowest.
+ */
+import { chromium } from '@playwright/test';
+import { findChromium } from '../../src/chromium/find.ts';
+import { sandboxWorks } from '../../src/chromium/sandbox.ts';
+import { serveSite } from '../../src/server/static-site.ts';
+
+const QUERIES = [
+  'Trans-Caspian corridor',
+  'Mirziyoyev',
+  'trust between the leaders',
+  '“historic”',
+  'what can Baku do for ports and logistics?',
+];
+const executablePath = findChromium() ?? '';
+const server = await serveSite({ root: 'dist' });
+const browser = await chromium.launch({
+  executablePath,
+  chromiumSandbox: sandboxWorks(executablePath),
+});
+const page = await browser.newPage();
+await page.goto(`${server.url}search/?q=trust`);
+await page.locator('.results li').first().waitFor();
+
+const times: number[] = [];
+for (const query of QUERIES) {
+  await page.locator('input[type=search]').fill('');
+  for (let length = 1; length <= query.length; length += 1)
+    times.push(await page.evaluate(typeAndWait, query.slice(0, length)));
+}
+times.sort((a, b) => a - b);
+const show = (time = 0) => `${time.toFixed(1)} ms`;
+console.log(`${times.length} keys, from the key to the results (after the first load):`);
+console.log(`  median  ${show(times[Math.floor(times.length / 2)])}`);
+console.log(`  fastest ${show(times[0])}`);
+console.log(`  slowest ${show(times.at(-1))}`);
+await browser.close();
+await server.close();
+
+/** Runs in the page: types, and waits until the line that tells the number of results is new. */
+function typeAndWait(text: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const status = document.querySelector('.results [role=status]');
+  return new Promise((done) => {
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => done(performance.now() - start));
+    });
+    if (!field || !status) return;
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const ANSWER = 'interviews/seitov-2025/connectivity/';
+
+async function openCitations(page: Page): Promise<void> {
+  await page.goto(ANSWER);
+  await page.getByText('Cite this answer').click();
+}
+
+test.describe('a citation', () => {
+  test('is copied with its italics, and the reader is told', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCitations(page);
+    await page.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
+    await expect(page.getByRole('status')).toHaveText('Copied');
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.plain).toMatch(/^Seitov, A\. \(2025, November 28\)\. .* News\.Az\. https:/);
+    expect(copied.plain).toContain(new URL(baseURL ?? '').pathname + ANSWER);
+    expect(copied.html).toContain('<em>News.Az</em>');
+  });
+
+  test('of a paragraph has the paragraph’s number and address', async ({ page }) => {
+    await openCitations(page);
+    await page.getByText('Cite paragraph 2').click();
+    await expect(page.getByText(/para\. 2, https:.*#connectivity-2$/)).toBeVisible();
+  });
+
+  test('is selected to be copied by hand where the browser refuses', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+    });
+    await openCitations(page);
+    await page.getByRole('button', { name: 'Copy MLA 9', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText('selected');
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected).toMatch(/^Seitov, Azamat\. .*\/connectivity\/\.$/);
+  });
+
+  test('can be downloaded for reference managers', async ({ page }) => {
+    await openCitations(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'BibTeX' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('cite.bib');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citations can be read, and no button is shown that could not copy', async ({
+    page,
+  }) => {
+    await openCitations(page);
+    await expect(page.getByText(/^Seitov, Azamat\. .*Verbatim, https:/)).toHaveCount(3);
+    await expect(page.locator('#cite button').filter({ visible: true })).toHaveCount(0);
+  });
+});
+
+test('a page with structured data breaks no rule of its policy', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(ANSWER, { waitUntil: 'networkidle' });
+  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});

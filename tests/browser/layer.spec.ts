@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const INTERVIEW = 'interviews/seitov-2025/';
+const source = readFileSync('content/interviews/seitov-2025/source.txt', 'utf8');
+
+/** Marked words in a paragraph, and the note that is open. */
+function noteOn(page: Page, paragraph: string, words: string): { mark: Locator; note: Locator } {
+  return {
+    mark: page.locator(`#${paragraph} label`).filter({ hasText: words }).first(),
+    note: page.locator('[popover]:popover-open'),
+  };
+}
+
+test.describe('a note', () => {
+  test('opens in the margin on a wide screen, beside its words', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(INTERVIEW);
+    const { mark, note } = noteOn(page, 'world-stage-3', 'OTS');
+    await mark.click();
+    await expect(note).toContainText('Organization of Turkic States');
+    const text = await box(page.locator('#world-stage-3'));
+    const [words, shown] = [await box(mark), await box(note)];
+    expect(shown.x).toBeGreaterThan(text.x + text.width);
+    expect(Math.abs(shown.y - words.y)).toBeLessThan(30);
+    await expectInWindow(page, shown);
+  });
+
+  test('opens below its words on a narrow screen, and covers them not', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(INTERVIEW);
+    const { mark, note } = noteOn(page, 'world-stage-3', 'OTS');
+    await mark.click();
+    const [words, shown] = [await box(mark), await box(note)];
+    expect(shown.y >= words.y + words.height - 2 || shown.y + shown.height <= words.y + 2).toBe(
+      true,
+    );
+    await expectInWindow(page, shown);
+  });
+
+  test('is opened and closed by the keyboard, which stays where it was', async ({ page }) => {
+    await page.goto(`${INTERVIEW}connectivity/`);
+    const { note } = noteOn(page, 'connectivity-2', 'Alat');
+    const button = page.getByRole('button', { name: 'Alat' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toContainText('Baku International Sea Trade Port');
+    await page.keyboard.press('Tab');
+    await expect(note.getByRole('link', { name: 'Alat' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('leads to the name’s page, and a remark to its sources', async ({ page }) => {
+    await page.goto(INTERVIEW);
+    const remark = noteOn(page, 'world-stage-2', 'plans to increase mutual trade');
+    await remark.mark.click();
+    await remark.note.getByRole('link', { name: 'Sources' }).click();
+    await expect(page).toHaveURL(/world-stage\/#note_mutual-trade_sources$/);
+    await expect(page.locator('#note_mutual-trade_sources')).toBeInViewport();
+    await expect(page.getByRole('link', { name: /Mirziyoyev proposed/ })).toHaveAttribute(
+      'href',
+      'https://tass.ru/ekonomika/25638617',
+    );
+    const { mark, note } = noteOn(page, 'world-stage-2', 'Risk Catalogue');
+    await mark.click();
+    await note.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catalogue of Security Risks');
+    await page.getByRole('link', { name: '8, ¶ 2' }).click();
+    await expect(page.locator('#world-stage-2')).toBeInViewport();
+  });
+});
+
+test('what a reader selects and copies is the transcript’s words only', async ({ page }) => {
+  await page.goto(INTERVIEW);
+  await page.locator('#political-advantages-1 label').first().click();
+  for (const id of ['political-advantages-1', 'connectivity-1', 'world-stage-2', 'lead-3']) {
+    const selected = await page.locator(`#${id}`).evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return String(getSelection());
+    });
+    expect(source).toContain(selected.trim());
+    expect(selected.length).toBeGreaterThan(200);
+  }
+});
+
+test('notes work without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(`${INTERVIEW}connectivity/`);
+  const { mark, note } = noteOn(page, 'connectivity-2', 'Aktau');
+  await mark.click();
+  await expect(note).toContainText('Caspian port in Kazakhstan');
+  await context.close();
+});
+
+test('on paper the notes stand at the end', async ({ page }) => {
+  await page.goto(`${INTERVIEW}connectivity/`);
+  await page.emulateMedia({ media: 'print' });
+  const notes = page.locator('.notes [popover]');
+  for (const note of await notes.all()) await expect(note).toBeVisible();
+  const end = await box(page.locator('.prose > p').last());
+  expect((await box(notes.first())).y).toBeGreaterThan(end.y + end.height);
+});
+
+test('the map shows light or dark, wide or narrow, as the reader has it', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [width, view] of [
+      [390, 'narrow'],
+      [1440, 'wide'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      const map = page.getByRole('img', { name: /Middle Corridor/ });
+      await expect(map).toBeInViewport();
+      await expect
+        .poll(() =>
+          map.evaluate((img: HTMLImageElement) => [
+            img.currentSrc,
+            img.complete && img.naturalWidth > 0,
+          ]),
+        )
+        .toEqual([expect.stringContaining(`middle-corridor-${view}-${colorScheme}.svg`), true]);
+    }
+});
+
+test('the search can be narrowed to a voice', async ({ page }) => {
+  await page.goto('search/?voice=third+party');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await expect(results.getByRole('status')).toHaveText('2 answers');
+  await results.getByLabel('own analysis').check();
+  await results.getByLabel('third party').uncheck();
+  await expect(results.getByRole('status')).toHaveText('8 answers');
+});
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('There is nothing to be seen.');
+  return found;
+}
+
+async function expectInWindow(
+  page: Page,
+  { x, y, width, height }: Awaited<ReturnType<typeof box>>,
+) {
+  const window = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(window.width);
+  expect(y + height).toBeLessThanOrEqual(window.height);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { search } from '../helpers/search-page.ts';
+
+test('letters that a keyboard lacks are found by those it has', async ({ page }) => {
+  await page.goto('search/');
+  const spellings = {
+    teacher: ['Gülşən', 'Gulsen', 'GÜLŞƏN', 'isiqsiz', 'ışıqsız', 'IŞIQSIZ', 'işıqsız', 'dovr'],
+    'moon-sign': ['Şəfəq', 'sefeq', 'Günəşli', 'gunesli'],
+  };
+  for (const [answer, queries] of Object.entries(spellings))
+    for (const query of queries) {
+      const { groups } = await search(page, query);
+      expect(groups[0]?.answers, query).toEqual([answer]);
+      await expect(page.locator('.results mark').first()).toBeVisible();
+    }
+});

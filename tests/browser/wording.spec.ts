@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { search } from '../helpers/search-page.ts';
+
+const LITERAL = '';
+const CLOSE = 'Close, but not these very words';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('search/');
+});
+
+test('words in quotes are found only where they really stand', async ({ page }) => {
+  for (const query of ['“historic”', '"historic"', '"Historic"']) {
+    const { status, groups } = await search(page, query);
+    expect(groups).toEqual([
+      { label: LITERAL, answers: ['expectations'] },
+      { label: CLOSE, answers: ['culture'] },
+    ]);
+    expect(status).toBe(`1 answer for ${query}, and 1 close to it`);
+  }
+  expect((await search(page, '"1.5-2 times"')).groups).toEqual([
+    { label: LITERAL, answers: ['world-stage'] },
+  ]);
+  const { status, groups } = await search(page, '"strengthen transport"');
+  expect(groups).toEqual([{ label: CLOSE, answers: ['expectations'] }]);
+  expect(status).toContain('Nothing fits exactly');
+});
+
+test('another name for the same place is found, and the answer says why', async ({ page }) => {
+  const { status, groups } = await search(page, 'Turkey');
+  expect(groups).toEqual([{ label: LITERAL, answers: ['connectivity'] }]);
+  expect(status).toBe('1 answer for “Turkey”');
+  await expect(page.locator('.results li')).toContainText('“Turkey” is written “Türkiye” here.');
+  await expect(page.locator('.results mark')).toHaveText('Türkiye');
+});
+
+test('a misspelt name leads to the right one, and says so', async ({ page }) => {
+  for (const misspelt of ['Mirziyoev', 'Mirzioyev']) {
+    const { status, groups } = await search(page, misspelt);
+    expect(groups).toEqual([
+      {
+        label: 'Spelt “Mirziyoyev”',
+        answers: ['political-advantages', 'expectations', 'personal-trust'],
+      },
+    ]);
+    expect(status).toContain('Nothing fits exactly');
+  }
+  expect((await search(page, 'Aliev')).groups).toEqual([
+    { label: 'Spelt “Aliyev”', answers: ['personal-trust'] },
+  ]);
+});
+
+test('a question in plain words finds the answer, and tells which words counted', async ({
+  page,
+}) => {
+  const { groups } = await search(page, 'what can Baku do for ports and logistics?');
+  expect(groups).toHaveLength(1);
+  expect(groups[0]?.answers[0]).toBe('connectivity');
+  expect(groups[0]?.label).toBe('Not all words: “baku”, “ports”, “logistics”');
+});
+
+test('a compound is found however it is written', async ({ page }) => {
+  const found = [];
+  for (const query of ['trans caspian', 'transcaspian', 'Trans-Caspian'])
+    found.push((await search(page, query)).groups);
+  expect(found[0]?.[0]?.answers.toSorted()).toEqual([
+    'connectivity',
+    'view-from-tashkent',
+    'world-stage',
+  ]);
+  expect(found[1]).toEqual(found[0]);
+  expect(found[2]).toEqual(found[0]);
+});
+
+test('words that only begin so are labelled', async ({ page }) => {
+  const { groups } = await search(page, 'C#');
+  expect(groups.map(({ label }) => label)).toEqual(['Words that begin so']);
+});
+
+test('words that stand nowhere find nothing, whatever JavaScript calls by that name', async ({
+  page,
+}) => {
+  for (const query of ['zzqx', 'constructor', '__proto__', 'sdafadsf', '🚀'])
+    expect(await search(page, query)).toEqual({
+      status: `Nothing was found for “${query}”.`,
+      groups: [],
+    });
+});
+
+test('what is no word gets a hint', async ({ page }) => {
+  for (const query of ['""', '“', '%', '\ud800', '—'])
+    expect(await search(page, query)).toEqual({
+      status: 'Type a word or a name to search for.',
+      groups: [],
+    });
+});
+
+test('nothing but space is no search', async ({ page }) => {
+  for (const query of ['   ', '\0'])
+    await page.locator('input[type=search]').evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
+  await expect(page.locator('.results [role=status]')).toBeEmpty();
+});
+
+test('an endless query is cut to 200 characters', async ({ page }) => {
+  for (const query of [
+    'x'.repeat(1_000_000),
+    'word '.repeat(10_000),
+    `e${'\u0301'.repeat(5_000)}`,
+  ]) {
+    await page.locator('input[type=search]').evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+    await expect(page.locator('.results [role=status]')).toContainText(/found|fits|answer/);
+    expect(new URL(page.url()).searchParams.get('q')?.length).toBeLessThanOrEqual(5_000);
+  }
+});
+
+test('markup in a query stays text, and no address leads away', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  const title = await page.title();
+  expect((await search(page, hostile)).status).toContain(hostile);
+  for (const query of [hostile, '//evil.example', 'javascript:alert(1)']) {
+    await page.goto(`search/?${new URLSearchParams({ q: query, next: '//evil.example' })}`);
+    await expect(page.locator('input[type=search]')).toHaveValue(query);
+    await expect(page.locator('.results [role=status]')).not.toBeEmpty();
+    expect(new URL(page.url()).host).toMatch(/^localhost/);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.title()).toBe(title);
+  }
+});

@@ -1,0 +1,78 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type EditableSite, editableSite } from '../helpers/ledger-site.ts';
+
+const MDX = 'interviews/seitov-2025/interview.mdx';
+
+/** A site whose last good build is a page that says so. */
+function siteWithLastGood(): EditableSite {
+  const site = editableSite();
+  mkdirSync(site.dist);
+  writeFileSync(`${site.dist}/index.html`, 'the last good build');
+  return site;
+}
+
+/** Builds, and expects that nothing has come of it. */
+function failedBuild(site: EditableSite): string {
+  const { status, output } = site.run('build');
+  expect(status).toBe(1);
+  expect(readFileSync(`${site.dist}/index.html`, 'utf8')).toBe('the last good build');
+  expect(globSync('**', { cwd: site.dist })).toHaveLength(2);
+  const left = globSync('.*', { cwd: `${site.dist}/..` });
+  expect(left).toEqual([]);
+  expect(output).toContain('is untouched');
+  return output;
+}
+
+describe('a build that fails leaves the last good site in place', () => {
+  it('with broken content, and tells file, line and column', () => {
+    const site = siteWithLastGood();
+    site.edit(MDX, 'Creative unions', 'Creative {unions}');
+    const line = lineOf(site, 'Creative {unions}');
+    const output = failedBuild(site);
+    expect(output).toMatch(
+      new RegExp(`${site.content}/${MDX}:${line}:\\d+  error  Code in braces`),
+    );
+    expect(output).toContain('{unions}');
+    expect(output).toContain('To show braces, write \\{ and \\} instead.');
+  });
+
+  it('with code on a page of plain text, which is never run', () => {
+    const site = siteWithLastGood();
+    const trace = `${site.content}/was-run`;
+    site.write(
+      'pages/about.mdx',
+      `---\ntitle: About\ndescription: Nothing.\n---\n\nimport fs from 'node:fs'\n\n{fs.writeFileSync('${trace}', '')}\n`,
+    );
+    const output = failedBuild(site);
+    expect(output).toContain('pages/about.mdx:6:1  error');
+    expect(output).toContain('pages/about.mdx:8:1  error');
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it('without any interview', () => {
+    const site = siteWithLastGood();
+    const output = site.run('check').output;
+    expect(output).toContain('no problems');
+    site.remove('interviews');
+    expect(failedBuild(site)).toContain('There is no interview to publish.');
+  });
+
+  it('with a page that costs too much, and names it', () => {
+    const site = siteWithLastGood();
+    // Numbers without a pattern, which no compression makes small.
+    const words = Array.from({ length: 9_000 }, (_, index) => Math.round(Math.sin(index) * 1e9));
+    site.write(
+      'pages/about.mdx',
+      `---\ntitle: About\ndescription: Far too much of it.\n---\n\n${words.join(' ')}\n`,
+    );
+    const output = failedBuild(site);
+    expect(output).toContain('Over budget: /about/');
+    expect(output).toMatch(/\/about\/ {2}OVER/);
+  });
+});
+
+function lineOf(site: EditableSite, text: string): number {
+  const mdx = readFileSync(`${site.content}/${MDX}`, 'utf8');
+  return mdx.slice(0, mdx.indexOf(text)).split('\n').length;
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/archive/hash.ts';
+import { findChromium } from '../../src/chromium/find.ts';
+import { sandboxWorks } from '../../src/chromium/sandbox.ts';
+import { serveSite } from '../../src/server/static-site.ts';
+import { type EditableSite, editableSite } from '../helpers/ledger-site.ts';
+import { startNginx } from '../helpers/nginx.ts';
+
+const MDX = 'interviews/seitov-2025/interview.mdx';
+const SOURCE = 'interviews/seitov-2025/source.txt';
+const NOTES = 'interviews/seitov-2025/notes.yaml';
+const OLD = 'interviews/seitov-2025/culture/';
+const NEW = 'interviews/seitov-2025/heritage/';
+
+describe('a release', () => {
+  it('adds what is new and changes nothing that is there', () => {
+    const site = editableSite();
+    const ledger = () => JSON.parse(readFileSync(`${site.content}/permalinks.json`, 'utf8'));
+    const before = ledger();
+    expect(site.run('release').output).toContain('no new address');
+    expect(ledger()).toEqual(before);
+
+    before.permalinks.pop();
+    site.write('permalinks.json', JSON.stringify(before));
+    expect(site.run('release').output).toContain('#world-stage-3');
+    expect(ledger().permalinks.slice(0, -1)).toEqual(before.permalinks);
+  });
+});
+
+describe('a build', () => {
+  it('names an address that was renamed', () => {
+    const site = editableSite();
+    site.edit(MDX, 'id="culture"', 'id="heritage"');
+    const { status, output } = site.run('build');
+    expect(status).toBe(1);
+    expect(output).toContain(`“${OLD}”, released on`);
+    expect(output).toContain('npm run redirect');
+  });
+
+  it('names an answer that was deleted', () => {
+    const site = editableSite();
+    const mdx = readFileSync(`${site.content}/${MDX}`, 'utf8');
+    const exchange = /<Exchange id="culture".*?<\/Exchange>\n/s.exec(mdx)?.[0] ?? '';
+    site.edit(MDX, exchange, '');
+    const lines = readFileSync(`${site.content}/${SOURCE}`, 'utf8').split('\n');
+    const removed = lines
+      .map((text, index) => ({ line: index + 1, text, reason: 'Withdrawn' }))
+      .filter(({ text }) => /humanitarian and cultural (directions|rapprochement)/.test(text));
+    expect(removed).toHaveLength(2);
+    const entries = removed.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('');
+    site.edit('interviews/seitov-2025/removed.yaml', 'marks:', `${entries}marks:`);
+    const { status, output } = site.run('build');
+    expect(status).toBe(1);
+    expect(output).toContain(OLD);
+  });
+
+  it('names a word that was changed, until the change is recorded as a correction', () => {
+    const site = editableSite();
+    const paragraph = paragraphWith(site, 'Creative unions');
+    changeWord(site, 'Creative unions', 'Creative guilds');
+    const failed = site.run('build');
+    expect(failed.status).toBe(1);
+    expect(failed.output).toContain('The text of “culture-1” has changed since it was released.');
+    expect(failed.output).toContain('Azerbaijan’s participation opens new opportunities for');
+
+    const correction = {
+      at: 'culture-1',
+      date: '2026-11-23',
+      what: 'One word was changed.',
+      why: 'The publisher corrected it.',
+      was: paragraph,
+      now: paragraph.replace('unions', 'guilds'),
+    };
+    site.write('interviews/seitov-2025/corrections.yaml', JSON.stringify([correction]));
+    expect(site.run('build').output).toContain('The site is in');
+    for (const page of [OLD, 'interviews/seitov-2025/', 'corrections/']) {
+      const html = readFileSync(`${site.dist}/${page}index.html`, 'utf8');
+      expect(html).toContain('Corrected on <time datetime="2026-11-23">23 November 2026</time>');
+      expect(html).toContain('Creative unions');
+    }
+    const feed = readFileSync(`${site.dist}/feed.xml`, 'utf8');
+    expect(feed).toContain('Corrected on 23 November 2026.');
+    expect(feed).toContain('Creative unions');
+  });
+
+  it('refuses a correction that does not begin with the released words', () => {
+    const site = editableSite();
+    const now = paragraphWith(site, 'Creative unions').replace('unions', 'guilds');
+    changeWord(site, 'Creative unions', 'Creative guilds');
+    const correction = {
+      at: 'culture-1',
+      date: '2026-11-23',
+      what: 'x',
+      why: 'y',
+      was: 'else',
+      now,
+    };
+    site.write('interviews/seitov-2025/corrections.yaml', JSON.stringify([correction]));
+    expect(site.run('check').output).toContain('do not lead from the released text');
+  });
+});
+
+describe('a redirect', () => {
+  it('is refused to nowhere, from nowhere, and from what is still there', () => {
+    const site = editableSite();
+    expect(site.run('redirect', OLD, NEW).output).toContain('still there');
+    site.edit(MDX, 'id="culture"', 'id="heritage"');
+    expect(site.run('redirect', 'interviews/never/', NEW).output).toContain('never been released');
+    const { status, output } = site.run('redirect', OLD, 'interviews/seitov-2025/nowhere/');
+    expect(status).toBe(1);
+    expect(output).toContain('There is nothing at');
+  });
+
+  describe('of a renamed answer', () => {
+    let site: EditableSite;
+    beforeAll(() => {
+      site = editableSite();
+      site.edit(MDX, 'id="culture"', 'id="heritage"');
+      site.edit(NOTES, 'culture', 'heritage');
+      expect(site.run('redirect', `/${OLD}`, `/${NEW}`)).toMatchObject({ status: 0 });
+      expect(site.run('build').output).toContain('The site is in');
+    });
+
+    it('takes the paragraphs along, and is written for Netlify and Cloudflare', () => {
+      const { redirects } = JSON.parse(readFileSync(`${site.content}/permalinks.json`, 'utf8'));
+      expect(redirects).toMatchObject([
+        { from: OLD, to: NEW },
+        { from: `${OLD}#culture-1`, to: `${NEW}#heritage-1` },
+      ]);
+      expect(readFileSync(`${site.dist}/_redirects`, 'utf8')).toBe(`/${OLD} /${NEW} 301\n`);
+    });
+
+    it('leaves the old address out of the sitemap and the search index', () => {
+      expect(readFileSync(`${site.dist}/sitemap-0.xml`, 'utf8')).not.toContain(OLD);
+    });
+
+    describe('in a browser', () => {
+      const executablePath = findChromium() ?? '';
+      const launched = chromium.launch({
+        executablePath,
+        chromiumSandbox: sandboxWorks(executablePath),
+      });
+      afterAll(async () => (await launched).close());
+
+      it.each([true, false])('leads to the new page on any host (script: %s)', async (script) => {
+        const server = await serveSite({ root: site.dist });
+        const page = await (await launched).newPage({ javaScriptEnabled: script });
+        await page.goto(`${server.url}${OLD}#culture-1`);
+        await page.waitForURL(`**/${NEW}${script ? '#culture-1' : ''}`);
+        expect(await page.locator('h1').textContent()).toContain('cultural directions');
+        if (script) expect(await page.locator('#culture-1').count()).toBe(1);
+        await page.close();
+        await server.close();
+      });
+
+      it('leads to the new passage behind a real nginx, by a permanent redirect', async () => {
+        const nginx = await startNginx(() => nginxServer(resolve(site.dist)));
+        try {
+          const response = await fetch(`${nginx.url}/${OLD}`, { redirect: 'manual' });
+          expect(response.status).toBe(301);
+          expect(response.headers.get('location')).toMatch(new RegExp(`/${NEW}$`));
+          const page = await (await launched).newPage();
+          await page.goto(`${nginx.url}/${OLD}#culture-1`);
+          expect(page.url()).toBe(`${nginx.url}/${NEW}#culture-1`);
+          expect(await page.locator('p:has(#culture-1)').textContent()).toContain('rapprochement');
+          await page.close();
+        } finally {
+          await nginx.stop();
+        }
+      });
+    });
+  });
+});
+
+function nginxServer(root: string): string {
+  return `map_hash_bucket_size 256;
+  map $uri $moved_to { include ${root}/_nginx/redirects.map; }
+  server {
+    listen 127.0.0.1:PORT;
+    root ${root};
+    if ($moved_to) { return 301 $moved_to; }
+    location / { index index.html; error_page 404 /404.html; }
+  }`;
+}
+
+function paragraphWith(site: EditableSite, words: string): string {
+  const lines = readFileSync(`${site.content}/${MDX}`, 'utf8').split('\n');
+  return lines.find((line) => line.includes(words)) ?? '';
+}
+
+/** Changes a word as an honest editor would: in the text of record too, with its hash. */
+function changeWord(site: EditableSite, from: string, to: string): void {
+  const old = hashOf(site);
+  site.edit(MDX, from, to);
+  site.edit(SOURCE, from, to);
+  site.edit(MDX, old, hashOf(site));
+}
+
+function hashOf(site: EditableSite): string {
+  return sha256(readFileSync(`${site.content}/${SOURCE}`, 'utf8'));
+}

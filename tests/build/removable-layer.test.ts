@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContentCopy, copyContent } from '../helpers/content.ts';
+
+const WITH = '.cache/sites/with-layer';
+const WITHOUT = '.cache/sites/without-layer';
+const PAGES = ['interviews/seitov-2025', 'interviews/seitov-2025/world-stage'];
+let content: ContentCopy;
+
+/** The site is built twice: with the editor's layer, and with all of it taken away. */
+beforeAll(() => {
+  content = copyContent();
+  for (const path of ['interviews/seitov-2025/notes.yaml', 'names', 'maps', 'timelines', 'routes'])
+    content.remove(path);
+  build({ OUT_DIR: WITH });
+  build({ OUT_DIR: WITHOUT, CONTENT_DIR: content.folder });
+});
+afterAll(() => content[Symbol.dispose]());
+
+describe('a site without the editor’s layer', () => {
+  it.each(PAGES)('has at %s the same words of the transcript', (page) => {
+    const words = (folder: string) => paragraphs(folder, page).map((p) => p.textContent);
+    expect(words(WITHOUT)).toEqual(words(WITH));
+    expect(words(WITHOUT).length).toBeGreaterThan(2);
+  });
+
+  it.each(PAGES)('shows at %s no mark, note, figure or legend', (page) => {
+    const layer = 'label:not(.search label), [popover], figure, .legend, .key-sentences, .timeline';
+    expect(open(WITHOUT, page).querySelectorAll(layer)).toHaveLength(0);
+    expect(open(WITH, page).querySelectorAll(layer).length).toBeGreaterThan(3);
+    expect(paragraphs(WITHOUT, page).flatMap((p) => [...p.querySelectorAll('span')])).toEqual([]);
+  });
+
+  it('has no page of a name, and an index that says so', () => {
+    expect(existsSync(join(WITH, 'names/baku/index.html'))).toBe(true);
+    expect(existsSync(join(WITHOUT, 'names/baku'))).toBe(false);
+    expect(open(WITHOUT, 'names').querySelector('main')?.textContent).toContain('no index yet');
+  });
+});
+
+describe('a site with the editor’s layer', () => {
+  it('has the paragraphs of the transcript to the character, marks or not', () => {
+    const source = readFileSync('content/interviews/seitov-2025/source.txt', 'utf8');
+    for (const { textContent } of PAGES.flatMap((page) => paragraphs(WITH, page)))
+      expect(source).toContain(textContent ?? 'nothing');
+  });
+
+  it('finds in its search the words that have a note', () => {
+    const labels = [...open(WITH, PAGES[1] ?? '').querySelectorAll('.prose label')];
+    expect(labels.map((label) => label.textContent)).toContain('Risk Catalogue');
+    expect(indexedText('world-stage')).toContain(
+      'Concept of Regional Security and the Risk Catalogue',
+    );
+  });
+});
+
+function build(environment: Record<string, string>): void {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  expect(stderr).not.toContain('failed');
+  expect(status).toBe(0);
+}
+
+/** What Pagefind holds of an answer; its fragments are gzip with JSON behind a signature. */
+function indexedText(exchange: string): string {
+  const folder = join(WITH, 'pagefind/fragment');
+  const fragments = readdirSync(folder).map((name) =>
+    gunzipSync(readFileSync(join(folder, name)))
+      .toString()
+      .slice('pagefind_dcd'.length),
+  );
+  const found = fragments.map((json): { url: string; content: string } => JSON.parse(json));
+  return found.find(({ url }) => url.endsWith(`/${exchange}/`))?.content ?? '';
+}
+
+function open(folder: string, page: string): Document {
+  return parseHTML(readFileSync(join(folder, page, 'index.html'), 'utf8')).document;
+}
+
+function paragraphs(folder: string, page: string): Element[] {
+  return [...open(folder, page).querySelectorAll('.prose > p[id]')];
+}

@@ -1,0 +1,52 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A site that tests/helpers/build-sites.ts has built, and the path under which it is served. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+}
+
+export const ROOT: BuiltSite = { folder: 'dist', base: '/' };
+export const BASE: BuiltSite = { folder: '.cache/sites/base', base: '/verbatim/' };
+export const TWO: BuiltSite = { folder: '.cache/sites/two', base: '/' };
+
+/** A page of a built site: its address without the base, and its HTML. */
+export interface BuiltPage {
+  path: string;
+  file: string;
+  html: string;
+  document: Document;
+}
+
+/** All pages of a built site. */
+export function pagesOf({ folder }: BuiltSite): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((name) => {
+      const file = join(folder, name);
+      const html = readFileSync(file, 'utf8');
+      return { path: name.replace(/index\.html$/, ''), file, html, document: parse(html) };
+    });
+}
+
+/** One page by its address. */
+export function pageAt(site: BuiltSite, path: string): BuiltPage {
+  const page = pagesOf(site).find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`${site.folder} has no page at ${path}.`);
+  return page;
+}
+
+/** Parses a page. linkedom gives `document.querySelectorAll` and text as a browser does. */
+export function parse(html: string): Document {
+  return parseHTML(html).document;
+}
+
+/** The file that a host sends for an address of the site, if there is one. */
+export function fileAt({ folder, base }: BuiltSite, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = join(folder, decodeURIComponent(pathname.slice(base.length)));
+  const candidates = pathname.endsWith('/') ? [join(path, 'index.html')] : [path];
+  return candidates.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}

@@ -1,0 +1,89 @@
+import { evaluate } from 'satteri';
+import { parse } from 'yaml';
+import { checkFidelity, checkRemoved } from '../../src/checks/fidelity.ts';
+import type { Article, Directions, Draft } from '../../src/importer/draft.ts';
+import { proposeNames } from '../../src/importer/propose.ts';
+import { readArticle } from '../../src/importer/read-article.ts';
+import { writeInterview } from '../../src/importer/write-interview.ts';
+import { removedSchema } from '../../src/schemas/removed.ts';
+import type { Finding } from '../../src/transcript/problem.ts';
+import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import type { Removed, Transcript } from '../../src/transcript/types.ts';
+
+/** An article that went through the whole importer, read back from the files that it wrote. */
+export interface Imported {
+  source: string;
+  draft: Draft;
+  mdx: string;
+  transcript: Transcript;
+  removed: Removed;
+}
+
+/** Imports an article, with all proposals accepted; the findings when it is refused. */
+export function importArticle(article: Article, directions?: Directions): Imported | Finding[] {
+  const { value: draft, findings } = readArticle(article, directions);
+  if (!draft) return findings;
+  const heads = proposeNames(draft.exchanges.map(({ question }) => question.text));
+  const record = { values: {}, credits: draft.facts.credits, sha256: 'a1'.repeat(32) };
+  const written = writeInterview(article.text, draft, heads, record);
+  // Each article that can be told apart can be written: anything else is a fault of the importer.
+  if (!written.value) throw new Error(JSON.stringify(written.findings));
+  const mdx = written.value['interview.mdx'];
+  const { transcript, findings: wrong } = readTranscript(mdx);
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
+  const removed = removedSchema.parse(parse(written.value['removed.yaml']));
+  return { source: article.text, draft, mdx, transcript, removed };
+}
+
+/** Whether the importer refused. */
+export function isRefused(result: Imported | Finding[]): result is Finding[] {
+  return Array.isArray(result);
+}
+
+/** The texts of a transcript in reading order. */
+export function wordsOf({ lead, exchanges }: Transcript): string[] {
+  const turns = exchanges.flatMap(({ question, answer }) => [question, ...answer]);
+  return [...lead, ...turns].map(({ text }) => text);
+}
+
+/** What the checks of the build say of an imported interview. */
+export function fidelityOf({ transcript, source, removed }: Imported): Finding[] {
+  return [...checkRemoved(removed, source), ...checkFidelity(transcript, source, removed)];
+}
+
+/**
+ * What is kept and removed, and the article: each as the sorted list of its characters, white
+ * space left out. Whatever else goes wrong, none may be lost and none added.
+ */
+export function characters({ transcript, source, removed }: Imported): [string, string] {
+  const marks = removed.marks.flatMap(({ text, lines = [] }) => lines.map(() => text));
+  const lines = removed.lines.map(({ text }) => text);
+  return [sorted([...wordsOf(transcript), ...lines, ...marks].join(' ')), sorted(source)];
+}
+
+function sorted(text: string): string {
+  return [...text.replace(/\s/g, '')].sort().join('');
+}
+
+/**
+ * Compiles the MDX with Astro's engine and options, runs it, and gives the text of each heading
+ * and paragraph, as a browser would show it.
+ */
+export async function shownText(mdx: string): Promise<string[]> {
+  const shown: string[] = [];
+  const element = (type: unknown, props: unknown): unknown => {
+    const { children } = props as { children?: unknown };
+    const text = (Array.isArray(children) ? children : [children]).flat(9).join('');
+    if (type === 'p' || type === 'h2') shown.push(text);
+    else if (typeof type === 'function') return type(props);
+    return type === 'p' || type === 'h2' ? '' : text;
+  };
+  const { default: Content } = await evaluate(mdx, {
+    Fragment: 'fragment',
+    jsx: element,
+    jsxs: element,
+    features: { gfm: false, smartPunctuation: false, frontmatter: true },
+  });
+  (Content as (props: object) => unknown)({ components: { Exchange: () => '' } });
+  return shown;
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/** What a reader sees of a search: the line that tells the number, and the groups of answers. */
+export interface SearchResults {
+  status: string;
+  groups: { label: string; answers: string[] }[];
+}
+
+/** Types a query on the search page and waits until its results are there. */
+export async function search(page: Page, query: string): Promise<SearchResults> {
+  const field = page.locator('input[type=search]');
+  const status = page.locator('.results [role=status]');
+  await field.fill('');
+  await page.waitForFunction(() => !document.querySelector('.results ol'));
+  const before = await status.textContent();
+  await field.fill(query);
+  await page.waitForFunction((old) => {
+    const line = document.querySelector('.results [role=status]');
+    return line?.textContent !== old;
+  }, before);
+  const groups = await page.locator('.results ol').evaluateAll((lists) =>
+    lists.map((list) => ({
+      label: list.previousElementSibling?.matches('.group')
+        ? (list.previousElementSibling.textContent ?? '')
+        : '',
+      answers: Array.from(
+        list.querySelectorAll('a'),
+        ({ pathname }) => pathname.split('/').at(-2) ?? '',
+      ),
+    })),
+  );
+  return { status: (await status.textContent()) ?? '', groups };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Annotated, annotate, type Stretch } from '../../src/transcript/annotate.ts';
+import { plainText } from '../../src/transcript/inline.ts';
+import type { Inline } from '../../src/transcript/types.ts';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const inlines: Inline[] = [
+  text('The '),
+  { type: 'emphasis', children: [text('Middle Corridor')] },
+  text(' and Baku’s port.'),
+];
+
+describe('marks in running text', () => {
+  it('leave every character where it is', () => {
+    const stretch = fc.record({ start: fc.nat(40), end: fc.nat(40) });
+    fc.assert(
+      fc.property(fc.array(stretch), (marks) => {
+        expect(words(annotate(inlines, marks))).toBe(plainText(inlines));
+      }),
+    );
+  });
+
+  it('stand around exactly their words, even where the markup changes in between', () => {
+    const marked = annotate(inlines, [{ start: 11, end: 24 }]);
+    const [mark] = marked.filter((piece) => piece.type === 'mark');
+    expect(mark && words([mark])).toBe('Corridor and ');
+    expect(JSON.stringify(marked)).toContain('"emphasis","children":[{"type":"text","value":"Mid');
+  });
+
+  it('are put into each other, whichever is named first', () => {
+    const outer = { start: 0, end: 28 };
+    const inner = { start: 24, end: 28 };
+    for (const marks of [
+      [outer, inner],
+      [inner, outer],
+    ]) {
+      const [first] = annotate(inlines, marks);
+      expect(first).toMatchObject({ mark: outer });
+      expect(first?.type === 'mark' && first.children.at(-1)).toMatchObject({ mark: inner });
+    }
+  });
+
+  it('are left out where they cross another or reach out of the text', () => {
+    const kept = { start: 0, end: 10 };
+    const marked = annotate(inlines, [kept, { start: 5, end: 12 }, { start: 30, end: 99 }]);
+    expect(marked.filter((piece) => piece.type === 'mark')).toMatchObject([{ mark: kept }]);
+  });
+});
+
+function words(pieces: readonly Annotated<Stretch>[]): string {
+  return pieces
+    .map((piece) => (piece.type === 'mark' ? words(piece.children) : plainText([piece])))
+    .join('');
+}

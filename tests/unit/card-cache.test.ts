@@ -1,0 +1,53 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Card, renderCard } from '../../src/outputs/card.ts';
+import { cachedCard } from '../../src/outputs/card-cache.ts';
+import { siteCards } from '../../src/outputs/cards.ts';
+import { publishedInterview } from '../helpers/interviews.ts';
+
+const CARD: Card = { kicker: 'Interview', headline: 'Why?', byline: 'Nobody', site: 'Verbatim' };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cards-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a card', () => {
+  it('is drawn once, and then taken from the folder', async () => {
+    const first = await cachedCard(CARD, folder);
+    const second = await cachedCard(CARD, folder);
+    expect([first.isNew, second.isNew]).toEqual([true, false]);
+    expect(Buffer.from(second.png)).toEqual(Buffer.from(await renderCard(CARD)));
+  });
+
+  it.each(Object.keys(CARD))('is drawn again when its %s changes', async (part) => {
+    await cachedCard(CARD, folder);
+    const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, folder);
+    expect(isNew).toBe(true);
+  });
+
+  it('is whole although several builds draw it at the same time', async () => {
+    const cards = await Promise.all(Array.from({ length: 5 }, () => cachedCard(CARD, folder)));
+    const expected = Buffer.from(await renderCard(CARD));
+    for (const { png } of cards) expect(Buffer.from(png)).toEqual(expected);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+});
+
+describe('the cards of a site', () => {
+  it('are one for the front page, one for each interview and one for each answer', async () => {
+    const interview = await publishedInterview();
+    const cards = siteCards([interview], { name: 'Verbatim', tagline: 'Word for word' });
+    expect(cards.map(({ path }) => path)).toEqual([
+      '',
+      'interviews/seitov-2025/',
+      ...interview.exchanges.map(({ id }) => `interviews/seitov-2025/${id}/`),
+    ]);
+    expect(cards.slice(2).map(({ card }) => card.headline)).toEqual(
+      interview.exchanges.map(({ question }) => question.text),
+    );
+  });
+});

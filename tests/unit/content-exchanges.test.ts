@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/checks/report.ts';
+import { readEdited } from '../helpers/invented-interview.ts';
+import { answer, expectMistake, type Mistake } from '../helpers/mistakes.ts';
+
+const LAST = '<Exchange id="next-map" label="A map" topics={[\'maps\']}>';
+const EXAMPLE = '<Exchange id="connectivity" label="Connectivity" topics={[\'economy\']}>';
+
+const EXCHANGES: Record<string, Mistake> = {
+  'two exchanges have one id': {
+    edit: { from: 'id="teacher"', to: 'id="moon-sign"' },
+    at: 'interview.mdx:32:1',
+    message: 'Two exchanges have the id “moon-sign”; the first is on line 24.',
+    text: 'id="moon-sign"',
+    suggestion: 'Give this exchange an id of its own. Never change one that has been published.',
+  },
+  'an exchange has no id': {
+    edit: { from: ' id="next-map"', to: '' },
+    at: 'interview.mdx:42:1',
+    message: 'This exchange has no id.',
+    text: '<Exchange label="A map" topics={[\'maps\']}>',
+    suggestion: `Add id="…" (one to three words from the question), like this: ${EXAMPLE}`,
+  },
+  'an exchange has no label': {
+    edit: { from: ' label="A map"', to: '' },
+    at: 'interview.mdx:42:1',
+    message: 'This exchange has no label.',
+    text: '<Exchange id="next-map" topics={[\'maps\']}>',
+    suggestion: `Add label="…" (a short name, 1–4 words), like this: ${EXAMPLE}`,
+  },
+  'an exchange has no question': {
+    edit: { from: '## What comes next for the harbour?\n', to: '' },
+    at: 'interview.mdx:42:1',
+    message: 'This exchange has no question.',
+    text: LAST,
+    suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
+  },
+  'the question is not marked as one': {
+    edit: { from: '## What comes next', to: 'What comes next' },
+    at: 'interview.mdx:42:1',
+    message: 'This exchange has no question.',
+    text: LAST,
+    suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
+  },
+  'an exchange has no answer': {
+    edit: answer(''),
+    at: 'interview.mdx:44:1',
+    message: 'This exchange has no answer.',
+    text: '## What comes next for the harbour?',
+    suggestion: 'Write the answer below the question, with a blank line between paragraphs.',
+  },
+  'a paragraph stands before the question': {
+    edit: { from: '## What comes next', to: 'A stray line.\n\n## What comes next' },
+    at: 'interview.mdx:44:1',
+    message: 'An exchange begins with its question; this paragraph stands before it.',
+    text: 'A stray line.',
+    suggestion: 'Begin the question with “## ”, or move the paragraph behind it.',
+  },
+  'an exchange is not closed': {
+    edit: { from: /<\/Exchange>\n$/, to: '' },
+    at: 'interview.mdx:42:1',
+    message: 'This can’t be read as MDX: Expected a closing tag for `<Exchange>` (42:1).',
+    text: LAST,
+    suggestion:
+      'Each <Exchange …> ends with </Exchange> on a line of its own, with a blank line before it.',
+  },
+  'a topic is not an id': {
+    edit: { from: "['maps']", to: "['Maps & charts']" },
+    at: 'interview.mdx:42:39',
+    message: 'A topic is a lower-case word, or words joined by hyphens.',
+    text: 'Maps & charts',
+    suggestion: "Write topics like this: topics={['economy', 'foreign-policy']}",
+  },
+  'the topics are code': {
+    edit: { from: "['maps']", to: 'topicsOf(this)' },
+    at: 'interview.mdx:42:39',
+    message: '<Exchange> has no use for topics={…} as it stands here.',
+    text: '<Exchange id="next-map" label="A map" topics={topicsOf(this)}>',
+    suggestion: `Write it like this: ${EXAMPLE}`,
+  },
+};
+
+it('the invented interview has no problem as it is', async () => {
+  expect((await readEdited([])).problems).toEqual([]);
+});
+
+describe('a mistake in an exchange is told with its place and the way to mend it', () => {
+  it.each(Object.entries(EXCHANGES))('%s', (_, mistake) => expectMistake(mistake));
+});
+
+describe('an id is part of an address for ever', () => {
+  const form = 'Use lower-case English letters and hyphens, each word beginning with a letter';
+  it.each([
+    ['Teacher', `${form}, for example “teacher”.`],
+    ['şəm', `${form}, for example “s-m”.`],
+    ['🌙', `${form}.`],
+    ['moon-2', `${form}, for example “moon”.`],
+    ['1984', `${form}.`],
+    ['__proto__', `${form}, for example “proto”.`],
+    ['the teacher', `${form}, for example “the-teacher”.`],
+    ['İstanbul', `${form}, for example “istanbul”.`],
+  ])('“%s” is not the form of an id', (id, suggestion) =>
+    expectMistake({
+      edit: { from: 'id="teacher"', to: `id="${id}"` },
+      at: 'interview.mdx:32:15',
+      message: `“${id}” can’t be an id.`,
+      text: id,
+      suggestion,
+    }),
+  );
+
+  it.each(['location', 'constructor', 'top', 'name', 'cite', 'lead', 'card', 'source', 'main'])(
+    '“%s” is in use already',
+    (id) =>
+      expectMistake({
+        edit: { from: 'id="teacher"', to: `id="${id}"` },
+        at: 'interview.mdx:32:15',
+        message: `“${id}” can’t be an id: browsers or this site already use the name.`,
+        text: id,
+        suggestion: `Add a word, for example “${id}-question”.`,
+      }),
+  );
+
+  it.each(['Lantern 2024', 'işıq', 'lantern_2024'])(
+    'a folder can’t be called “%s”',
+    async (name) => {
+      const { interview, problems } = await readEdited([], name);
+      expect(interview).toBeUndefined();
+      expect(problems).toMatchObject([
+        {
+          rule: 'slug',
+          text: name,
+          message: expect.stringContaining(`“${name}” can’t be the name`),
+        },
+      ]);
+    },
+  );
+
+  it('a question may be anything: it never becomes an address', async () => {
+    const odd = 'İ 🌙 <script>'.normalize('NFD');
+    const { interview, problems } = await readEdited([
+      { from: 'Who taught you to keep a lantern?', to: odd.replace('<', '\\<') },
+      { file: 'source.txt', from: 'Who taught you to keep a lantern?', to: odd },
+      { from: /^ {4}sha256:.*\n/m, to: '' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(interview?.exchanges[1]).toMatchObject({ id: 'teacher', question: { text: odd } });
+    expect(interview?.exchanges[1]?.answer.map(({ id }) => id)).toEqual(['teacher-1', 'teacher-2']);
+  });
+});
+
+describe('an answer of enormous length', () => {
+  it('is a warning, and is published', async () => {
+    const long = `A map. ${'and another '.repeat(25_000)}`.trim();
+    const { interview, problems } = await readEdited([
+      answer(long),
+      { file: 'source.txt', from: /A map, perhaps.*/, to: long },
+      { from: /^ {4}sha256:.*\n/m, to: '' },
+    ]);
+    expect(problems).toMatchObject([
+      {
+        severity: 'warning',
+        line: 43,
+        message: 'The answer “next-map” has 50,002 words.',
+        text: 'next-map',
+        suggestion: 'Check that the questions after it were recognised as questions.',
+      },
+    ]);
+    expect(interview).toBeDefined();
+  });
+});
+
+it('a report for people gives place, message, text and suggestion', async () => {
+  const { problems } = await readEdited([answer('')]);
+  expect(renderReport(problems)).toBe(
+    [
+      'interview.mdx:44:1  error  This exchange has no answer.',
+      '    ## What comes next for the harbour?',
+      '    → Write the answer below the question, with a blank line between paragraphs.',
+      '',
+      'Content: 1 error, 0 warnings.',
+    ].join('\n'),
+  );
+});

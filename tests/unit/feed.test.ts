@@ -1,0 +1,147 @@
+import { parser as saxParser } from 'sax';
+import { describe, expect, it } from 'vitest';
+import { atomFeed, jsonFeed } from '../../src/outputs/feed.ts';
+import type { Interview } from '../../src/transcript/types.ts';
+import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/interviews.ts';
+import { readHtml } from '../helpers/read-html.ts';
+
+const interviews = [await publishedInterview(), awkwardInterview()];
+const TAGLINE = 'Interviews & more';
+const atom = atomFeed(interviews, HOST, TAGLINE);
+const json = jsonFeed(interviews, HOST, TAGLINE);
+
+describe('the Atom feed', () => {
+  it('has what RFC 4287 requires of a feed', () => {
+    const feed = readXml(atom);
+    expect(feed.name).toBe('feed');
+    expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom');
+    expect(child(feed, 'id')).toBe(HOST.address(''));
+    expect(child(feed, 'title')).toBe('Verbatim');
+    expect(child(feed, 'updated')).toBe('2026-11-23T00:00:00.000Z');
+    expect(links(feed)).toContainEqual({ rel: 'self', href: HOST.address('feed.xml') });
+  });
+
+  it('has an entry for each interview, with author, dates and permalink', () => {
+    const entries = readXml(atom).children.filter(({ name }) => name === 'entry');
+    expect(entries.map((entry) => child(entry, 'id'))).toEqual(
+      interviews.map(({ slug }) => HOST.address(`interviews/${slug}/`)),
+    );
+    const [first] = entries;
+    if (!first) throw new Error('There is no entry.');
+    expect(links(first)).toEqual([{ href: HOST.address('interviews/seitov-2025/') }]);
+    expect(child(first, 'published')).toBe('2025-11-28T00:00:00.000Z');
+    expect(child(first, 'updated')).toBe('2026-11-23T00:00:00.000Z');
+    expect(first.children.find(({ name }) => name === 'author')?.children[0]?.text).toBe('News.Az');
+  });
+
+  it('has titles and texts that survive two readings, as XML and as HTML', () => {
+    const entries = readXml(atom).children.filter(({ name }) => name === 'entry');
+    for (const [at, interview] of interviews.entries()) {
+      const entry = entries[at] as XmlElement;
+      expect(htmlText(child(entry, 'title'))).toBe(interview.title);
+      expect(wordsOfHtml(child(entry, 'content')).slice(0, -1)).toEqual(wordsOf(interview));
+    }
+  });
+});
+
+describe('the JSON Feed', () => {
+  it('has what version 1.1 requires, and each text in full', () => {
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Verbatim',
+      feed_url: HOST.address('feed.json'),
+      home_page_url: HOST.address(''),
+    });
+    for (const [at, interview] of interviews.entries()) {
+      const item = json.items[at];
+      expect(item?.id).toBe(HOST.address(`interviews/${interview.slug}/`));
+      expect(item?.date_published).toBe(`${interview.date}T00:00:00.000Z`);
+      expect(wordsOfHtml(item?.content_html ?? '').slice(0, -1)).toEqual(wordsOf(interview));
+    }
+  });
+});
+
+describe('a text in a feed', () => {
+  it('keeps its emphasis, its links and its languages', () => {
+    const document = readHtml(json.items[1]?.content_html ?? '');
+    expect(document.querySelector('em')?.textContent).toBe('slanted, even both');
+    expect(document.querySelector('em strong')?.textContent).toBe('both');
+    expect(document.querySelector('[lang=az]')?.textContent).toBe('Azərbaycanca');
+    expect(document.querySelector('p a')?.getAttribute('href')).toBe(
+      'https://lamps.example/?a=1&b=2',
+    );
+  });
+
+  it('has no address that would lead elsewhere in a feed reader', () => {
+    const within: Interview = { ...awkwardInterview() };
+    within.lead = [
+      {
+        ...{ id: 'lead-1', number: 1, text: 'below', position: { line: 1, column: 1 } },
+        inlines: [{ type: 'link', href: '#price', children: [{ type: 'text', value: 'below' }] }],
+      },
+    ];
+    const [item] = jsonFeed([within], HOST, TAGLINE).items;
+    expect(item?.content_html).toContain(`href="${HOST.address('interviews/lamps-2024/#price')}"`);
+  });
+});
+
+describe('the date of an entry', () => {
+  it('is that of the last correction', () => {
+    const correction = { at: 'price', what: '', why: '', was: 'a', now: 'b', date: '2024-05-05' };
+    const [item] = jsonFeed([{ ...awkwardInterview(), corrections: [correction] }], HOST, '').items;
+    expect(item?.date_modified).toBe('2024-05-05T00:00:00.000Z');
+  });
+});
+
+interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  children: XmlElement[];
+}
+
+/** Reads XML strictly: anything not well-formed throws. */
+function readXml(xml: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, text: '', children: [] };
+  const open = [root];
+  const reader = saxParser(true);
+  const add = (text: string) => {
+    const current = open.at(-1);
+    if (current) current.text += text;
+  };
+  reader.onopentag = ({ name, attributes }) => {
+    const element = {
+      name,
+      attributes: attributes as Record<string, string>,
+      text: '',
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  };
+  reader.onclosetag = () => void open.pop();
+  reader.ontext = add;
+  reader.oncdata = add;
+  reader.onerror = (error) => {
+    throw error;
+  };
+  reader.write(xml).close();
+  return root.children[0] ?? root;
+}
+
+function child(element: XmlElement, name: string): string {
+  return element.children.find((candidate) => candidate.name === name)?.text ?? '';
+}
+
+function links({ children }: XmlElement): Record<string, string>[] {
+  return children.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+}
+
+function htmlText(html: string): string {
+  return readHtml(html).body.textContent ?? '';
+}
+
+/** The text of each block: a paragraph or a question. The last says whose text it is. */
+function wordsOfHtml(html: string): string[] {
+  return [...readHtml(html).body.children].map(({ textContent }) => textContent ?? '');
+}

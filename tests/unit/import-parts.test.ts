@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { askHeads, askValues } from '../../src/cli/import/ask.ts';
+import { accountFor } from '../../src/importer/account.ts';
+import { readDate } from '../../src/importer/dates.ts';
+import {
+  bylineOf,
+  creditOf,
+  furnitureReason,
+  relatedOf,
+} from '../../src/importer/furniture-rules.ts';
+import { dashOf, labelOf } from '../../src/importer/openers.ts';
+import { proposeNames } from '../../src/importer/propose.ts';
+import { proposeLanguage } from '../../src/importer/propose-language.ts';
+import { exchangeIdFault } from '../../src/transcript/ids.ts';
+
+describe('furniture', () => {
+  it.each([
+    ['+ ↺ − 16 px', 'Control for the size of the text'],
+    ['A- A A+', 'Control for the size of the text'],
+    ['Share on Facebook', 'Buttons for sharing'],
+    ['Paylaş Facebook WhatsApp', 'Buttons for sharing'],
+    ['Поделиться: ВКонтакте | Телеграм', 'Buttons for sharing'],
+    ['1,204 views', 'Counter'],
+    ['👁 5412', 'Counter'],
+    ['Просмотров: 12', 'Counter'],
+    ['7 min read', 'Reading time'],
+    ['Tags: paper, ink', 'Tags of the page'],
+    ['#paper #ink', 'Tags of the page'],
+    ['Telegram kanalimizga obuna bo‘ling!', 'Call to follow the publisher'],
+    ['© 2024 The Paper Harbour', 'Copyright notice'],
+    ['Реклама', 'Advertisement'],
+    ['Müsahibə', 'Section of the page'],
+  ])('is “%s”', (line, reason) => expect(furnitureReason(line)).toBe(reason));
+
+  it.each([
+    'Share the bread, and print nothing.',
+    'I read it on Facebook.',
+    'We had 1,204 views, and then none.',
+    'Five minutes.',
+    '5 minutes',
+    'News.Az discussed these questions with a keeper.',
+    'Home is where the lamp is.',
+    'Follow the river until it ends.',
+    'No. 7',
+    '1.5–2 times',
+  ])('is not “%s”', (line) => expect(furnitureReason(line)).toBeUndefined());
+
+  it('knows bylines, and who asked', () => {
+    expect(bylineOf('By Una Quire')).toEqual({ name: 'Una Quire', asks: false });
+    expect(bylineOf('Беседовала Лада Выдумкина')).toEqual({ name: 'Лада Выдумкина', asks: true });
+    expect(bylineOf('Müəllif: Aygün Kağız')).toEqual({ name: 'Aygün Kağız', asks: false });
+    expect(bylineOf('By Tuesday.')).toBeUndefined();
+    expect(bylineOf('By the river we sat down.')).toBeUndefined();
+  });
+
+  it('knows credits and captions', () => {
+    expect(creditOf('Source: Azertag')).toEqual({ name: 'Azertag' });
+    expect(creditOf('Фото: Чернильный вестник')).toEqual({ name: 'Чернильный вестник' });
+    expect(creditOf('© News.Az')).toEqual({ name: 'News.Az' });
+    expect(creditOf('Photo: Ada Loom, weaver of fog, at the market')).toEqual({});
+    expect(creditOf('Source of the river: the hills.')).toBeUndefined();
+    expect(creditOf('Source: I heard it in the cellar. Who told me?')).toBeUndefined();
+  });
+
+  it('knows pointers to other articles', () => {
+    expect(relatedOf('Oxuyun: Heç yerə aparmayan on körpü')).toBe('link');
+    expect(relatedOf('Читайте также:')).toBe('heading');
+    expect(relatedOf('READ ALSO')).toBe('heading');
+    expect(relatedOf('Read more books, I tell them.')).toBeUndefined();
+  });
+});
+
+describe('a date line', () => {
+  it.each([
+    ['2 March 2024, 10:30', '2024-03-02'],
+    ['Published: March 2, 2024', '2024-03-02'],
+    ['28.11.2025 18:40', '2025-11-28'],
+    ['28 noyabr 2025, 18:40', '2025-11-28'],
+    ['2025-yil 28-noyabr', '2025-11-28'],
+    ['2 марта 2024 г.', '2024-03-02'],
+    ['Пятница, 28 ноября 2025', '2025-11-28'],
+    ['10:30, 28 avqust 2025', '2025-08-28'],
+    ['28 сентябрь 2025 йил', '2025-09-28'],
+  ])('is read: %s', (line, date) => expect(readDate(line)).toEqual({ date, rest: '' }));
+
+  it.each(['31.02.2025', '2025', '1.5–2 times', '13/14/2025', '28 lamps 2025'])(
+    'is not made of “%s”',
+    (line) => expect(readDate(line)).toBeUndefined(),
+  );
+
+  it('leaves what follows the day', () => {
+    expect(readDate('date 2025-11-28 Photo: Ada Loom')).toEqual({
+      date: '2025-11-28',
+      rest: 'Photo: Ada Loom',
+    });
+  });
+});
+
+describe('what opens a turn', () => {
+  it('is a dash before words, not a sign before a figure nor a row of dashes', () => {
+    expect(dashOf('– Why?')).toEqual({ mark: '– ', body: 'Why?' });
+    expect(dashOf('—Why?')).toEqual({ mark: '—', body: 'Why?' });
+    expect(dashOf('– 15 years ago.')?.body).toBe('15 years ago.');
+    expect(dashOf('—15 years ago.')?.body).toBe('15 years ago.');
+    for (const text of ['-5 degrees', '–1.5', '---', '– ', '1.5–2 times'])
+      expect(dashOf(text)).toBeUndefined();
+  });
+
+  it('is a name with a colon, not an hour or an address', () => {
+    expect(labelOf('**Ada Loom:** Fog.')).toEqual({
+      mark: '**Ada Loom:** ',
+      body: 'Fog.',
+      speaker: 'Ada Loom',
+    });
+    expect(labelOf('Q: 12 lamps')?.body).toBe('12 lamps');
+    for (const text of ['At 10:30 we left', 'https://a.example', 'Remember this: no', 'Noon 12:30'])
+      expect(labelOf(text)).toBeUndefined();
+  });
+});
+
+describe('proposals', () => {
+  it('are ids in ASCII from questions in any of our scripts', () => {
+    const ids = proposeNames([
+      'Özbəkistanda işıq haqqında nə düşünürsünüz?',
+      'Как живёт маяк в тумане?',
+      'Қишлоқ мактаби ҳақида нима дейсиз?',
+      'Dengizda o‘zbek baliqchilari bormi?',
+    ]).map(({ id }) => id);
+    expect(ids).toEqual([
+      'ozbekistanda-isiq',
+      'zhivyot-mayak',
+      'qishloq-maktabi',
+      'dengizda-ozbek-baliqchilari',
+    ]);
+  });
+
+  it('are unique, well-formed and never reserved, whatever the question', () => {
+    const questions = [
+      'Location?',
+      'location',
+      'Source?',
+      '🎉?',
+      '?',
+      '2 + 2?',
+      'Why?',
+      '漢字？',
+      ...Array(40).fill('Trade?'),
+    ];
+    const ids = proposeNames(questions, ['trade']).map(({ id }) => id);
+    expect(new Set([...ids, 'trade']).size).toBe(questions.length + 1);
+    expect(ids.filter((id) => exchangeIdFault(id))).toEqual([]);
+  });
+
+  it('tell the language by its letters', () => {
+    expect(proposeLanguage('Qağız mayakın gözətçisi, dənizə baxır')).toBe('az');
+    expect(proposeLanguage('Qog‘oz minora qo‘riqchisi')).toBe('uz');
+    expect(proposeLanguage('Қоғоз минора қўриқчиси')).toBe('uz-Cyrl');
+    expect(proposeLanguage('Смотрительница маяка')).toBe('ru');
+    expect(proposeLanguage('The keeper of the lamp')).toBe('en');
+  });
+});
+
+describe('the questions on the terminal', () => {
+  it('accept a proposal with Enter, refuse what the site can’t use, and take “-” for none', async () => {
+    const said: string[] = [];
+    const typed = [
+      'A headline',
+      'tomorrow',
+      '2024-03-02',
+      '',
+      'Ada Loom',
+      'weaver',
+      '-',
+      '',
+      '',
+      '',
+      '',
+    ];
+    const values = await askValues(
+      async () => typed.shift() ?? '',
+      (line) => said.push(line),
+      { 'publisher-url': 'https://a.example/' },
+      () => ({ language: 'az', interviewer: 'Una Quire' }),
+    );
+    expect(values).toEqual({
+      title: 'A headline',
+      date: '2024-03-02',
+      language: 'az',
+      interviewee: 'Ada Loom',
+      role: 'weaver',
+      interviewer: '',
+      'publisher-url': 'https://a.example/',
+    });
+    expect(said.join()).toContain('must be a day of the calendar');
+  });
+
+  it('ask again for an id that is taken or reserved, and leave kept ids alone', async () => {
+    const said: string[] = [];
+    const typed = ['Old lamps', '', '', 'location', 'fog', 'cats'];
+    const heads = await askHeads(
+      async () => typed.shift() ?? '',
+      (line) => said.push(line),
+      ['Why?', 'When?', 'Who?'],
+      [
+        { id: 'lamp', label: 'Lamp', by: 'new' },
+        { id: 'fog', label: 'Fog', by: 'question' },
+        { id: 'cat', label: 'Cat', by: 'new' },
+      ],
+    );
+    expect(heads.map(({ id, label }) => [id, label])).toEqual([
+      ['old-lamps', 'Old lamps'],
+      ['fog', 'Fog'],
+      ['cats', 'Cat'],
+    ]);
+    expect(said.join()).toMatch(/location.*can’t be an id.*has the id “fog”/s);
+  });
+});
+
+describe('the account', () => {
+  const position = { line: 1, column: 1 };
+  const transcript = (words: string) => ({
+    lead: [{ id: 'lead-1', number: 1, inlines: [], text: words, position }],
+    exchanges: [],
+  });
+
+  it('names the place of a word that is lost, changed or added', () => {
+    const source = 'Photo: x\n\nThe lamp is out.\n';
+    const removed = { lines: [{ line: 1, text: 'Photo: x', reason: 'Credit' }], marks: [] };
+    expect(accountFor(source, transcript('The lamp  is out.'), removed)).toBeUndefined();
+    for (const words of ['The lamp out.', 'The lamp was out.', 'The lamp not is out.'])
+      expect(accountFor(source, transcript(words), removed)).toMatchObject({ line: 3, column: 10 });
+    expect(accountFor(source, transcript('The lamp is out. Yes.'), removed)?.line).toBe(3);
+    expect(accountFor(source, transcript('The lamp is out.'), { lines: [], marks: [] })?.line).toBe(
+      1,
+    );
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import type { Name } from '../../src/transcript/layer.ts';
+import { findMentions } from '../../src/transcript/mentions.ts';
+import { findPassages } from '../../src/transcript/name-passages.ts';
+
+/** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
+const COUNTED = {
+  'azamat-seitov': 'i.3',
+  'shavkat-mirziyoyev': '3.1 4.1 5.1',
+  'ilham-aliyev': '5.1',
+  laboratory: 'i.3',
+  iais: 'i.3',
+  uwed: 'i.3',
+  'news-az': 'i.3',
+  ots: '8.3',
+  un: '8.3',
+  'consultative-meeting': 'i.1 q1',
+  'concept-of-regional-security': '8.2',
+  'risk-catalogue': '8.2',
+  azerbaijan: 'i.1 i.2 q1 1.1 1.1 q2 3.1 3.1 4.1 q5 6.1 6.1 7.1 q8 8.2 8.3',
+  baku: '1.1 2.1 4.1 q6 6.2 8.1 8.2',
+  uzbekistan: 'i.2 i.3 q1 1.1 3.1 q4 4.1 q5 6.2 8.1 8.3',
+  tashkent: 'i.2 2.1 3.1',
+  'central-asia': 'i.1 i.1 q1 2.1 3.1 4.1 4.1 q5 5.2 6.1 6.2 8.1 8.3',
+  'south-caucasus': 'i.1 4.1 5.2',
+  turkiye: '6.2',
+  europe: '6.2',
+  afghanistan: '8.2',
+  aktau: '6.2',
+  turkmenbashi: '6.2',
+  alat: '6.2',
+  'trans-caspian-route': '1.1 6.1 6.2 8.2',
+  'middle-corridor': '6.1',
+  turkic: '1.1 2.1 7.1',
+};
+
+let archive: Awaited<ReturnType<typeof readArchive>>;
+beforeAll(async () => {
+  archive = await readArchive('content');
+});
+
+describe('the mentions of names in the interview with Azamat Seitov', () => {
+  it('are those that were counted by hand, nothing missing and nothing extra', () => {
+    const [interview] = archive.interviews;
+    const found: Record<string, string[]> = {};
+    const look = (place: string, text: string) => {
+      for (const { name } of findMentions(text, archive.names))
+        found[name] = [...(found[name] ?? []), place];
+    };
+    for (const { number, text } of interview?.lead ?? []) look(`i.${number}`, text);
+    for (const { number, question, answer } of interview?.exchanges ?? []) {
+      look(`q${number}`, question.text);
+      for (const paragraph of answer) look(`${number}.${paragraph.number}`, paragraph.text);
+    }
+    const lists = Object.entries(found).map(([id, places]) => [id, places.join(' ')]);
+    expect(Object.fromEntries(lists)).toEqual(COUNTED);
+  });
+
+  it('are listed as a book does, each passage once, with the sentence', () => {
+    const passages = findPassages(archive.interviews, archive.names).get('baku') ?? [];
+    expect(passages.map(({ place }) => place)).toEqual([
+      '1, ¶ 1',
+      '2, ¶ 1',
+      '4, ¶ 1',
+      '6, question',
+      '6, ¶ 2',
+      '8, ¶ 1',
+      '8, ¶ 2',
+    ]);
+    expect(passages[4]?.path).toBe('interviews/seitov-2025/connectivity/#connectivity-2');
+    const words = passages[4]?.sentences.map((pieces) => pieces.map(({ text }) => text).join(''));
+    expect(words).toEqual([
+      'Baku forms a critical link in the Trans-Caspian corridor connecting Central Asia with Türkiye and Europe.',
+    ]);
+    expect(passages[4]?.sentences[0]?.filter(({ isName }) => isName)).toHaveLength(1);
+  });
+});
+
+describe('a name', () => {
+  const alat = named('alat', 'Alat');
+
+  it('is not found inside another word', () => {
+    expect(findMentions('Alatau, palate, Älat, ALAT and Alat2', [alat])).toEqual([]);
+  });
+
+  it('is found in a possessive, a compound, quotation marks and brackets', () => {
+    expect(findMentions('Alat’s “Alat” (Alat), Alat-based, trans-Alat.', [alat])).toHaveLength(5);
+  });
+
+  it('is the longest one that fits, even if a shorter one begins earlier', () => {
+    const names = [named('sea', 'Caspian Sea'), named('port', 'Sea Port of Alat')];
+    expect(found('the Caspian Sea Port of Alat', names)).toEqual(['port']);
+  });
+
+  it('is listed along with a name that includes it, and not with any other', () => {
+    const caucasus = named('caucasus', 'Caucasus');
+    const south = named('south', 'South Caucasus');
+    expect(found('South Caucasus', [caucasus, south])).toEqual(['south']);
+    const including = { ...south, includes: ['caucasus'] };
+    expect(found('South Caucasus', [caucasus, including])).toEqual(['south', 'caucasus']);
+  });
+
+  it('is found across a line break and in decomposed letters', () => {
+    const names = [named('sea', 'Caspian Sea'), named('turkiye', 'Türkiye')];
+    expect(found('Caspian\nSea, Türkiye'.normalize('NFD'), names)).toEqual(['sea', 'turkiye']);
+  });
+
+  it('may hold characters that mean something in a pattern', () => {
+    expect(found('News.Az and NewsXAz, C++', [named('n', 'News.Az'), named('c', 'C++')])).toEqual([
+      'n',
+      'c',
+    ]);
+  });
+});
+
+function found(text: string, names: Name[]): string[] {
+  return findMentions(text, names).map(({ name }) => name);
+}
+
+function named(id: string, name: string): Name {
+  return {
+    id,
+    name,
+    kind: 'place',
+    aliases: [],
+    includes: [],
+    see: [],
+    note: 'A note.',
+    definition: 'A definition.',
+    sources: [],
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerMetadata,
+  fullName,
+  interviewMetadata,
+  longDate,
+  readingMinutes,
+  shortByline,
+  shorten,
+} from '../../src/outputs/metadata.ts';
+import { readEdited } from '../helpers/invented-interview.ts';
+
+const { interview } = await readEdited([]);
+if (!interview) throw new Error('The invented interview can’t be read.');
+const [first] = interview.exchanges;
+if (!first) throw new Error('The invented interview is empty.');
+
+describe('shortening a text', () => {
+  it('leaves a text alone that fits', () => {
+    expect(shorten('exactly ten', 11)).toBe('exactly ten');
+  });
+
+  it('cuts between words, and shows it', () => {
+    expect(shorten('The moon never complained', 20)).toBe('The moon never…');
+  });
+
+  it('leaves no punctuation before the ellipsis', () => {
+    expect(shorten('We had lanterns, and no oil', 18)).toBe('We had lanterns…');
+    expect(shorten('A lamp — that was all', 10)).toBe('A lamp…');
+  });
+
+  it('is never longer than asked for', () => {
+    const text = 'The harbour of Nowhere-on-Sea has no ships, no water and no darkness. '.repeat(5);
+    for (let length = 10; length < 200; length += 1)
+      expect(shorten(text, length).length).toBeLessThanOrEqual(length);
+  });
+
+  it('cuts a single long word', () => {
+    expect(shorten('a'.repeat(50), 10).length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('an interview: its headline, and how it begins', () => {
+    expect(interviewMetadata(interview)).toEqual({
+      title: 'The keeper of the unlit lanterns: a conversation that never took place',
+      description:
+        'The harbour of Nowhere-on-Sea has no ships, no water and, since last winter, no darkness. Its keeper explains why.',
+    });
+  });
+
+  it('an interview without a lead begins with its first answer', () => {
+    expect(interviewMetadata({ ...interview, lead: [] }).description).toMatch(
+      /^It means that somebody painted it on a Tuesday\./,
+    );
+  });
+
+  it('an answer: the question, who answers, and how the answer begins', () => {
+    const { title, description } = answerMetadata(interview, first);
+    expect(title).toBe(
+      'What does the sign that says “Mind the moon” mean to the people who walk past it?',
+    );
+    expect(description).toMatch(/^Ləman Işıqlı: It means that somebody painted it on a Tuesday\./);
+    expect(description).toMatch(/\w…$/);
+    expect(description.length).toBeLessThanOrEqual(160);
+  });
+});
+
+describe('dates, names and times', () => {
+  it('writes a day in words, the same in every time zone', () => {
+    expect(longDate('2025-11-28')).toBe('28 November 2025');
+    expect(longDate('2024-02-29')).toBe('29 February 2024');
+    expect(longDate('2024-01-01')).toBe('1 January 2024');
+  });
+
+  it('names the interviewee, with the form of address where there is one', () => {
+    expect(fullName(interview)).toBe('Ləman Işıqlı');
+    const interviewee = { ...interview.interviewee, honorific: 'Keeper' };
+    expect(fullName({ ...interview, interviewee })).toBe('Keeper Ləman Işıqlı');
+    expect(shortByline(interview)).toBe('Ləman Işıqlı, The Imaginary Gazette, 29 February 2024');
+  });
+
+  it('counts the words of lead, questions and answers, and rounds up', () => {
+    const words = (count: number) => ({ ...first, text: 'word '.repeat(count).trim() });
+    const of = (lead: number, question: number, answer: number) =>
+      readingMinutes({
+        ...interview,
+        lead: [{ ...words(lead), inlines: [] }],
+        exchanges: [
+          {
+            ...first,
+            question: { ...first.question, text: words(question).text },
+            answer: [{ ...words(answer), inlines: [] }],
+          },
+        ],
+      });
+    expect(of(100, 30, 100)).toBe(1);
+    expect(of(100, 30, 101)).toBe(2);
+    expect(of(2300, 230, 2300)).toBe(21);
+  });
+});

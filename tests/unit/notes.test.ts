@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { plainText } from '../../src/transcript/inline.ts';
+import { findMarks, type MarkedText, markText } from '../../src/transcript/text-marks.ts';
+import { voicesOf } from '../../src/transcript/voices.ts';
+import { copyContent } from '../helpers/content.ts';
+
+const FILE = 'interviews/seitov-2025/notes.yaml';
+const SOURCE = '[{ publisher: P, title: T, url: "https://example.org/", date: undated }]';
+
+/** The problems of a notes file, as `line:column rule: message`. */
+async function faults(notes: string): Promise<string[]> {
+  using content = copyContent();
+  content.edit(FILE, () => notes);
+  const { problems } = await readArchive(content.folder);
+  return problems.map(({ file, line, column, rule, message }) => {
+    expect(file).toBe(`${content.folder}/${FILE}`);
+    return `${line}:${column} ${rule}: ${message}`;
+  });
+}
+
+const note = (at: string, quote: string, more = '') =>
+  `notes:\n  - id: one\n    at: ${at}\n    quote: ${JSON.stringify(quote)}\n    text: Text.\n    sources: ${SOURCE}\n${more}`;
+
+describe('a notes file', () => {
+  it('is refused when its words are not in the transcript', async () => {
+    expect(await faults(note('culture', 'Turkic tongues'))).toEqual([
+      '4:5 span: These words don’t stand in “culture”.',
+    ]);
+  });
+
+  it('is refused when its words are there to a character only nearly', async () => {
+    expect(await faults(note('culture', "Azerbaijan's participation"))).toHaveLength(1);
+  });
+
+  it('is refused when its words are there twice, unless it says which', async () => {
+    expect(await faults(note('culture', 'cultural heritage'))).toEqual([
+      '4:5 span: These words stand in “culture” 2 times.',
+    ]);
+    expect(await faults(note('culture', 'cultural heritage', '    occurrence: 2\n'))).toEqual([]);
+    expect(await faults(note('culture', 'cultural heritage', '    occurrence: 3\n'))).toEqual([
+      '7:5 span: They stand there 2 times only.',
+    ]);
+  });
+
+  it('is refused when it names an answer that is not there', async () => {
+    expect(await faults(note('cultur', 'heritage'))).toEqual([
+      '3:5 span: There is no answer “cultur” here.',
+    ]);
+  });
+
+  it('is refused when a note has no source, or a field that is not known', async () => {
+    const [fault] = await faults(note('lead', 'Why now?').replace(SOURCE, '[]'));
+    expect(fault).toBe('6:5 notes: “notes → #1 → sources” must name at least one source.');
+    expect(await faults('note: []')).toEqual([
+      '1:1 notes: “note” is not a field that the site knows.',
+    ]);
+  });
+
+  it('is refused when two notes stand on the same words, or have one id', async () => {
+    const second = note('culture', 'film projects, festivals').replace('notes:\n', '');
+    expect(await faults(note('culture', 'theatre and film projects') + second)).toEqual([
+      '7:5 note-id: Two notes are called “one”.',
+      '7:5 span-overlap: Another note stands on these words.',
+    ]);
+  });
+
+  it('is refused when a key sentence is no whole sentence, or an answer has none', async () => {
+    const found = await faults(
+      'keySentences:\n  - at: connectivity\n    quote: Baku forms a critical link\n',
+    );
+    expect(found[0]).toBe('3:5 key-sentence: This is not one whole sentence.');
+    expect(found.slice(1)).toHaveLength(7);
+  });
+
+  it('is refused when the words that signal a voice are not there', async () => {
+    const voice = 'voices:\n  - { at: culture, voice: official, signal: Officials say }\n';
+    expect(await faults(voice)).toEqual(['2:37 span: These words don’t stand in “culture”.']);
+  });
+
+  it('is refused when a voice is none of those that are known', async () => {
+    const voice = 'voices:\n  - { at: culture, voice: rumour, signal: Given }\n';
+    expect(await faults(voice)).toHaveLength(1);
+  });
+});
+
+describe('the editor’s layer of the interview with Azamat Seitov', () => {
+  it('tells whose view each answer gives', async () => {
+    const { interviews } = await readArchive('content');
+    const { exchanges = [], layer } = interviews[0] ?? {};
+    expect(exchanges.map((exchange) => voicesOf(exchange, layer).join(' + '))).toEqual([
+      'own + official',
+      'own + official',
+      'own + official + third-party',
+      'own + third-party',
+      'own',
+      'own',
+      'own',
+      'own',
+    ]);
+    for (const { quote, signal } of layer?.voices ?? []) expect(quote).toContain(signal);
+  });
+
+  it('has a key sentence for each answer, in their order', async () => {
+    const { interviews } = await readArchive('content');
+    const { exchanges = [], layer } = interviews[0] ?? {};
+    expect(layer?.keySentences.map(({ at }) => at)).toEqual(exchanges.map(({ id }) => id));
+  });
+
+  it('changes no character of the transcript, and marks each name once in an answer', async () => {
+    const { interviews, names } = await readArchive('content');
+    for (const interview of interviews) {
+      const marks = findMarks(interview, names);
+      for (const answer of [interview.lead, ...interview.exchanges.map((e) => e.answer)]) {
+        const marked = answer.map((paragraph) => markText(paragraph, marks));
+        expect(marked.map(words)).toEqual(answer.map(({ text }) => text));
+        const ids = answer
+          .flatMap(({ id }) => marks.get(id) ?? [])
+          .flatMap((mark) => (mark.kind === 'name' ? mark.name.id : []));
+        expect(ids).toEqual([...new Set(ids)]);
+      }
+    }
+  });
+
+  it('may be missing', async () => {
+    using content = copyContent();
+    content.remove(FILE);
+    const { interviews, problems } = await readArchive(content.folder);
+    expect([interviews[0]?.layer, problems]).toEqual([undefined, []]);
+  });
+});
+
+function words(pieces: readonly MarkedText[]): string {
+  return pieces
+    .map((piece) => (piece.type === 'mark' ? words(piece.children) : plainText([piece])))
+    .join('');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../src/archive/read-archive.ts';
+import { copyContent } from '../helpers/content.ts';
+
+const FILE = 'timelines/consultative-meetings.yaml';
+
+describe('the timeline of the Consultative Meetings', () => {
+  it('goes from the proposal to the seventh, and tells Azerbaijan’s part in each meeting', async () => {
+    const { timelines } = await readArchive('content');
+    expect(timelines[0]?.entries.map(({ date, part }) => [date, part?.level])).toEqual([
+      ['2017-09-19', undefined],
+      ['2018-03-15', 'not a participant'],
+      ['2019-11-29', 'not a participant'],
+      ['2021-08-06', 'not a participant'],
+      ['2022-07-21', 'asked to attend'],
+      ['2023-09-14', 'guest of honour'],
+      ['2024-08-09', 'guest of honour'],
+      ['2025-11-16', 'full participant'],
+    ]);
+  });
+
+  it.each([
+    ['an entry stands before an older one', '2018-03-15', '2016-03-15', /oldest/],
+    ['a part is none of its levels', 'level: asked to attend', 'level: guest', /levels/],
+    ['a date is none', '2018-03-15', 'March 2018', /2025-11/],
+  ])('is refused when %s', async (_, from, to, message) => {
+    using content = copyContent();
+    content.edit(FILE, (text) => text.replace(from, to));
+    const { problems } = await readArchive(content.folder);
+    expect(problems[0]?.file).toBe(`${content.folder}/${FILE}`);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it('is refused when an interview names one that is not there', async () => {
+    using content = copyContent();
+    content.remove(FILE);
+    const { problems } = await readArchive(content.folder);
+    expect(problems).toMatchObject([{ rule: 'figure', severity: 'error', column: 5 }]);
+    expect(problems[0]?.message).toBe('There is no timeline “consultative-meetings”.');
+  });
+});
