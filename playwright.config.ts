@@ -8,11 +8,14 @@ import { sandboxWorks } from './src/chromium/sandbox.ts';
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
+ *
+ * `TEST_PORT` is the first of three ports, for two checkouts that are tested at the same time.
  */
+const firstPort = Number(process.env.TEST_PORT ?? 24_610);
 const sites = [
-  { name: 'root', folder: 'dist', port: 24_610, base: '/' },
-  { name: 'base', folder: '.cache/sites/base', port: 24_611, base: '/verbatim/' },
-  { name: 'two', folder: '.cache/sites/two', port: 24_612, base: '/' },
+  { name: 'root', folder: 'dist', port: firstPort, base: '/' },
+  { name: 'base', folder: '.cache/sites/base', port: firstPort + 1, base: '/verbatim/' },
+  { name: 'two', folder: '.cache/sites/two', port: firstPort + 2, base: '/' },
 ];
 
 /** Tests of what only a second interview can show. */
