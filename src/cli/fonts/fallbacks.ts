@@ -22,20 +22,24 @@ interface LocalFonts {
  */
 const LOCAL = {
   'serif 400': [
+    { names: ['DejaVu Serif'], width: 0.5121 },
     { names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.4783 },
     { names: ['Times New Roman', 'Liberation Serif'], width: 0.4012 },
     { names: ['Georgia'], width: 0.44 },
   ],
   'serif 600': [
+    { names: ['DejaVu Serif Bold'], width: 0.5655 },
     { names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5082 },
     { names: ['Times New Roman Bold', 'Liberation Serif Bold'], width: 0.4266 },
     { names: ['Georgia Bold'], width: 0.5131 },
   ],
   'sans 400': [
+    { names: ['DejaVu Sans'], width: 0.5061 },
     { names: ['Roboto', 'Roboto-Regular'], width: 0.4424 },
     { names: ['Arial', 'Helvetica', 'Liberation Sans'], width: 0.4418 },
   ],
   'sans 600': [
+    { names: ['DejaVu Sans Bold'], width: 0.5722 },
     { names: ['Roboto Medium', 'Roboto-Medium'], width: 0.4461 },
     { names: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold'], width: 0.4773 },
   ],
