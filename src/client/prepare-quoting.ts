@@ -6,6 +6,7 @@ export function prepareQuoting(): void {
   if (!document.querySelector('[data-passages]')) return;
   let isStarted = false;
   let pointer: string | undefined;
+  let isPressed = false;
   const start = async (event: Event) => {
     const mark = (event.target as Element).closest?.('[data-passages] [data-copy-link]');
     const isWanted = event.type === 'click' ? mark : !getSelection()?.isCollapsed;
@@ -14,9 +15,15 @@ export function prepareQuoting(): void {
     const quoting = await import('./quoting/quoting.ts').catch(() => undefined);
     if (!quoting || isStarted) return;
     isStarted = true;
-    quoting.startQuoting(event, pointer);
+    quoting.startQuoting(event, pointer, isPressed);
   };
-  document.addEventListener('pointerdown', ({ pointerType }) => (pointer = pointerType));
+  document.addEventListener('pointerdown', ({ pointerType }) => {
+    pointer = pointerType;
+    isPressed = true;
+  });
+  document.addEventListener('pointerup', () => {
+    isPressed = false;
+  });
   document.addEventListener('keydown', () => (pointer = undefined));
   document.addEventListener('selectionchange', start);
   document.addEventListener('click', start);

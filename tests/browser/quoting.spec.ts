@@ -43,7 +43,12 @@ async function select(paragraph: Locator, words: string): Promise<void> {
 }
 
 /** Drags the mouse over words of a paragraph, from the first to the last. */
-async function drag(page: Page, paragraph: Locator, words: string): Promise<void> {
+async function drag(
+  page: Page,
+  paragraph: Locator,
+  words: string,
+  { andLetGo } = { andLetGo: true },
+): Promise<void> {
   const ends = await paragraph.evaluate(async (element, text) => {
     // A font that arrives between measuring and dragging would move the words.
     await document.fonts.ready;
@@ -58,7 +63,7 @@ async function drag(page: Page, paragraph: Locator, words: string): Promise<void
   await page.mouse.move(ends.from.x, ends.from.y);
   await page.mouse.down();
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 8 });
-  await page.mouse.up();
+  if (andLetGo) await page.mouse.up();
 }
 
 function tools(page: Page): Locator {
@@ -122,6 +127,19 @@ test('two sentences that are selected with the mouse are copied with their sourc
   const other = await follow(context, page, plain);
   await expect(other.locator('#connectivity-2')).toBeInViewport({ ratio: 0.5 });
   await expectHighlighted(other, ['connectivity-2'], [TWO_SENTENCES]);
+});
+
+test('nothing is offered before the reader lets go of the mouse', async ({ page }) => {
+  await page.goto(ANSWER);
+  const paragraph = page.locator('#connectivity-2');
+  await paragraph.scrollIntoViewIfNeeded();
+  const loaded = page.waitForResponse(/\/passages\.json$/, { timeout: 2_000 }).catch(() => 'none');
+  await drag(page, paragraph, 'the development of ports', { andLetGo: false });
+  // Long enough for the tools to load and for the selection to rest.
+  expect(await loaded).toBe('none');
+  await expect(tools(page)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(tools(page)).toBeVisible();
 });
 
 test('the same by keyboard alone', async ({ page, context }) => {

@@ -16,9 +16,10 @@ const REST_MILLISECONDS = 200;
  *
  * @param first what made the reader's wish known: a change of the selection, or a click on a mark
  * @param pointer what it was done with, `mouse` or `touch`; undefined for the keyboard
+ * @param isPressed whether the reader is still at it: has not let go of the mouse
  */
-export function startQuoting(first: Event, pointer: string | undefined): void {
-  const quoting = new Quoting(pointer);
+export function startQuoting(first: Event, pointer: string | undefined, isPressed: boolean): void {
+  const quoting = new Quoting(pointer, isPressed);
   document.addEventListener('selectionchange', () => quoting.wait());
   document.addEventListener('pointerdown', (event) => quoting.press(event));
   document.addEventListener('pointerup', () => quoting.release());
@@ -35,12 +36,13 @@ class Quoting {
   /** The mark that was pressed, if the tools are for a whole paragraph. */
   #mark: HTMLElement | undefined;
   #timer = 0;
-  #isPressed = false;
+  #isPressed: boolean;
   #isTouch: boolean;
   #isByKeyboard: boolean;
   #isExplained = false;
 
-  constructor(pointer: string | undefined) {
+  constructor(pointer: string | undefined, isPressed: boolean) {
+    this.#isPressed = isPressed && pointer === 'mouse';
     this.#isByKeyboard = pointer === undefined;
     this.#isTouch = pointer !== undefined && pointer !== 'mouse';
   }
