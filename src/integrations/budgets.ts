@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../settings.ts';
 
@@ -52,9 +53,9 @@ async function weigh(root: string, pathname: string): Promise<Weight> {
   );
   return {
     page: `/${pathname}`,
-    html: compressed(Buffer.from(html)),
+    html: await compressed(Buffer.from(html)),
     scripts: await total(await withImports(scripts), compressed),
-    fonts: await total(fonts, (bytes) => bytes.length),
+    fonts: await total(fonts, async (bytes) => bytes.length),
   };
 }
 
@@ -69,14 +70,17 @@ async function withImports(scripts: string[]): Promise<string[]> {
   return [...all];
 }
 
-async function total(files: string[], measure: (bytes: Buffer) => number): Promise<number> {
+async function total(
+  files: string[],
+  measure: (bytes: Buffer) => Promise<number>,
+): Promise<number> {
   const sizes = await Promise.all(files.map(async (file) => measure(await readFile(file))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-function compressed(bytes: Buffer): number {
+async function compressed(bytes: Buffer): Promise<number> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(bytes, { params }).length;
+  return (await promisify(brotliCompress)(bytes, { params })).length;
 }
 
 function isOver(weight: Weight): boolean {
