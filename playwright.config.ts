@@ -4,7 +4,8 @@ import { sandboxWorks } from './src/chromium/sandbox.ts';
 
 /**
  * The same tests against the site at the root of a host and under a base path, and a few against
- * a site with two interviews.
+ * a site with two interviews. Lighthouse comes last, alone; `--project=lighthouse --no-deps` runs
+ * it without the others.
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
@@ -20,6 +21,8 @@ const sites = [
 
 /** Tests of what only a second interview can show. */
 const needsTwo = '**/*.two.spec.ts';
+/** Lighthouse wants the machine for itself, and sees nothing that differs under a base path. */
+const needsQuiet = '**/lighthouse.spec.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
@@ -43,11 +46,20 @@ export default defineConfig({
       chromiumSandbox: sandboxWorks(executablePath),
     },
   },
-  projects: sites.map(({ name, port, base }) => ({
-    name,
-    use: { baseURL: `http://localhost:${port}${base}` },
-    ...(name === 'two' ? { testMatch: needsTwo } : { testIgnore: needsTwo }),
-  })),
+  projects: [
+    ...sites.map(({ name, port, base }) => ({
+      name,
+      use: { baseURL: `http://localhost:${port}${base}` },
+      ...(name === 'two' ? { testMatch: needsTwo } : { testIgnore: [needsTwo, needsQuiet] }),
+    })),
+    {
+      name: 'lighthouse',
+      use: { baseURL: `http://localhost:${firstPort}/` },
+      testMatch: needsQuiet,
+      workers: 1,
+      dependencies: sites.map(({ name }) => name),
+    },
+  ],
   webServer: sites.map(({ name, folder, port, base }) => ({
     name,
     command: `node src/cli/serve.ts ${folder} --port ${port} --base ${base}`,
