@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/chromium/find.ts';
 import { sandboxWorks } from './src/chromium/sandbox.ts';
+import { REPORTS } from './tests/helpers/figures.ts';
 
 /**
  * The same tests against the site at the root of a host and under a base path, and a few against
@@ -36,7 +37,8 @@ export default defineConfig({
   retries: 0,
   // Undefined is Playwright's own choice: half of the cores.
   workers: process.env.CI ? 2 : undefined,
-  reporter: 'list',
+  // The second is read by `npm run audit`.
+  reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
   use: {
     browserName: 'chromium',
     headless: true,

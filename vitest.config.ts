@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { REPORTS } from './tests/helpers/figures.ts';
 
 /** Unit tests run plain TypeScript; build tests run whole builds of small sites, and may wait. */
 export default defineConfig({
   test: {
     allowOnly: !process.env.CI,
+    // The second is read by `npm run audit`.
+    reporters: ['default', ['json', { outputFile: `${REPORTS}/vitest.json` }]],
     projects: [
       {
         test: {
