@@ -19,7 +19,7 @@ const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
  * “5”. All other marks, hyphens between words among them, are typography.
  */
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'])-?${NUMBER}(?: ?- ?${NUMBER})*(?![\p{L}\p{M}\p{N}])|${LETTERS}(?:'${LETTERS})*|[\p{Sc}\p{Sm}\p{So}%‰@#&§]`,
+  String.raw`(?<![\p{L}\p{N}]'?)-?${NUMBER}(?: ?- ?${NUMBER})*(?![\p{L}\p{M}\p{N}])|${LETTERS}(?:'${LETTERS})*|[\p{Sc}\p{Sm}\p{So}%‰@#&§]`,
   'gu',
 );
 

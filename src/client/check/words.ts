@@ -117,6 +117,6 @@ function quote(text: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[,;:.]+$/, '');
-  const cut = words.length > LONGEST_PIECE ? `${words.slice(0, LONGEST_PIECE).trimEnd()}…` : words;
-  return `“${cut}”`;
+  if (words.length <= LONGEST_PIECE) return `“${words}”`;
+  return `“${words.slice(0, LONGEST_PIECE).replace(/\s+\S*$/, '')} …”`;
 }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../transcript/function-words.ts';
 import type { Engine } from './engine.ts';
 import { findLiterally } from './literal.ts';
 import { type Match, matchAnswer } from './match.ts';
@@ -37,12 +38,6 @@ const AT_ONCE = 10;
 const MOST_LITERAL = 100;
 /** Part of the quoted words that must follow each other, in any form, to be called close. */
 const CLOSE = 0.6;
-/** Words that say how a question is asked, not what about. */
-const ASKING = new Set(
-  'a about an and are as at be been by can could did do does for from had has have how i in into is it its may me of on or s shall should so than that the their there they this to was we were what when where which who why will with would you'.split(
-    ' ',
-  ),
-);
 
 /** Searches: literally for what is in quotes, else for all words, and then ever more forgivingly. */
 export async function find(engine: Engine, query: Query, filters: Filters): Promise<Findings> {
@@ -146,7 +141,7 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
 }
 
 async function someWords(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
-  const words = query.words.filter((word) => !ASKING.has(word));
+  const words = query.words.filter((word) => !FUNCTION_WORDS.has(word));
   if (words.length === 0 || (words.length === query.words.length && words.length < 2)) return [];
   const found = await Promise.all(words.map((word) => engine.search(word, filters)));
   const candidates = [...new Map(found.flat().map((result) => [result.id, result])).values()];

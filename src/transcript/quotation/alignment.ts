@@ -13,43 +13,71 @@ export interface Step {
   said?: number;
 }
 
-const COST = { gap: 2, other: 3, spelling: 1 };
+/** Leaving out many words in a row is one change, not many. */
+const COST = { add: 8, change: 8, spelling: 4, drop: 8, dropMore: 1 };
 const [DIAGONAL, QUOTED, SAID] = [1, 2, 3];
+/** Added to a move: whoever drops the word before this one is still dropping. */
+const MORE = 4;
+
+/** How one text becomes the other: for each pair of prefixes the last move, and what it all costs. */
+interface Moves {
+  width: number;
+  moves: Uint8Array;
+  /** The cost of the whole quotation, by the number of the transcript's words. */
+  costs: Int32Array;
+}
 
 /**
  * Aligns a quotation with a stretch of the transcript, which may go on at both ends: the cheapest
  * way to make one of the other by dropping, adding and changing words (Needleman and Wunsch 1970,
- * with the ends of one side free, as in Sellers 1980).
+ * with the ends of one side free, as in Sellers 1980, and gaps whose cost grows slowly, as in
+ * Gotoh 1982).
  *
  * @returns the steps in order, from the first word used to the last
  */
 export function align(quoted: readonly AlignedWord[], said: readonly AlignedWord[]): Step[] {
+  return trace(findMoves(quoted, said), quoted.length);
+}
+
+function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[]): Moves {
   const width = said.length + 1;
   const moves = new Uint8Array((quoted.length + 1) * width);
+  const costOf = pairCosts(quoted, said);
+  let costs = new Int32Array(width);
+  quoted.forEach(({ isInserted = false }, q) => {
+    const adding = isInserted ? 0 : COST.add;
+    const above = costs;
+    costs = new Int32Array(width);
+    costs[0] = (above[0] ?? 0) + adding;
+    moves[(q + 1) * width] = QUOTED;
+    let drop = Number.MAX_SAFE_INTEGER;
+    for (let s = 1; s < width; s += 1) {
+      const more = drop + COST.dropMore;
+      const first = (costs[s - 1] ?? 0) + COST.drop;
+      drop = Math.min(more, first);
+      const pair = isInserted ? COST.change : costOf(q, s - 1);
+      const both = (above[s - 1] ?? 0) + pair;
+      const add = (above[s] ?? 0) + adding;
+      const least = Math.min(both, add, drop);
+      costs[s] = least;
+      // At an end a change costs the same as an addition, and is one rather than the other.
+      const isBoth = both === least && (pair === 0 || (add > least && drop > least));
+      const move = isBoth ? DIAGONAL : drop === least ? SAID : QUOTED;
+      moves[(q + 1) * width + s] = move + (more < first ? MORE : 0);
+    }
+  });
+  return { width, moves, costs };
+}
+
+/** What it costs to put a word of the quotation in the place of one of the transcript. */
+function pairCosts(quoted: readonly AlignedWord[], said: readonly AlignedWord[]) {
   const keys = numbered([...quoted, ...said].map(({ key }) => key));
   const letters = numbered([...quoted, ...said].map((word) => word.letters));
-  let above = new Int32Array(width);
-  for (let q = 1; q <= quoted.length; q += 1) {
-    const isInserted = quoted[q - 1]?.isInserted ?? false;
-    const adding = isInserted ? 0 : COST.gap;
-    const row = new Int32Array(width);
-    row[0] = (above[0] ?? 0) + adding;
-    moves[q * width] = QUOTED;
-    for (let s = 1; s < width; s += 1) {
-      const other = quoted.length + s - 1;
-      const isSame = !isInserted && keys[q - 1] === keys[other];
-      const isAlike = !isInserted && letters[q - 1] === letters[other];
-      const changing = isSame ? 0 : isAlike ? COST.spelling : COST.other;
-      const both = (above[s - 1] ?? 0) + changing;
-      const add = (above[s] ?? 0) + adding;
-      const drop = (row[s - 1] ?? 0) + COST.gap;
-      const least = Math.min(both, add, drop);
-      row[s] = least;
-      moves[q * width + s] = least === both ? DIAGONAL : least === add ? QUOTED : SAID;
-    }
-    above = row;
-  }
-  return trace(moves, quoted.length, above);
+  return (q: number, s: number) => {
+    const other = quoted.length + s;
+    if (keys[q] === keys[other]) return 0;
+    return letters[q] === letters[other] ? COST.spelling : COST.change;
+  };
 }
 
 /** Equal strings get equal numbers: numbers are compared faster. */
@@ -62,12 +90,15 @@ function numbered(strings: readonly string[]): Int32Array {
   });
 }
 
-function trace(moves: Uint8Array, length: number, last: Int32Array): Step[] {
+function trace({ width, moves, costs }: Moves, length: number): Step[] {
   const steps: Step[] = [];
   let q = length;
-  let s = last.indexOf(last.reduce((least, cost) => Math.min(least, cost)));
+  let s = costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost)));
+  let isDropping = false;
   while (q > 0) {
-    const move = moves[q * last.length + s];
+    const found = moves[q * width + s] ?? 0;
+    const move = isDropping ? SAID : found % MORE;
+    isDropping = move === SAID && found >= MORE;
     if (move !== SAID) q -= 1;
     if (move !== QUOTED) s -= 1;
     steps.push({

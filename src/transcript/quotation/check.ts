@@ -4,7 +4,7 @@ import { compareExactly } from './exact.ts';
 import { fitHyphens } from './hyphens.ts';
 import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
-import { type PastedQuotation, readPasted, readPlainly } from './pasted.ts';
+import { type PastedQuotation, readInside, readPasted, readPlainly } from './pasted.ts';
 import { type Comparison, extentRemarks } from './place.ts';
 import { type IndexedInterview, indexInterviews } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
@@ -29,25 +29,56 @@ export function checkQuotation(
  * @returns the verdict, where the words stand, a comparison, and the rule that was applied
  */
 export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
-  const plain = readPlainly(quotation);
   const pasted = readPasted(quotation);
-  const keys = pasted.segments.flatMap(({ words }) => words.map(({ key }) => key));
-  if (keys.length === 0) return verdict('nothing', pasted, []);
+  if (pasted.segments.length === 0) return verdict('nothing', pasted, []);
   // Brackets and dots may be the transcript's own, so the text is first taken as it stands.
+  const plain = readPlainly(quotation);
   const literal = exactComparisons(plain, interviews).filter(isVerbatim);
   if (literal.length > 0) return verdict('verbatim', plain, literal);
+  const inside = readInside(quotation);
+  const readings = inside ? [pasted, inside] : [pasted];
+  for (const reading of readings) {
+    const exact = exactVerdict(reading, interviews);
+    if (exact) return exact;
+  }
+  return (
+    nearVerdict(readings, interviews) ?? {
+      ...verdict('not-found', pasted, []),
+      places: nearestPassages(interviews, keysOf(pasted), NEAREST),
+    }
+  );
+}
+
+/** The verdict where all words stand in order; undefined where they don't. */
+function exactVerdict(
+  pasted: PastedQuotation,
+  interviews: readonly IndexedInterview[],
+): Verdict | undefined {
   const exact = exactComparisons(pasted, interviews);
   const verbatim = exact.filter(isVerbatim);
   if (verbatim.length > 0) return verdict('verbatim', pasted, verbatim);
   const faithful = exact.filter((comparison) => !isDistorted(comparison));
   if (faithful.length > 0) return verdict('typography', pasted, faithful);
-  if (exact.length > 0) return verdict('altered', pasted, exact.slice(0, 1));
-  const near = bestNear(pasted, interviews);
-  if (near && near.score >= ENOUGH) return verdict('altered', pasted, [near]);
-  return {
-    ...verdict('not-found', pasted, []),
-    places: nearestPassages(interviews, keys, NEAREST),
-  };
+  return exact.length > 0 ? verdict('altered', pasted, exact.slice(0, 1)) : undefined;
+}
+
+/** The verdict where most words stand; undefined where they don't. */
+function nearVerdict(
+  readings: readonly PastedQuotation[],
+  interviews: readonly IndexedInterview[],
+): Verdict | undefined {
+  const [best] = readings
+    .flatMap((pasted) => {
+      const near = bestNear(pasted, interviews);
+      return near ? [{ pasted, near }] : [];
+    })
+    .sort((a, b) => b.near.score - a.near.score);
+  if (!best || best.near.score < ENOUGH) return undefined;
+  return verdict('altered', best.pasted, [best.near]);
+}
+
+function keysOf({ segments }: PastedQuotation): string[] {
+  return segments.flatMap(({ words }) => words.map(({ key }) => key));
 }
 
 function exactComparisons(

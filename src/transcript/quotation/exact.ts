@@ -1,7 +1,7 @@
 import type { Run } from './chain.ts';
 import { distortionOf } from './distortion.ts';
 import type { PastedQuotation, Segment } from './pasted.ts';
-import { type Comparison, placeOf, saidWithGap } from './place.ts';
+import { type Comparison, placeOf, saidWithMarks } from './place.ts';
 import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
 import { bareMarks, type Difference, differencesOf } from './typography.ts';
 import type { Piece, Remark } from './verdict.ts';
@@ -27,7 +27,7 @@ export function compareExactly(
     if (words.some(({ hasBracketedLetter }) => hasBracketedLetter))
       remarks.push({ kind: 'bracketed-letter' });
     pieces.push(...jointPieces(reading, joint, before?.to ?? run.from, run.from));
-    pieces.push({ kind: 'same', said: saidWithGap(reading, run.from, run.to) });
+    pieces.push({ kind: 'same', said: saidWithMarks(reading, run.from, run.to) });
   });
   const distortion = distortionOf(reading, pasted.end, chain.at(-1), undefined);
   if (distortion) remarks.push({ kind: 'distorted', what: distortion });
@@ -48,7 +48,7 @@ export function jointPieces(
   from: number,
   to: number,
 ): Piece[] {
-  const said = from < to ? saidWithGap(reading, from, to) : '';
+  const said = from < to ? saidWithMarks(reading, from, to) : '';
   if (hasEllipsis) {
     const bracketed = inserted.map((quoted): Piece => ({ kind: 'inserted', quoted, said: '' }));
     return said ? [{ kind: 'omitted', said }, ...bracketed] : bracketed;

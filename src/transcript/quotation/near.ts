@@ -6,7 +6,7 @@ import { likelyRuns, weightOf } from './nearest.ts';
 import { type Part, type PartWord, partsOf, placesOf, sentencesOf } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { piecesOf, type Stretch, stretchesOf } from './pieces.ts';
-import { type Comparison, placeOf, saidWithGap } from './place.ts';
+import { type Comparison, placeOf, saidWithMarks } from './place.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
 import { endsSentence } from './sentences.ts';
 import type { Piece, Place, Remark } from './verdict.ts';
@@ -150,12 +150,15 @@ function between(reading: Reading, placed: readonly PlacedPart[], index: number)
   const { from, to } = { from: before.to, to: after.run.from };
   if (placed.some(({ run }) => run && run.from >= from && run.to <= to)) return [];
   return [
-    { kind: after.part.hasEllipsis ? 'omitted' : 'dropped', said: saidWithGap(reading, from, to) },
+    {
+      kind: after.part.hasEllipsis ? 'omitted' : 'dropped',
+      said: saidWithMarks(reading, from, to),
+    },
   ];
 }
 
 function movedPieces(reading: Reading, { run }: PlacedPart): Piece[] {
-  return run ? [{ kind: 'moved', said: saidWithGap(reading, run.from, run.to) }] : [];
+  return run ? [{ kind: 'moved', said: saidWithMarks(reading, run.from, run.to) }] : [];
 }
 
 function remarksOn(reading: Reading, placed: readonly PlacedPart[]): Remark[] {

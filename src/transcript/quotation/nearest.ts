@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Passage } from '../passages.ts';
 import type { Run } from './chain.ts';
 import { placeOf } from './place.ts';
@@ -50,7 +51,7 @@ export function nearestPassages(
   keys: readonly string[],
   most: number,
 ): Place[] {
-  const wanted = new Set(keys);
+  const wanted = new Set(keys.filter((key) => !FUNCTION_WORDS.has(key)));
   const found = interviews.flatMap(({ interview, printed }) => {
     const scores = new Map<Passage, number>();
     for (const key of wanted)

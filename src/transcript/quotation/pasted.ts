@@ -36,6 +36,10 @@ const MARKS = new RegExp(String.raw`(${ELLIPSIS})|\[([^\][\n]{1,200})\]`, 'gu');
 const LINK = /\s*<?https?:\/\/[^\s<>]+>?\s*$/iu;
 /** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
 const SOURCE = /(^|\n|["”’»'])\s*([—–―-]{1,2}\s*\p{Lu}[^\n]{1,120})$/u;
+/** What stands before one pair of quote marks, in it, and after it. */
+const REMARKED = /^([^"“”„«»]*)["“„«]([^"“”„«»]+)["“”»]([^"“”„«»]*)$/u;
+/** Fewer words in quote marks are rather a part of the quotation than the whole. */
+const FEWEST_INSIDE = 5;
 
 /**
  * Reads a quotation without taking anything for a sign: brackets and dots may be the transcript's.
@@ -70,6 +74,21 @@ export function readPasted(raw: string): PastedQuotation {
   }
   addWords(text.length);
   return { text, segments, end: joint, setAside };
+}
+
+/**
+ * Reads only what stands in quote marks, where a short remark such as “he said” goes before or
+ * after it.
+ *
+ * @returns undefined when the quotation isn't of that form
+ */
+export function readInside(raw: string): PastedQuotation | undefined {
+  const { text, setAside } = withoutFrame(cleaned(raw));
+  const [, before = '', inside = '', after = ''] = REMARKED.exec(text) ?? [];
+  const remarks = [before, after].map((remark) => remark.trim()).filter(Boolean);
+  const [count = 0, others = 0] = [inside, remarks.join(' ')].map((part) => wordsOf(part).length);
+  if (others === 0 || count < FEWEST_INSIDE || count < 2 * others) return undefined;
+  return { ...readPasted(inside), setAside: [...remarks, ...setAside] };
 }
 
 function noJoint(): Joint {

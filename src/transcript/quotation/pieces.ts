@@ -2,7 +2,7 @@ import { foldText } from '../folding.ts';
 import type { Step } from './alignment.ts';
 import { MOST_REPLACED, type Run } from './chain.ts';
 import type { Part, PartWord } from './parts.ts';
-import { saidWithGap } from './place.ts';
+import { saidWithMarks } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { Piece, Place } from './verdict.ts';
 
@@ -54,7 +54,7 @@ export function stretchesOf(
 /** Tells a stretch: the same, dropped, added, changed, put in. */
 export function piecesOf(reading: Reading, stretch: Stretch): Piece[] {
   const { isSame, quoted, said, elsewhere } = stretch;
-  const saidWords = saidWithGap(reading, said.from, said.to);
+  const saidWords = saidWithMarks(reading, said.from, said.to);
   if (isSame) return [{ kind: 'same', said: saidWords }];
   if (quoted.length === 0) return [{ kind: 'dropped', said: saidWords }];
   if (quoted.every(({ isInserted }) => isInserted)) return insertedPieces(stretch, saidWords);

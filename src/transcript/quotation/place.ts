@@ -1,6 +1,6 @@
 import type { QuotableInterview } from '../passages.ts';
 import type { Run } from './chain.ts';
-import { gapAfter, type Reading, saidText } from './reading.ts';
+import { gapAfter, gapBefore, type Reading, saidText } from './reading.ts';
 import type { Difference } from './typography.ts';
 import type { Piece, Place, Remark, Span } from './verdict.ts';
 
@@ -48,7 +48,19 @@ export function extentRemarks({ spans }: Place): Remark[] {
   return passages.size > 1 ? [{ kind: 'several-paragraphs' }] : [];
 }
 
-/** The transcript's words with the marks that follow them, for reading piece after piece. */
-export function saidWithGap(reading: Reading, from: number, to: number): string {
-  return to > from ? saidText(reading, from, to) + gapAfter(reading, to - 1) : '';
+/**
+ * The transcript's words with the marks and the space around them, for reading piece after piece:
+ * what stands before a space goes with the words before it, the rest with those after it.
+ */
+export function saidWithMarks(reading: Reading, from: number, to: number): string {
+  if (to <= from) return '';
+  const [, opening] = divided(gapBefore(reading, from));
+  const [closing] = divided(gapAfter(reading, to - 1));
+  return opening + saidText(reading, from, to) + closing;
+}
+
+/** Up to its last white space, and from there on; without any, all of it belongs to the first. */
+function divided(gap: string): [string, string] {
+  const end = gap.search(/\S*$/u);
+  return end > 0 ? [gap.slice(0, end), gap.slice(end)] : [gap, ''];
 }

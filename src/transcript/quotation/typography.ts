@@ -6,6 +6,7 @@ export type Difference =
   | 'quotation marks'
   | 'dashes and hyphens'
   | 'punctuation'
+  | 'spacing'
   | 'characters';
 
 const QUOTES = /["'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞]/gu;
@@ -15,8 +16,8 @@ const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}\s"'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞‐‑‒–—―−⁃﹘﹣-]/gu;
 
 /**
- * Names the differences between a quotation and the transcript, which have the same words. White
- * space doesn't count; nor does the way in which Unicode composes a letter.
+ * Names the differences between a quotation and the transcript, which have the same words. How much
+ * white space there is doesn't count; nor does the way in which Unicode composes a letter.
  *
  * @returns nothing when the two are the same
  */
@@ -30,7 +31,8 @@ export function differencesOf(quoted: string, said: string): Difference[] {
   if (differ(QUOTES)) found.push('quotation marks');
   if (differ(DASHES)) found.push('dashes and hyphens');
   if (foldedMarks(a) !== foldedMarks(b)) found.push('punctuation');
-  return found.length > 0 ? found : ['characters'];
+  if (found.length > 0) return found;
+  return withoutSpace(a) === withoutSpace(b) ? ['spacing'] : ['characters'];
 }
 
 /** Without the quote marks and the white space at its ends: they belong to whoever quotes. */
@@ -40,6 +42,10 @@ export function bareMarks(text: string): string {
 
 function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(' ', '');
 }
 
 function marks(text: string, pattern: RegExp): string {

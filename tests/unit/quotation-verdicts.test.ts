@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { changeSentence, headline, remarkSentences } from '../../src/client/check/words.ts';
+import { checkAgainst } from '../../src/transcript/quotation/check.ts';
+import { indexInterviews } from '../../src/transcript/quotation/reading.ts';
+import { RULES, SIGNS_RULE } from '../../src/transcript/quotation/rules.ts';
+import type { Place, Verdict } from '../../src/transcript/quotation/verdict.ts';
+import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
+
+const HEADLINES: Record<Verdict['kind'], string> = {
+  verbatim: 'Verbatim',
+  typography: 'Same words, different typography',
+  altered: 'Altered',
+  'not-found': 'Not found',
+  nothing: 'Nothing to check',
+};
+const KINDS = Object.keys(HEADLINES) as Verdict['kind'][];
+const interviews = indexInterviews(await quotableInterviews());
+
+describe.each(KINDS)('%s:', (kind) => {
+  it.each(quotationCases(kind))('$name', (expected) => {
+    const verdict = checkAgainst(expected.quotation, interviews);
+    expect(verdict.kind).toBe(kind);
+    expect(headline(verdict)).toBe(expected.headline ?? HEADLINES[kind]);
+    if (kind === 'not-found') expect(verdict.places.map(firstAnchor)).toEqual(expected.nearest);
+    else expect(anchors(verdict.places[0])).toEqual(expected.at ?? []);
+    const changes = verdict.comparison.map(changeSentence).filter(Boolean);
+    expect([...changes, ...remarkSentences(verdict)]).toEqual(expected.told ?? []);
+    expect(
+      verdict.comparison.flatMap((piece) => ('elsewhere' in piece ? anchors(piece.elsewhere) : [])),
+    ).toEqual(expected.elsewhere ?? []);
+  });
+});
+
+describe('a verdict', () => {
+  it.each(KINDS)('names its rule: %s', (kind) => {
+    const [example] = quotationCases(kind);
+    const { rule } = checkAgainst(example?.quotation ?? '', interviews);
+    expect(rule.startsWith(RULES[kind])).toBe(true);
+    expect(rule.includes(SIGNS_RULE)).toBe(!['not-found', 'nothing'].includes(kind));
+  });
+
+  it('tells every place where the words stand, the answers first', () => {
+    const { places } = checkAgainst('personal diplomacy of the', interviews);
+    expect(places.map(firstAnchor)).toEqual(['personal-trust-2', 'lead-2']);
+    expect(checkAgainst('Mirziyoyev', interviews).places).toHaveLength(3);
+  });
+
+  it('shows the transcript to the character, whatever the quotation made of it', () => {
+    const quotation =
+      'That Mirziyoyev called it [so] historic, able of giving cooperation a new dynamic.';
+    const { comparison } = checkAgainst(quotation, interviews);
+    expect(
+      comparison
+        .map((piece) => ('said' in piece ? piece.said : ''))
+        .join('')
+        .trim(),
+    ).toBe(
+      'that President Mirziyoyev called it “historic,” capable of giving regional cooperation a new dynamic.',
+    );
+  });
+
+  it('is given on any number of interviews, and on none', () => {
+    const [first] = interviews;
+    expect(checkAgainst('Central Asia', []).kind).toBe('not-found');
+    const many = interviews.flatMap((each) => [each, first ?? each]);
+    expect(checkAgainst('Central Asia', many).places).toHaveLength(27);
+    expect(checkAgainst('then we would need ships', many).places).toHaveLength(1);
+  });
+});
+
+function anchors(place: Place | undefined): string[] {
+  return [...new Set(place?.spans.map(({ passage }) => passage.id))];
+}
+
+function firstAnchor(place: Place): string | undefined {
+  return anchors(place)[0];
+}
