@@ -28,7 +28,7 @@ export function selectedSpan(
 ): SelectedSpan | undefined {
   const selected = wordsOf(shown).filter((word) => word.start < end && word.end > start);
   const [first, last] = [selected[0], selected.at(-1)];
-  if (!first || !last) return undefined;
+  if (start === end || !first || !last) return undefined;
   if (shown === passage.text) {
     const from = Math.min(first.start, start + leadingSpace(shown.slice(start, end)));
     const to = Math.max(last.end, start + shown.slice(start, end).trimEnd().length);
