@@ -97,7 +97,7 @@ function trace({ width, moves, costs }: Moves, length: number): Step[] {
   let isDropping = false;
   while (q > 0) {
     const found = moves[q * width + s] ?? 0;
-    const move = isDropping ? SAID : found % MORE;
+    const move: number = isDropping ? SAID : found % MORE;
     isDropping = move === SAID && found >= MORE;
     if (move !== SAID) q -= 1;
     if (move !== QUOTED) s -= 1;
