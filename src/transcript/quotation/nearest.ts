@@ -39,7 +39,13 @@ export function likelyRuns(reading: Reading, keys: readonly string[], most: numb
     }
   });
   const room = BAND + Math.min(200, Math.ceil(keys.length / 2));
-  return best(votes, most).map((band) => ({
+  const bands: number[] = [];
+  for (const band of best(votes)) {
+    // What lies in the room of a band that was taken need not be looked at again.
+    const isCovered = bands.some((other) => Math.abs(other - band) * BAND <= room);
+    if (!isCovered && bands.length < most) bands.push(band);
+  }
+  return bands.map((band) => ({
     from: Math.max(0, band * BAND - room),
     to: Math.min(reading.words.length, (band + 2) * BAND + keys.length + room),
   }));
@@ -81,16 +87,15 @@ function bestSentence(reading: Reading, passage: Passage, wanted: ReadonlySet<st
     scores.set(sentence, (scores.get(sentence) ?? 0) + (isWanted ? weightOf(reading, key) : 0));
     if (endsSentence(reading, at)) sentence = { from: at + 1, to: at + 1 };
   }
-  return best(scores, 1)[0] ?? sentence;
+  return best(scores)[0] ?? sentence;
 }
 
 /** The keys with the highest values, the highest first; none that has less than half of it. */
-function best<Key>(values: ReadonlyMap<Key, number>, most: number): Key[] {
+function best<Key>(values: ReadonlyMap<Key, number>): Key[] {
   const highest = [...values.values()].reduce((a, b) => Math.max(a, b), 0);
   return [...values]
     .filter(([, value]) => value * 2 > highest)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
     .map(([key]) => key);
 }
 
