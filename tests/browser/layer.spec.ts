@@ -95,15 +95,6 @@ test('notes work without JavaScript', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('on paper the notes stand at the end', async ({ page }) => {
-  await page.goto(`${INTERVIEW}connectivity/`);
-  await page.emulateMedia({ media: 'print' });
-  const notes = page.locator('.notes [popover]');
-  for (const note of await notes.all()) await expect(note).toBeVisible();
-  const end = await box(page.locator('.prose > p').last());
-  expect((await box(notes.first())).y).toBeGreaterThan(end.y + end.height);
-});
-
 test('the map shows light or dark, wide or narrow, as the reader has it', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [width, view] of [

@@ -48,7 +48,7 @@ test('a journey: from the front page to an answer, on to the next, and into the 
 test('the text of record can be downloaded', async ({ page }) => {
   await page.goto(INTERVIEW);
   const started = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download the article as it was received' }).click();
+  await page.getByRole('link', { name: 'The article as it was received' }).click();
   expect((await started).suggestedFilename()).toBe('seitov-2025.txt');
 });
 
