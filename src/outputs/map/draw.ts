@@ -3,7 +3,8 @@ import type { LabelKind, Layout } from './layout.ts';
 /** Colours of a map, the same as those of the pages (`styles/tokens.css`) as far as they go. */
 const PALETTES = {
   light: {
-    sea: '#dfe9ea',
+    sea: '#dde8ea',
+    shallow: '#cfdee1',
     land: '#fbfaf7',
     coast: '#9bb0b4',
     route: '#00535f',
@@ -13,6 +14,7 @@ const PALETTES = {
   },
   dark: {
     sea: '#0b2027',
+    shallow: '#0f2a33',
     land: '#172125',
     coast: '#3c5860',
     route: '#7fd0db',
@@ -24,6 +26,7 @@ const PALETTES = {
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+const SHORE = { 'stroke-width': 9, 'stroke-linejoin': 'round' };
 const ARROW = { id: 'arrow', viewBox: '0 0 6 6', refX: 3, refY: 3, orient: 'auto' };
 
 /**
@@ -41,6 +44,8 @@ export function drawMap(layout: Layout, scheme: Scheme): string {
   const box = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
     element('rect', { width, height, fill: colours.sea }),
+    // Along the shore the water is drawn a little stronger, as on an engraved map.
+    element('path', { d: land, stroke: colours.shallow, ...SHORE }),
     element('path', { d: land, fill: colours.land, stroke: colours.coast, 'stroke-width': 0.75 }),
     element('path', {
       d: graticule,

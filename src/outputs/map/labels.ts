@@ -31,7 +31,7 @@ export interface Placed extends Wanted {
 /** Width of a letter in heights. Wider than usual sans-serif type, whichever a reader has. */
 const LETTER = 0.58;
 /** From a dot's middle to its words, in pixels. */
-const GAP = 6;
+const GAP = 7.5;
 
 /** Whether two rectangles have a point in common. */
 export function collide(a: Box, b: Box): boolean {
