@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Layer } from '../transcript/layer.ts';
 import {
   exchangePath,
   interviewPath,
@@ -31,23 +32,28 @@ export function interviewJson(interview: Interview, host: Host) {
       url: host.address(sourcePath(slug)),
       sha256: createHash('sha256').update(interview.sourceText).digest('hex'),
     },
-    lead: interview.lead.map((part) => paragraph(part, host.address(leadPath(slug, part.number)))),
-    exchanges: interview.exchanges.map((exchange) => exchangeJson(slug, exchange, host)),
+    lead: interview.lead.map((part) =>
+      paragraph(part, host.address(leadPath(slug, part.number)), interview.layer),
+    ),
+    exchanges: interview.exchanges.map((exchange) => exchangeJson(interview, exchange, host)),
     corrections: interview.corrections,
   };
 }
 
-function exchangeJson(slug: string, exchange: Exchange, host: Host) {
+function exchangeJson({ slug, layer }: Interview, exchange: Exchange, host: Host) {
   const { id, number, label, topics, interviewer, question, answer } = exchange;
   const url = host.address(exchangePath(slug, id));
   const permalink = (part: Paragraph) => host.address(paragraphPath(slug, id, part.number));
   return {
     ...{ id, number, label, topics, interviewer, url },
     question: { text: question.text, inlines: question.inlines },
-    answer: answer.map((part) => paragraph(part, permalink(part))),
+    answer: answer.map((part) => paragraph(part, permalink(part), layer)),
   };
 }
 
-function paragraph({ id, number, text, inlines }: Paragraph, url: string) {
-  return { id, number, url, text, inlines };
+function paragraph({ id, number, text, inlines }: Paragraph, url: string, layer?: Layer) {
+  const voices = layer?.voices
+    .filter((passage) => passage.paragraph === id)
+    .map(({ voice, start, end, quote, signal }) => ({ voice, start, end, text: quote, signal }));
+  return { id, number, url, text, inlines, voices };
 }

@@ -30,12 +30,28 @@ const text = z.string().describe('The words, without markup, to the character.')
 const inlines = z.array(inlineSchema).describe('The same words with their markup.');
 const day = z.iso.date();
 
+const voice = z.object({
+  voice: z
+    .enum(['official', 'third-party'])
+    .describe('An official position that is reported, or somebody who is quoted.'),
+  start: z.int().nonnegative().describe('Where it begins in `text`, in UTF-16 code units.'),
+  end: z.int().positive().describe('Where it ends, behind its last character.'),
+  text: z.string().describe('The passage itself.'),
+  signal: z.string().describe('The words in it that show whose view it is.'),
+});
+
 const paragraph = z.object({
   id: z.string().describe('The anchor on the page: “connectivity-2”. It never changes.'),
   number: z.int().positive().describe('Counts from 1 within the answer, or within the lead.'),
   url: z.url().describe('The permalink.'),
   text,
   inlines,
+  voices: z
+    .array(voice)
+    .optional()
+    .describe(
+      'Passages that give another view than the interviewee’s, marked by the editors of the site. What they leave is the interviewee’s own analysis. Missing where nobody has marked voices.',
+    ),
 });
 
 const exchange = z.object({

@@ -77,6 +77,23 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
   });
 });
 
+describe('the passages of a name', () => {
+  it('are found in all interviews, those of one interview together', () => {
+    const [first] = archive.interviews;
+    if (!first) throw new Error('There is no interview.');
+    const second = { ...first, slug: 'another', lead: [] };
+    const passages = findPassages([first, second], archive.names).get('south-caucasus') ?? [];
+    expect(passages.map(({ interview, place }) => `${interview.slug} ${place}`)).toEqual([
+      'seitov-2025 Introduction, ¶ 1',
+      'seitov-2025 4, ¶ 1',
+      'seitov-2025 5, ¶ 2',
+      'another 4, ¶ 1',
+      'another 5, ¶ 2',
+    ]);
+    expect(passages.at(-1)?.path).toBe('interviews/another/personal-trust/#personal-trust-2');
+  });
+});
+
 describe('a name', () => {
   const alat = named('alat', 'Alat');
 

@@ -83,6 +83,26 @@ describe.each(INTERVIEWS)('%s as JSON', (_, interview) => {
 });
 
 describe('the JSON of the published interview', () => {
+  it('tells whose view a passage gives, and the words that show it', async () => {
+    const { lead, exchanges } = interviewJson(await publishedInterview(), HOST);
+    const paragraphs = [...lead, ...exchanges.flatMap(({ answer }) => answer)];
+    const voices = paragraphs.flatMap(({ id, text, voices = [] }) =>
+      voices.map(({ voice, start, end, text: passage, signal }) => {
+        expect(text.slice(start, end)).toBe(passage);
+        expect(passage).toContain(signal);
+        return `${id} ${voice}: ${signal}`;
+      }),
+    );
+    expect(voices).toEqual([
+      'view-from-tashkent-1 official: Officials emphasize',
+      'view-from-tashkent-1 official: It is also noted',
+      'opportunities-1 official: Tashkent stresses',
+      'political-advantages-1 official: According to Tashkent',
+      'political-advantages-1 third-party: President Shavkat Mirziyoyev has repeatedly emphasized',
+      'expectations-1 third-party: President Mirziyoyev called it',
+    ]);
+  });
+
   it('has the hash of the very bytes of the text of record', async () => {
     const { textOfRecord } = interviewJson(await publishedInterview(), HOST);
     const bytes = readFileSync('content/interviews/seitov-2025/source.txt');
