@@ -20,7 +20,11 @@ export async function readLedger(
   content: string,
 ): Promise<{ ledger: Ledger; problems: Problem[] }> {
   const file = join(content, LEDGER_FILE);
-  const json = await readFile(file, 'utf8').catch(() => undefined);
+  const json = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // A ledger that is there and can't be read must never be taken for an empty one.
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
   if (json === undefined) return { ledger: EMPTY, problems: [] };
   // JSON is YAML, and the reader of YAML knows the line of each fault.
   const { data, findings } = readYaml(json, ledgerSchema, 'ledger');

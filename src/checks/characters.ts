@@ -1,16 +1,15 @@
+import { codePoint, faultOfCharacter, forbiddenIn } from '../transcript/characters.ts';
 import type { Finding } from '../transcript/problem.ts';
 
-/** Characters that change how text runs without being seen (Unicode TR 36, “Trojan Source”). */
-const DANGEROUS = /[\0\u202A-\u202E\u2066-\u2069]/gu;
-/** Characters that nobody sees: they break search and quotation. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu;
+/** Characters that nobody sees: they break search and quotation, and can hide words. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
 /** Letters of two scripts in one word are mostly a typing mistake, sometimes a deception. */
 const WORD = /[\p{L}\p{M}]+/gu;
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
 /**
- * Looks for characters that mislead. Those that reorder text, and NUL, are errors; invisible ones
- * and words of mixed scripts are warnings.
+ * Looks for characters that mislead. Those that reorder text, and controls, are errors; invisible
+ * ones and words of mixed scripts are warnings.
  *
  * @param source a whole file; a byte order mark at its start is no matter
  */
@@ -21,7 +20,7 @@ export function checkCharacters(source: string): Finding[] {
     const matches = (pattern: RegExp) =>
       [...text.matchAll(pattern)].filter((match) => match.index >= start);
     return [
-      ...matches(DANGEROUS).map((match) => dangerous(match, line, text)),
+      ...forbiddenIn(text).map((match) => dangerous(match, line, text)),
       ...matches(INVISIBLE).map((match) => invisible(match, line, text)),
       ...matches(WORD)
         .filter(isMixed)
@@ -39,9 +38,10 @@ function dangerous(match: RegExpExecArray, line: number, text: string): Finding 
     rule: 'dangerous-character',
     line,
     column: match.index + 1,
-    message: `The character ${codePoint(match[0])} can make text read differently from what it is.`,
-    text: around(text, match.index),
-    suggestion: 'Remove it. For words that run from right to left write <bdi>…</bdi> around them.',
+    message: faultOfCharacter(match[0]),
+    text: around(text, match),
+    suggestion:
+      'Remove it from the article and import that again with --force. For words that run from right to left write <bdi>…</bdi> around them.',
   };
 }
 
@@ -52,8 +52,9 @@ function invisible(match: RegExpExecArray, line: number, text: string): Finding 
     line,
     column: match.index + 1,
     message: `There is an invisible character, ${codePoint(match[0])}.`,
-    text: around(text, match.index),
-    suggestion: 'Remove it here and in source.txt’s copy, unless the language needs it.',
+    text: around(text, match),
+    suggestion:
+      'Unless the language needs it, remove it from the article and import that again with --force.',
   };
 }
 
@@ -70,14 +71,9 @@ function mixed(match: RegExpExecArray, line: number): Finding {
   };
 }
 
-/** A character's name in Unicode's notation, `U+202E`. */
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
-}
-
 /** The words around a character, with that character made visible. */
-function around(text: string, index: number): string {
+function around(text: string, { 0: character, index }: RegExpExecArray): string {
   const before = text.slice(Math.max(0, index - 20), index);
-  return `${before}[${codePoint(text[index] ?? '')}]${text.slice(index + 1, index + 21)}`;
+  const end = index + character.length;
+  return `${before}[${codePoint(character)}]${text.slice(end, end + 20)}`;
 }

@@ -1,7 +1,9 @@
+import { withoutControls } from '../transcript/characters.ts';
 import type { Problem } from '../transcript/problem.ts';
 
 /**
- * Renders problems for people: where, what, the text it is about, and how to mend it.
+ * Renders problems for people: where, what, the text it is about, and how to mend it. What is
+ * quoted can't act on the terminal.
  *
  * @example
  * content/interviews/x/interview.mdx:12:5  error  This exchange has no answer.
@@ -16,7 +18,7 @@ export function renderReport(problems: readonly Problem[]): string {
       `    → ${suggestion}`,
     ].join('\n'),
   );
-  return [...parts, summary(problems)].join('\n\n');
+  return withoutControls([...parts, summary(problems)].join('\n\n'));
 }
 
 /** Whether anything in the list must stop a build. */

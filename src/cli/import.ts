@@ -7,12 +7,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readInterview } from '../archive/read-interview.ts';
-import { renderReport } from '../checks/report.ts';
-import { decode } from '../importer/decode.ts';
-import type { Article, Draft, Facts } from '../importer/draft.ts';
+import { hasErrors, renderReport } from '../checks/report.ts';
+import type { Draft } from '../importer/draft.ts';
 import { foundValues, proposedValues, type Values } from '../importer/fields.ts';
 import { readValues } from '../importer/frontmatter.ts';
-import { isHtml, readPage } from '../importer/html.ts';
 import { type KeptHead, keepHeads } from '../importer/keep-names.ts';
 import { proposeNames } from '../importer/propose.ts';
 import { readArticle } from '../importer/read-article.ts';
@@ -20,38 +18,36 @@ import { type Existing, readExisting } from '../importer/read-existing.ts';
 import { writeInterview } from '../importer/write-interview.ts';
 import { contentFolder } from '../settings.ts';
 import { slugFault } from '../transcript/ids.ts';
-import type { Finding, Problem } from '../transcript/problem.ts';
-import { askHeads, askValues } from './import/ask.ts';
+import type { Problem } from '../transcript/problem.ts';
+import { askHeads, askValues, faultsOf } from './import/ask.ts';
+import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
 import { type Options, readOptions, USAGE, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
-import { renderOutline, renderRefusal, renderRemoved, renderSummary } from './import/report.ts';
+import { Refusal } from './import/refusal.ts';
+import { renderOutline, renderRemoved, renderSummary } from './import/report.ts';
 
 /** From so many characters on, an article is long enough for a word on what is being done. */
 const LONG = 100_000;
-
-/** Why nothing was written, for the editor. */
-class Refusal extends Error {}
-
-/** An article as it was read from its file. */
-interface Input {
-  bytes: Uint8Array;
-  article: Article;
-  /** What a saved page says of its article. */
-  pageFacts?: Partial<Facts>;
-}
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (options) await run(options);
   else console.log(USAGE);
 } catch (error) {
-  const isExpected = error instanceof Refusal || error instanceof UsageError;
-  // Ctrl-C or Ctrl-D at a question.
-  const isStopped = error instanceof Error && error.name === 'AbortError';
-  if (!isExpected && !isStopped) throw error;
-  console.error(isStopped ? '\nStopped. Nothing was written.' : error.message);
+  console.error(explain(error));
   if (error instanceof UsageError) console.error('Run with --help to see all options.');
   process.exitCode = 1;
+}
+
+/** What an editor should read of an error; what nobody expects is thrown on. */
+function explain(error: unknown): string {
+  if (error instanceof Refusal || error instanceof UsageError) return error.message;
+  if (!(error instanceof Error)) throw error;
+  // Ctrl-C or Ctrl-D at a question.
+  if (error.name === 'AbortError') return '\nStopped. Nothing was written.';
+  // Node's errors of the file system: no right to write, no space left, not a folder …
+  if (!('syscall' in error)) throw error;
+  return `The interview can’t be written: ${error.message}.\nNothing was written.`;
 }
 
 async function run(options: Options): Promise<void> {
@@ -71,7 +67,7 @@ async function run(options: Options): Promise<void> {
     note: input.pageFacts && 'The text of the saved page source.html, extracted with Readability.',
   };
   const written = writeInterview(input.article.text, draft, heads, record, existing?.frontmatter);
-  if (!written.value) throw refusal(options.file, input, written.findings);
+  if (!written.value) throw refusalOf(options.file, input, written.findings);
   const files = {
     'source.txt': sourceOf(input),
     ...(input.pageFacts && { 'source.html': input.bytes }),
@@ -95,6 +91,8 @@ async function run(options: Options): Promise<void> {
 async function checkTarget(folder: string, options: Options): Promise<Existing | undefined> {
   const fault = slugFault(options.slug);
   if (fault) throw new UsageError(`${fault.message} ${fault.suggestion}`);
+  for (const { name, fault: wrong } of faultsOf(options.values))
+    throw new UsageError(`--${name}: ${wrong}`);
   if (!(await exists(folder))) return undefined;
   const path = relative('.', folder);
   if (!options.force)
@@ -112,23 +110,10 @@ async function checkTarget(folder: string, options: Options): Promise<Existing |
   );
 }
 
-async function readInput(file: string): Promise<Input> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'does not exist' : `can’t be read (${error.code})`;
-    throw new Refusal(`The file ${file} ${why}. Nothing was written.`);
-  });
-  const { value: text, findings } = decode(bytes, basename(file));
-  if (text === undefined) throw new Refusal(renderRefusal(file, '', findings));
-  if (!isHtml(text)) return { bytes, article: { text } };
-  const page = readPage(text);
-  if (!page.value) throw new Refusal(renderRefusal(file, '', page.findings));
-  return { bytes, article: page.value.article, pageFacts: page.value.facts };
-}
-
 function tellApart(input: Input, { file, directions }: Options): Draft {
   progress(input, 'Telling questions from answers');
   const { value: draft, findings } = readArticle(input.article, directions);
-  if (!draft) throw refusal(file, input, findings);
+  if (!draft) throw refusalOf(file, input, findings);
   return { ...draft, facts: { ...draft.facts, ...input.pageFacts } };
 }
 
@@ -166,24 +151,14 @@ async function complete(
   }
 }
 
-function sourceOf({ bytes, article, pageFacts }: Input): Uint8Array {
-  return pageFacts ? Buffer.from(article.text) : bytes;
-}
-
-function refusal(
-  file: string,
-  { article, pageFacts }: Input,
-  findings: readonly Finding[],
-): Refusal {
-  const name = pageFacts ? `text of ${file}` : file;
-  return new Refusal(renderRefusal(name, article.text, findings));
-}
-
 function progress({ article }: Input, step: string): void {
   if (process.stderr.isTTY && article.text.length > LONG) console.error(`${step} …`);
 }
 
 function nextStep(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'Next: npm run build';
-  return `\nIt can’t be published yet.\n\n${renderReport(problems)}`;
+  const report = renderReport(problems);
+  return hasErrors(problems)
+    ? `\nIt can’t be published yet.\n\n${report}`
+    : `\nWorth a look:\n\n${report}\n\nNext: npm run build`;
 }

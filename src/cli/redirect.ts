@@ -1,34 +1,45 @@
 /** `npm run redirect -- OLD NEW`: records where a released address leads now. */
-import { parseArgs } from 'node:util';
 import { writeLedger } from '../archive/ledger.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { addRedirect, RedirectFault } from '../archive/redirects.ts';
+import { renderReport } from '../checks/report.ts';
 import { basePath, contentFolder, siteUrl } from '../settings.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [from, to] = positionals.map(pathOf);
-if (!from || !to || positionals.length !== 2) {
-  console.error('Give two addresses: npm run redirect -- interviews/x/old/ interviews/x/new/');
-  process.exit(1);
+const USAGE = 'Give two addresses: npm run redirect -- interviews/x/old/ interviews/x/new/';
+
+const args = process.argv.slice(2);
+const [from, to] = args.map(pathOf);
+const { interviews, ledger, problems } = await readArchive(contentFolder);
+// An address that has vanished is what this command is for; a ledger that can't be read is not.
+const unreadable = problems.filter(({ rule }) => rule === 'ledger');
+if (!from || !to || args.length !== 2) fail(USAGE);
+else if (unreadable.length > 0)
+  fail(`${renderReport(unreadable)}\n\nNothing was recorded. Mend the ledger first.`);
+else await record(from, to);
+
+async function record(from: string, to: string): Promise<void> {
+  try {
+    const recorded = new Date().toISOString().slice(0, 10);
+    const next = addRedirect(ledger, interviews, { from, to, recorded });
+    await writeLedger(contentFolder, next);
+    for (const redirect of next.redirects.slice(ledger.redirects.length))
+      console.log(`${redirect.from}  →  ${redirect.to}`);
+  } catch (error) {
+    if (!(error instanceof RedirectFault)) throw error;
+    fail(`${error.message} Nothing was recorded. The addresses are in content/permalinks.json.`);
+  }
 }
-const { interviews, ledger } = await readArchive(contentFolder);
-try {
-  const recorded = new Date().toISOString().slice(0, 10);
-  const next = addRedirect(ledger, interviews, { from, to, recorded });
-  await writeLedger(contentFolder, next);
-  for (const redirect of next.redirects.slice(ledger.redirects.length))
-    console.log(`${redirect.from}  →  ${redirect.to}`);
-} catch (error) {
-  if (!(error instanceof RedirectFault)) throw error;
-  console.error(
-    `${error.message} Nothing was recorded. The addresses are in content/permalinks.json.`,
-  );
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 1;
 }
 
 /** An address as an editor may paste it: whole, with the base path, or relative. */
-function pathOf(address: string): string {
-  const { pathname, hash } = new URL(address, new URL(basePath, siteUrl));
+function pathOf(address: string): string | undefined {
+  const url = URL.parse(address, new URL(basePath, siteUrl));
+  if (!url || address.startsWith('-')) return undefined;
+  const { pathname, hash } = url;
   const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname.slice(1);
   return path + hash;
 }

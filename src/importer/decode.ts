@@ -1,10 +1,11 @@
 import { splitLines } from '../transcript/lines.ts';
 import type { Finding } from '../transcript/problem.ts';
 import type { Outcome } from './draft.ts';
+import { isHtml } from './html.ts';
 
 /**
- * Reads a file's bytes as UTF-8. Nothing is guessed and nothing is replaced: text in another
- * encoding, or with a NUL (which no page can show), is refused with a hint.
+ * Reads a file's bytes as UTF-8, or in the encoding that a saved page declares. Nothing is guessed
+ * and nothing is replaced: text in another encoding, and what is no text, is refused with a hint.
  *
  * @param bytes the file
  * @param name the file's name, for the hint
@@ -13,10 +14,17 @@ import type { Outcome } from './draft.ts';
 export function decode(bytes: Uint8Array, name: string): Outcome<string> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, `${name} is in UTF-16.`, convert('UTF-16', name));
+  if (isOfAProgram(bytes))
+    return refuse(
+      1,
+      `${name} is not a text file.`,
+      'Open it in its program, copy the article’s text into a text editor, and save that as UTF-8.',
+    );
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? nul(text) : { value: text };
+    return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
+    const declared = asDeclared(bytes);
+    if (declared !== undefined) return { value: declared };
     const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const line = splitLines(damaged.slice(0, damaged.indexOf(REPLACEMENT))).length;
     if (isMostlyUtf8(damaged))
@@ -36,19 +44,28 @@ function isMostlyUtf8(decoded: string): boolean {
   return (decoded.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) > wrong;
 }
 
-function nul(text: string): Outcome<string> {
-  const lines = splitLines(text);
-  const index = lines.findIndex((line) => line.includes('\0'));
-  return refuse(
-    index + 1,
-    'There is a NUL character, which can’t be shown.',
-    'Copy the article again, or remove the character.',
-    (lines[index] ?? '').indexOf('\0') + 1,
-  );
+/** How files of word processors begin: PDF, Word (new and old), OpenDocument, RTF. */
+const SIGNATURES = ['%PDF', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
+
+function isOfAProgram(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  return SIGNATURES.some((signature) => start.startsWith(signature));
 }
 
-function refuse(line: number, message: string, suggestion: string, column = 1): Outcome<string> {
-  const finding: Finding = { rule: 'encoding', line, column, message, text: '', suggestion };
+/** The text of a page that says in which encoding it is (HTML standard: in its first 1,024 bytes). */
+function asDeclared(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (!label || !isHtml(head)) return undefined;
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(line: number, message: string, suggestion: string): Outcome<string> {
+  const finding: Finding = { rule: 'encoding', line, column: 1, message, text: '', suggestion };
   return { findings: [finding] };
 }
 

@@ -1,3 +1,6 @@
+import { faultOfCharacter, forbiddenIn } from '../transcript/characters.ts';
+import { splitLines } from '../transcript/lines.ts';
+import type { Finding } from '../transcript/problem.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { Article, Directions, Draft, DraftExchange, Facts, Outcome } from './draft.ts';
@@ -15,7 +18,11 @@ import type { Openings } from './turns.ts';
  * @param directions what the editor says of single lines
  */
 export function readArticle(article: Article, directions: Directions = new Map()): Outcome<Draft> {
+  const forbidden = forbiddenCharacters(article.text);
+  if (forbidden.length > 0) return { findings: forbidden };
   const lines = readLines(article.text);
+  const unknown = [...directions.keys()].filter((n) => !lines.some(({ number }) => number === n));
+  if (unknown.length > 0) return { findings: unknown.map(noSuchLine) };
   const { kept, removed, facts } = clearFurniture(lines, article, directions);
   if (kept.length === 0) return empty();
   const blocks = readBlocks(kept, article, directions);
@@ -37,6 +44,37 @@ export function readArticle(article: Article, directions: Directions = new Map()
       },
       facts: { ...facts, ...speakers(exchanges, openings, blocks) },
     },
+  };
+}
+
+/** The first such character of each line, as far as an editor wants to read on. */
+function forbiddenCharacters(text: string): Finding[] {
+  const found = splitLines(text).flatMap((line, index): Finding[] => {
+    const [match] = forbiddenIn(line);
+    if (!match) return [];
+    return [
+      {
+        rule: 'forbidden-character',
+        line: index + 1,
+        column: match.index + 1,
+        message: faultOfCharacter(match[0]),
+        text: line,
+        suggestion:
+          'Remove it from the article (copying the text again may be enough), and import it.',
+      },
+    ];
+  });
+  return found.slice(0, 10);
+}
+
+function noSuchLine(line: number): Finding {
+  return {
+    rule: 'directions',
+    line,
+    column: 1,
+    message: `There are no words on line ${line} of the article.`,
+    text: '',
+    suggestion: 'Give the numbers of lines that have words, as the article is saved.',
   };
 }
 

@@ -2,17 +2,35 @@ import { asks } from './asks.ts';
 import type { Block } from './blocks.ts';
 import { dashCandidates, readDashes } from './dashes.ts';
 import type { Outcome } from './draft.ts';
-import { readLabels } from './labels.ts';
+import { type LabelReading, readLabels } from './labels.ts';
 import { dashOf } from './openers.ts';
-import { directedRole, type Opening, type Openings, unclear } from './turns.ts';
+import { candidateAsks, directedRole, type Opening, type Openings, unclear } from './turns.ts';
 
 /**
  * Finds out how an article marks its turns (names, bold type, dashes, or the editor's word), and
- * tells questions from answers; or says at which line that can't be done.
+ * tells questions from answers; or says at which line that can't be done. Where turns are marked
+ * in two ways, it is not for us to choose.
  */
 export function tellApart(blocks: readonly Block[]): Outcome<Openings> {
   const labels = readLabels(blocks);
-  const dashes = dashCandidates(blocks).filter(({ mark }) => mark).length;
+  const dashes = dashCandidates(blocks).filter(({ mark }) => mark);
+  const told = inOneWay(blocks, labels, dashes.length);
+  if (!told.value) return told;
+  const openings = told.value;
+  const other = [...dashes, ...(labels?.turns ?? [])]
+    .filter((turn) => turn.mark && !openings.has(turn.at) && candidateAsks(turn))
+    .map(({ at }) => blocks[at])
+    .find((block) => block && !block.role);
+  return other
+    ? unclear(other, 'This line asks, and is marked in another way than the questions are.')
+    : told;
+}
+
+function inOneWay(
+  blocks: readonly Block[],
+  labels: LabelReading | undefined,
+  dashes: number,
+): Outcome<Openings> {
   if (labels && labels.turns.length >= dashes) return labels.openings;
   const bold = boldQuestions(blocks);
   if (bold) return bold;

@@ -43,8 +43,16 @@ export function exchangeIdFault(id: string): IdFault | undefined {
   return undefined;
 }
 
+/** Longer names make addresses that nobody can type, and files that some systems can't keep. */
+const LONGEST_SLUG = 80;
+
 /** Checks the form of an interview's slug: as an id, but its words may be numbers (`seitov-2025`). */
 export function slugFault(slug: string): IdFault | undefined {
+  if (slug.length > LONGEST_SLUG)
+    return {
+      message: `“${slug.slice(0, 20)}…” can’t be the name of an interview’s folder: it has ${slug.length} characters.`,
+      suggestion: `Use ${LONGEST_SLUG} at most.`,
+    };
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return undefined;
   return {
     message: `“${slug}” can’t be the name of an interview’s folder: it becomes part of the address.`,

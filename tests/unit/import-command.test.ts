@@ -129,30 +129,31 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(mdx).toContain('note: The text of the saved page source.html');
   });
 
-  it.each([
-    ['Windows-1251', Buffer.from([0x96, 0x20, 0xca, 0xf2, 0xee, 0x3f]), 'WINDOWS-1251'],
-    ['Windows-1252', Buffer.from('– Où est la caf\xe9?', 'latin1'), 'WINDOWS-1252'],
-    ['UTF-16', Buffer.from('\ufeff– Who?', 'utf16le'), 'UTF-16'],
-    ['UTF-8 that is cut off', Buffer.from('– Who?\n– Мы').subarray(0, -1), 'damaged here'],
-    ['NUL', Buffer.from('– Who?\n– W\0e.'), 'NUL'],
-    ['nothing', Buffer.from(' \n'), 'no words'],
-  ])('refuses %s and says how to mend it', (_, bytes, hint) => {
-    const file = join(content, 'article.txt');
-    writeFileSync(file, bytes);
-    const { status, stderr } = run(file, '--slug', 'bytes-2024');
+  it('says so when there is no place to write to, and leaves nothing', () => {
+    writeFileSync(join(content, 'interviews'), 'a file where a folder should be');
+    const { status, stderr } = run(ARTICLE, '--slug', 'quill-2024');
     expect(status).toBe(1);
-    expect(stderr).toContain(hint);
-    expect(readdirSync(content)).toEqual(['article.txt']);
+    expect(stderr).toMatch(/^The interview can’t be written: .*\nNothing was written\.\n$/);
+    expect(readdirSync(content)).toEqual(['interviews']);
+  });
+
+  it('has a word on what is odd, and goes on to the build', () => {
+    const file = join(content, 'article.txt');
+    writeFileSync(file, readFileSync(ARTICLE, 'utf8').replace('cats', 'c\u00adats'));
+    const { stdout } = run(file, '--slug', 'quill-2024', ...ANSWERS);
+    expect(stdout).toContain('Worth a look:');
+    expect(stdout).toMatch(/0 errors, 1 warning\.\n\nNext: npm run build\n$/);
   });
 
   it.each([
-    [['--slug', 'quill-2024'], 'Name one file'],
     [[ARTICLE], 'Name the interview’s folder'],
     [[ARTICLE, '--slug', '../quill'], 'can’t be the name of an interview’s folder'],
-    [['nowhere.txt', '--slug', 'quill-2024'], 'does not exist'],
-    [[ARTICLE, '--slug', 'quill-2024', '--answer', 'two'], 'takes numbers of lines'],
-    [[ARTICLE, '--slug', 'quill-2024', '--headline', 'x'], 'Unknown option'],
-  ])('says what is wrong with its arguments: %o', (args, message) => {
+    [[ARTICLE, '--slug', 'a'.repeat(81)], 'it has 81 characters'],
+    [['nowhere.txt', '--slug', 'quill-2024'], 'nowhere.txt does not exist. Nothing was written.'],
+    [['tests', '--slug', 'quill-2024'], 'tests is a folder'],
+    [[ARTICLE, '--slug', 'quill-2024', '--date', 'tomorrow'], '--date: “date” must be a day'],
+    [['public/icon.svg', '--slug', 'quill-2024'], 'where is the first question?'],
+  ])('writes nothing and says why: %o', (args, message) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(1);
     expect(stderr).toContain(message);

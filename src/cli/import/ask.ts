@@ -41,6 +41,14 @@ export async function askValues(
   return answers;
 }
 
+/** What the schema says of the values that were given; an empty one is for later. */
+export function faultsOf(values: Values): { name: Field['name']; fault: string }[] {
+  return FIELDS.flatMap((field) => {
+    const fault = faultOf(field, values[field.name]);
+    return fault ? [{ name: field.name, fault }] : [];
+  });
+}
+
 /** What the schema says of one value. */
 function faultOf(field: Field, value: string | undefined): string | undefined {
   if (!value) return undefined;

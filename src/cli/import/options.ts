@@ -89,7 +89,7 @@ const parse: typeof parseArgs = (config) => {
     return parseArgs(config);
   } catch (error) {
     // Node's message goes on with advice for programmers.
-    const [message = ''] = (error instanceof Error ? error.message : '').split('. ', 1);
+    const [message = ''] = (error instanceof Error ? error.message : '').split(/\.\n|\. |\n/, 1);
     throw new UsageError(`${message}.`);
   }
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../importer/draft.ts';
 import type { KeptHead } from '../../importer/keep-names.ts';
+import { withoutControls } from '../../transcript/characters.ts';
 import { foldSpace, splitLines } from '../../transcript/lines.ts';
 import type { Finding } from '../../transcript/problem.ts';
 
@@ -53,7 +54,7 @@ export function renderRefusal(file: string, article: string, findings: readonly 
       `    → ${suggestion}`,
     ].join('\n'),
   );
-  return [...parts, 'Nothing was written.'].join('\n\n');
+  return withoutControls([...parts, 'Nothing was written.'].join('\n\n'));
 }
 
 /** The line and up to three lines with words on either side of it. */
@@ -78,7 +79,7 @@ function number(line: number): string {
 }
 
 function clip(text: string): string {
-  const folded = foldSpace(text);
+  const folded = withoutControls(foldSpace(text));
   return folded.length > 84 ? `${folded.slice(0, 83)}…` : folded;
 }
 

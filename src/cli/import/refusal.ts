@@ -1,0 +1,2 @@
+/** Why nothing was written, for the editor. */
+export class Refusal extends Error {}
