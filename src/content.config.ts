@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { figureLoader, interviewLoader, nameLoader } from './archive/loader.ts';
+import { figureLoader, interviewLoader, nameLoader, pageLoader } from './archive/loader.ts';
 import { pageSchema } from './schemas/page.ts';
 import { contentFolder } from './settings.ts';
 import type { Name, RouteMap, Timeline } from './transcript/layer.ts';
@@ -27,7 +26,7 @@ export const collections = {
   }),
   /** Pages of plain text about the site, such as /about/. */
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `${contentFolder}/pages` }),
+    loader: pageLoader(contentFolder),
     schema: pageSchema,
   }),
 };

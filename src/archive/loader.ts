@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { hasErrors, renderReport } from '../checks/report.ts';
 import type { Problem } from '../transcript/problem.ts';
 import { readArchive } from './read-archive.ts';
@@ -34,6 +34,21 @@ export function figureLoader(kind: 'maps' | 'timelines', content: string): Loade
     const { problems, ...figures } = await readFigures(content);
     return { entries: figures[kind].map((data) => ({ id: data.id, data: { ...data } })), problems };
   });
+}
+
+/**
+ * An Astro content loader for the pages of plain text. Astro keeps entries from build to build and
+ * reads an unchanged one where it lay the last time; begun anew, a build reads this folder only.
+ */
+export function pageLoader(content: string): Loader {
+  const loader = glob({ pattern: '*.mdx', base: `${content}/pages` });
+  return {
+    ...loader,
+    load(context) {
+      context.store.clear();
+      return loader.load(context);
+    },
+  };
 }
 
 /**

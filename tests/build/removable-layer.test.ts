@@ -9,17 +9,37 @@ import { type ContentCopy, copyContent } from '../helpers/content.ts';
 const WITH = '.cache/sites/with-layer';
 const WITHOUT = '.cache/sites/without-layer';
 const PAGES = ['interviews/seitov-2025', 'interviews/seitov-2025/world-stage'];
+/** A timeline that has nothing in common with the published one. */
+const TIMELINE = `title: How the lantern came
+introduction: All of this is invented.
+entries:
+  - date: "1900"
+    place: Lumen Rock
+    title: The first lantern
+    text: It burned for a week.
+    sources: [{ publisher: P, title: Of lanterns, url: "https://example.org/", date: undated }]
+`;
 let content: ContentCopy;
+let more: ContentCopy;
 
-/** The site is built twice: with the editor's layer, and with all of it taken away. */
+/** The site is built twice: with the editor's layer and some more, and with all of it taken away. */
 beforeAll(() => {
   content = copyContent();
+  more = copyContent();
+  more.edit('timelines/lantern.yaml', () => TIMELINE);
+  more.edit(
+    'interviews/seitov-2025/notes.yaml',
+    (text) => `${text}  - { at: culture, kind: timeline, id: lantern }\n`,
+  );
   for (const path of ['interviews/seitov-2025/notes.yaml', 'names', 'maps', 'timelines', 'routes'])
     content.remove(path);
-  build({ OUT_DIR: WITH });
+  build({ OUT_DIR: WITH, CONTENT_DIR: more.folder });
   build({ OUT_DIR: WITHOUT, CONTENT_DIR: content.folder });
 });
-afterAll(() => content[Symbol.dispose]());
+afterAll(() => {
+  content[Symbol.dispose]();
+  more[Symbol.dispose]();
+});
 
 describe('a site without the editor’s layer', () => {
   it.each(PAGES)('has at %s the same words of the transcript', (page) => {
@@ -47,6 +67,24 @@ describe('a site with the editor’s layer', () => {
     const source = readFileSync('content/interviews/seitov-2025/source.txt', 'utf8');
     for (const { textContent } of PAGES.flatMap((page) => paragraphs(WITH, page)))
       expect(source).toContain(textContent ?? 'nothing');
+  });
+
+  it('shows any timeline that an editor has written, and parts only where it has them', () => {
+    const timeline = open(WITH, 'interviews/seitov-2025/culture').querySelector('.timeline');
+    expect(timeline?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+      'How the lantern came All of this is invented. 1900, Lumen Rock The first lantern ' +
+        'It burned for a week. Source P, Of lanterns',
+    );
+    expect(timeline?.querySelector('[class^=part]')).toBeNull();
+    const meetings = open(WITH, 'interviews/seitov-2025/view-from-tashkent').querySelectorAll(
+      '.timeline dl > div',
+    );
+    expect([...meetings].map((level) => level.textContent?.trim())).toEqual([
+      'not a participant 2018, 2019, 2021',
+      'asked to attend 2022',
+      'guest of honour 2023, 2024',
+      'full participant 2025',
+    ]);
   });
 
   it('finds in its search the words that have a note', () => {
