@@ -18,12 +18,14 @@ const sites = [
   { name: 'root', folder: 'dist', port: firstPort, base: '/' },
   { name: 'base', folder: '.cache/sites/base', port: firstPort + 1, base: '/verbatim/' },
   { name: 'two', folder: '.cache/sites/two', port: firstPort + 2, base: '/' },
-];
+] as const;
 
 /** Tests of what only a second interview can show. */
 const needsTwo = '**/*.two.spec.ts';
-/** Lighthouse wants the machine for itself, and sees nothing that differs under a base path. */
+/** Lighthouse wants the machine for itself. */
 const needsQuiet = '**/lighthouse.spec.ts';
+/** Tests of what is the same under a base path. */
+const atRoot = '**/{faults,lighthouse}.spec.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
@@ -52,7 +54,11 @@ export default defineConfig({
     ...sites.map(({ name, port, base }) => ({
       name,
       use: { baseURL: `http://localhost:${port}${base}` },
-      ...(name === 'two' ? { testMatch: needsTwo } : { testIgnore: [needsTwo, needsQuiet] }),
+      ...{
+        root: { testIgnore: [needsTwo, needsQuiet] },
+        base: { testIgnore: [needsTwo, atRoot] },
+        two: { testMatch: needsTwo },
+      }[name],
     })),
     {
       name: 'lighthouse',

@@ -1,34 +1,45 @@
+import { inTime } from './in-time.ts';
+
 /**
  * The search field before it is used: shortcuts lead to it, and the first use loads the search.
  * Only this small part is on every page.
  */
 export function prepareSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
-  if (!field) return;
+  const fault = document.querySelector<HTMLElement>('[data-search-fault]');
+  if (!field || !fault) return;
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
     field.focus();
     field.select();
   });
+  const asked = document.querySelector('[data-search-page]') ? location.search : '';
   let isOpen = false;
+  let again: (() => void) | undefined;
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
+    fault.hidden = true;
     try {
-      const { openSearch } = await import('./search/search.ts');
-      openSearch(field);
+      const { openSearch } = await inTime(import('./search/search.ts'));
+      again = openSearch(field, fault);
     } catch {
-      // The form still leads to the list of all questions; the next key tries again.
+      // The next key tries again. While nothing is searched for, a fault is no news.
       isOpen = false;
+      fault.hidden = !(field.value || asked);
     }
   };
+  fault.querySelector('button')?.addEventListener('click', () => {
+    field.focus();
+    if (again) again();
+    else void open();
+  });
   field.addEventListener('focus', open);
   field.addEventListener('input', open);
-  const isSearchPage = document.querySelector('[data-search-page]') !== null;
   const wasOpen = (history.state as { search?: string } | null)?.search;
   if (wasOpen) field.value = wasOpen;
-  if (wasOpen || (isSearchPage && location.search) || document.activeElement === field) open();
+  if (wasOpen || asked || document.activeElement === field) open();
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

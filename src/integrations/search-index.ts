@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { basePath, outFolder } from '../settings.ts';
+import { writeAnswerList } from './answer-list.ts';
 
 /** The interfaces that Pagefind writes along with an index. Ours is in `client/search/`. */
 const UNUSED = [
@@ -52,6 +53,7 @@ export function searchIndex(): AstroIntegration {
         const outputPath = join(root, 'pagefind');
         fail((await index.writeFiles({ outputPath })).errors, 'could not write the index');
         await pagefind.close();
+        await writeAnswerList(root);
         await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
         logger.info(`${answers} answers indexed.`);
       },

@@ -1,21 +1,11 @@
 import { FUNCTION_WORDS } from '../../transcript/function-words.ts';
 import type { Engine } from './engine.ts';
+import { type Hit, load } from './hits.ts';
 import { findLiterally } from './literal.ts';
-import { type Match, matchAnswer } from './match.ts';
-import type { Filters, Fragment, RawResult } from './pagefind.ts';
-import { findPassage, type Passage, wordsOf } from './passage.ts';
+import type { Filters, RawResult } from './pagefind.ts';
+import { findPassage, wordsOf } from './passage.ts';
 import { type Query, readQuery } from './query.ts';
 import { respell } from './spelling.ts';
-
-/** An answer that was found, or one whose text did not arrive. */
-export type Hit = FoundHit | { retry: () => Promise<Hit> };
-
-/** An answer that was found, and what fits in it. */
-export interface FoundHit {
-  fragment: Fragment;
-  passage: Passage;
-  match: Match;
-}
 
 /** Hits that fit equally well. */
 export interface Group {
@@ -58,22 +48,6 @@ export async function find(engine: Engine, query: Query, filters: Filters): Prom
   return { groups: await forgive(engine, query, filters), rest: [] };
 }
 
-/** Makes hits of candidates: of those not looked at yet, or again after a fault. */
-export function load(candidates: readonly RawResult[], query: Query): Promise<Hit[]> {
-  return Promise.all(
-    candidates.map(async (candidate): Promise<Hit> => {
-      const attempt = async (): Promise<FoundHit> => hitOf(await candidate.data(), query);
-      return attempt().catch(() => ({ retry: attempt }));
-    }),
-  );
-}
-
-function hitOf(fragment: Fragment, query: Query): FoundHit {
-  const words = wordsOf(fragment);
-  const match = matchAnswer(fragment, words, query);
-  return { fragment, match, passage: findPassage(fragment, words, match.locations) };
-}
-
 /**
  * Looks for the query as typed, and folded, because letters that Pagefind tells apart are folded
  * in the index too; then for its words as one. An unknown word makes Pagefind fall back to its
@@ -95,11 +69,13 @@ async function byWording(candidates: readonly RawResult[], query: Query): Promis
   const literal: Hit[] = [];
   const close: Hit[] = [];
   for (const hit of hits) {
-    const words = 'retry' in hit ? [] : wordsOf(hit.fragment);
-    const locations = 'retry' in hit ? undefined : findLiterally(hit.fragment, words, query);
-    if ('retry' in hit) literal.push(hit);
-    else if (locations)
-      literal.push({ ...hit, passage: findPassage(hit.fragment, words, locations) });
+    if ('lost' in hit) {
+      literal.push(hit);
+      continue;
+    }
+    const words = wordsOf(hit.fragment);
+    const locations = findLiterally(hit.fragment, words, query);
+    if (locations) literal.push({ ...hit, passage: findPassage(hit.fragment, words, locations) });
     else if (hit.passage.run >= Math.ceil(CLOSE * query.words.length)) close.push(hit);
   }
   const label = 'Close, but not these very words';
@@ -112,7 +88,7 @@ function byFit(hits: readonly Hit[]): Group[] {
   const groups = (['whole', 'beginning'] as const).map((fit) => ({
     ...(labels[fit] && { label: labels[fit] }),
     hits: hits
-      .filter((hit) => ('retry' in hit ? fit === 'whole' : hit.match.fit === fit))
+      .filter((hit) => ('lost' in hit ? fit === 'whole' : hit.match.fit === fit))
       .sort((a, b) => run(b) - run(a)),
   }));
   return filled(groups);
@@ -123,12 +99,16 @@ function filled(groups: readonly Group[]): Group[] {
 }
 
 function run(hit: Hit): number {
-  return 'retry' in hit ? 0 : hit.passage.run;
+  return 'lost' in hit ? 0 : hit.passage.run;
 }
 
 /** Nothing has all the words: perhaps one is misspelt, perhaps the question has too many. */
 async function forgive(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
-  const respelt = await respell(query.words).catch(() => undefined);
+  let fault: unknown;
+  const respelt = await respell(query.words).catch((error: unknown) => {
+    fault = error;
+    return undefined;
+  });
   if (respelt) {
     const better = readQuery(respelt.join(' '));
     const hits = await load(await candidatesFor(engine, better, filters), better);
@@ -137,7 +117,10 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
     if (groups.length > 0)
       return [{ label, isRelaxed: true, hits: groups.flatMap((group) => group.hits) }];
   }
-  return someWords(engine, query, filters);
+  const groups = await someWords(engine, query, filters);
+  // Without the list of words nobody knows whether one was misspelt: that is not "nothing".
+  if (groups.length === 0 && fault) throw fault;
+  return groups;
 }
 
 async function someWords(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
@@ -148,7 +131,7 @@ async function someWords(engine: Engine, query: Query, filters: Filters): Promis
   const content = { ...query, words };
   const rarity = new Map(words.map((word, index) => [word, 1 / (found[index]?.length || 1)]));
   const hits = (await load(candidates.slice(0, 3 * AT_ONCE), content))
-    .filter((hit) => !('retry' in hit) && hit.match.words.length > 0)
+    .filter((hit) => 'lost' in hit || hit.match.words.length > 0)
     .sort((a, b) => worth(b, rarity) - worth(a, rarity));
   const label = `Not all words: ${words.map((word) => `“${word}”`).join(', ')}`;
   return filled([{ label, isRelaxed: true, hits: hits.slice(0, AT_ONCE) }]);
@@ -156,6 +139,6 @@ async function someWords(engine: Engine, query: Query, filters: Filters): Promis
 
 /** A rare word tells more than a frequent one (inverse document frequency). */
 function worth(hit: Hit, rarity: ReadonlyMap<string, number>): number {
-  if ('retry' in hit) return 0;
+  if ('lost' in hit) return 0;
   return hit.match.words.reduce((sum, word) => sum + 1 + (rarity.get(word) ?? 0), 0);
 }

@@ -1,4 +1,6 @@
 import { foldWord } from '../../transcript/search-words.ts';
+import { inTime } from '../in-time.ts';
+import { SearchFault } from './watch.ts';
 
 const path = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/words.json?v=${__BUILD_ID__}`;
 
@@ -8,15 +10,20 @@ const path = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/words.json?
  *
  * @param words folded words of a query
  * @returns the query with the words that were replaced, or undefined when nothing is near
+ * @throws when the list of words is missing or damaged, or does not arrive in time
  */
 export async function respell(words: readonly string[]): Promise<string[] | undefined> {
-  const response = await fetch(path);
-  if (!response.ok) return undefined;
-  const known: string[] = await response.json();
+  const known = await inTime(loadWords());
   const folded = new Map(known.map((word) => [foldWord(word), word]));
   const respelt = words.map((word) => (folded.has(word) ? word : nearest(word, folded)));
   const isNew = respelt.some((word, index) => word !== undefined && word !== words[index]);
   return isNew && respelt.every((word) => word !== undefined) ? respelt : undefined;
+}
+
+async function loadWords(): Promise<string[]> {
+  const response = await fetch(path);
+  if (!response.ok) throw new SearchFault(`${response.status} ${path}`);
+  return response.json();
 }
 
 function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {

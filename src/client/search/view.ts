@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { FoundHit } from './find.ts';
+import type { FoundHit, LostHit } from './hits.ts';
 
 /** A result: number, question, the passage with its matched words marked, and who said it. */
 export function resultItem({ fragment, passage, match }: FoundHit): HTMLLIElement {
@@ -29,10 +29,19 @@ export function resultItem({ fragment, passage, match }: FoundHit): HTMLLIElemen
   );
 }
 
-/** What stands in place of a result whose text did not arrive. */
-export function lostItem(retry: () => void): HTMLLIElement {
+/** A result whose text did not arrive: what is known of it, and a way to try again. */
+export function lostItem({ answer }: LostHit, retry: () => void): HTMLLIElement {
+  const link = answer
+    ? element(
+        'a',
+        { href: answer.url },
+        element('span', { className: 'number' }, answer.number),
+        element('span', { className: 'title' }, answer.title),
+      )
+    : '';
   const button = element('button', { type: 'button', onclick: retry }, 'Try again');
-  return element('li', {}, 'This answer could not be loaded. ', button);
+  const told = answer ? 'Its words could not be loaded. ' : 'An answer could not be loaded. ';
+  return element('li', { className: 'lost' }, link, element('p', {}, told, button));
 }
 
 /** The way to the results that are not shown yet, on another page. */
@@ -43,19 +52,6 @@ export function moreLink(label: string, href: string): HTMLElement {
 /** The same on this page. */
 export function moreButton(label: string, onclick: () => void): HTMLElement {
   return element('p', { className: 'more' }, element('button', { type: 'button', onclick }, label));
-}
-
-/** The search does not work: say so, and offer both ways on. */
-export function faultNotice(allQuestions: string, retry: () => void): HTMLElement {
-  return element(
-    'p',
-    { className: 'fault' },
-    'The search could not be loaded. This says nothing about what the answers contain. ',
-    element('button', { type: 'button', onclick: retry }, 'Try again'),
-    ' or see ',
-    element('a', { href: allQuestions }, 'the list of all questions'),
-    '.',
-  );
 }
 
 /**

@@ -5,8 +5,11 @@ export class SearchFault extends Error {
 
 /** Sees the files of an index arrive. */
 export interface Watch {
-  /** Runs a step, and rejects with `SearchFault` when a file that came so far was not whole. */
-  whole<T>(step: () => Promise<T>): Promise<T>;
+  /**
+   * Runs a step, and rejects with `SearchFault` when a file did not arrive whole. Files of filters
+   * count only for a step that uses them.
+   */
+  whole<T>(step: () => Promise<T>, usesFilters: boolean): Promise<T>;
   /** Looks no longer. */
   end(): void;
 }
@@ -14,8 +17,9 @@ export interface Watch {
 /**
  * Watches what is fetched from a folder. Pagefind itself takes a chunk of the index that failed for
  * one without the word, so each file is looked at on its way: all of them are gzip streams that
- * begin with a signature, apart from the entry. Texts of answers are not watched: where one fails,
- * Pagefind says so, and only that answer is lost.
+ * begin with a signature, apart from the entry. Of one that is not whole Pagefind never hears: it
+ * would write to the console, and go on as if nothing were. Texts of answers are not watched: where
+ * one fails, Pagefind says so, and only that answer is lost.
  *
  * There is one watch for all steps, because steps overlap while one types.
  *
@@ -23,25 +27,25 @@ export interface Watch {
  */
 export function watchFiles(folder: string): Watch {
   const { fetch } = globalThis;
-  const checks: Promise<void>[] = [];
+  const [index, filters] = [alarm(), alarm()];
   let isOver = false;
-  const watched: typeof fetch = (input, init) => {
+  const watched: typeof fetch = async (input, init) => {
     const address = String(input);
-    const response = fetch(input, init);
-    if (isOver || !address.startsWith(folder) || address.includes('/fragment/')) return response;
-    const checked = response.then((answer) => check(address, answer.clone()));
-    // A step may not wait for it any more; the next one still learns of it.
-    checked.catch(() => undefined);
-    checks.push(checked);
-    return response;
+    const isWatched = !isOver && address.startsWith(folder) && !address.includes('/fragment/');
+    if (!isWatched) return fetch(input, init);
+    try {
+      const response = await fetch(input, init);
+      await check(address, response.clone());
+      return response;
+    } catch (error) {
+      (address.includes('/filter/') ? filters : index).ring(error);
+      return new Promise(() => undefined);
+    }
   };
   globalThis.fetch = watched;
   return {
-    async whole(step) {
-      const result = await step();
-      await Promise.all(checks);
-      return result;
-    },
+    whole: (step, usesFilters) =>
+      Promise.race([step(), index.rung, ...(usesFilters ? [filters.rung] : [])]),
     end() {
       isOver = true;
       if (globalThis.fetch === watched) globalThis.fetch = fetch;
@@ -49,12 +53,22 @@ export function watchFiles(folder: string): Watch {
   };
 }
 
+/** A promise that rejects when told to; a fault between two steps is for the next one to tell. */
+function alarm(): { rung: Promise<never>; ring: (fault: unknown) => void } {
+  let ring: (fault: unknown) => void = () => undefined;
+  const rung = new Promise<never>((_, reject) => {
+    ring = reject;
+  });
+  rung.catch(() => undefined);
+  return { rung, ring };
+}
+
 async function check(address: string, response: Response): Promise<void> {
   if (!response.ok || !response.body) throw new SearchFault(`${response.status} ${address}`);
   if (/\.json(\?|$)/.test(address)) return void (await response.json());
   const bytes = await new Response(
     response.body.pipeThrough(new DecompressionStream('gzip')),
-  ).bytes();
-  const signature = new TextDecoder().decode(bytes.subarray(0, 12));
+  ).arrayBuffer();
+  const signature = new TextDecoder().decode(bytes.slice(0, 12));
   if (signature !== 'pagefind_dcd') throw new SearchFault(`damaged ${address}`);
 }

@@ -1,0 +1,216 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, INTERVIEW, results, searchField, searchStatus, test } from './test.ts';
+
+/** The network error lines that the browser itself writes, which nobody can keep it from. */
+const OWN_LINES = /Failed to load resource|Failed to load module script|preloaded/;
+
+type Fault = (route: Route) => Promise<void> | void;
+
+const missing: Fault = (route) => route.fulfill({ status: 404, body: 'Not found' });
+const blocked: Fault = (route) => route.abort('blockedbyclient');
+const reset: Fault = (route) => route.abort('connectionreset');
+/** What a host does that answers each address with its front page. */
+const aPage: Fault = (route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' });
+/** Never answers. */
+const hanging: Fault = () => undefined;
+const truncated: Fault = async (route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+};
+
+const INDEX = '**/pagefind/index/*';
+const FRAGMENT = '**/pagefind/fragment/*';
+
+/** The notice that the search does not work. */
+function notice(page: Page) {
+  return page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
+}
+
+/** Breaks a file, searches, and goes on once the reader has been told; then heals the file. */
+async function expectFaultAndRetry(page: Page, files: string, fault: Fault): Promise<void> {
+  await page.clock.install();
+  await page.route(files, fault);
+  const asked = page.waitForRequest(files);
+  await page.goto('about/');
+  await searchField(page).fill('Aktau');
+  await asked;
+  if (fault === hanging) await page.clock.fastForward(8000);
+  await expectTold(page);
+  await page.unroute(files);
+  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page)).toHaveText([/development of ports such as Aktau/]);
+  await expect(notice(page)).toBeHidden();
+  await expect(searchStatus(page)).toHaveText('1 answer for “Aktau”');
+  await expect(searchField(page)).toBeFocused();
+}
+
+/** The reader learns that the search failed, not that nothing was found, and has two ways on. */
+async function expectTold(page: Page): Promise<void> {
+  await expect(notice(page)).toBeVisible();
+  await expect(page.getByText('Nothing was found')).toHaveCount(0);
+  await expect(notice(page).getByRole('link', { name: 'the list of all questions' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Search results' }).locator('ol')).toHaveCount(0);
+}
+
+/** Nothing in the console but what the browser itself says of the network. */
+function expectOnlyOwnLines(silence: string[]): void {
+  expect(silence.splice(0).filter((line) => !OWN_LINES.test(line))).toEqual([]);
+}
+
+/** By the number of the row: what fails, and how. */
+const FAULTS: Record<string, [what: string, files: string, fault: Fault][]> = {
+  'fault 32': [
+    ['Pagefind’s script is missing', '**/pagefind/pagefind.js*', missing],
+    ['Pagefind’s script is blocked', '**/pagefind/pagefind.js*', blocked],
+    ['Pagefind’s script is a page', '**/pagefind/pagefind.js*', aPage],
+  ],
+  'fault 33': [['the entry is missing', '**/pagefind-entry.json*', missing]],
+  'fault 34': [
+    ['the entry never arrives', '**/pagefind-entry.json*', hanging],
+    ['Pagefind’s script never arrives', '**/pagefind/pagefind.js*', hanging],
+    ['a chunk of the index never arrives', INDEX, hanging],
+  ],
+  'fault 35': [
+    ['the list of chunks is missing', '**/*.pf_meta*', missing],
+    ['the engine is missing', '**/wasm.en.pagefind*', missing],
+    ['the engine is a page', '**/wasm.en.pagefind*', aPage],
+  ],
+  'fault 36': [
+    ['a chunk of the index is missing', INDEX, missing],
+    ['a chunk of the index is cut off', INDEX, truncated],
+    ['the connection breaks at a chunk of the index', INDEX, reset],
+  ],
+};
+
+for (const [row, faults] of Object.entries(FAULTS))
+  for (const [what, files, fault] of faults)
+    test(`${row}: ${what}`, async ({ page, silence }) => {
+      await expectFaultAndRetry(page, files, fault);
+      expectOnlyOwnLines(silence);
+    });
+
+test.describe('fault 37: the text of an answer', () => {
+  for (const [how, fault] of Object.entries({ 'is missing': missing, 'never arrives': hanging }))
+    test(how, async ({ page, silence }) => {
+      await page.clock.install();
+      await page.route(FRAGMENT, fault);
+      const asked = page.waitForRequest(FRAGMENT);
+      await page.goto('search/?q=Aktau');
+      await asked;
+      // The rest of the eight seconds is for the list that knows its title.
+      if (fault === hanging) await page.clock.fastForward(6000);
+      await expect(searchStatus(page)).toHaveText('1 answer for “Aktau”');
+      await expect(results(page)).toHaveText([/^6How can Baku’s participation enhance/]);
+      await expect(results(page)).toHaveAttribute('href', `/${INTERVIEW}connectivity/`);
+      await page.unroute(FRAGMENT);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(results(page)).toHaveText([/development of ports such as Aktau/]);
+      expectOnlyOwnLines(silence);
+    });
+
+  test('is missing, and nothing else is known of it', async ({ page, silence }) => {
+    await page.route(FRAGMENT, missing);
+    await page.route('**/search/answers.json*', missing);
+    // Neither found as typed nor by another spelling: only some of the words would fit.
+    await page.goto('search/?q=ports+zzqx');
+    const list = page.getByRole('region', { name: 'Search results' }).getByRole('listitem');
+    await expect(list).toHaveText([/^An answer could not be loaded/]);
+    await expect(page.getByText('Nothing was found')).toHaveCount(0);
+    expectOnlyOwnLines(silence);
+  });
+});
+
+test('fault 38: the policy forbids the engine', async ({ page, silence }) => {
+  await page.route('**/about/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/ (?:'|&#39;)wasm-unsafe-eval(?:'|&#39;)/, '');
+    expect(body).not.toContain('wasm-unsafe-eval');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('about/');
+  await searchField(page).fill('Aktau');
+  await expectTold(page);
+  await notice(page).getByRole('link', { name: 'the list of all questions' }).click();
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
+  // The browser reports the policy that this test has broken.
+  expect(silence.splice(0).filter((line) => !/WebAssembly|wasm/i.test(line))).toEqual([]);
+});
+
+test.describe('fault 39, in a tab that is still open: after a new version was put up', () => {
+  test('the index of the old one is gone, and is read anew', async ({ page, silence }) => {
+    await page.goto('about/');
+    await searchField(page).fill('Aktau');
+    await expect(results(page)).toHaveCount(1);
+    const stale = /en_[0-9a-f]+\.pf_(index|fragment)$/;
+    await page.route(stale, missing);
+    await searchField(page).fill('Tashkent’s');
+    await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible();
+    await expect(page.getByText('Nothing was found')).toHaveCount(0);
+    await page.unroute(stale);
+    const entry = page.waitForRequest('**/pagefind-entry.json*');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await entry;
+    await expect(results(page).first()).toContainText('Tashkent');
+    expectOnlyOwnLines(silence);
+  });
+
+  for (const [how, fault] of Object.entries({ 'is gone': missing, 'never arrives': hanging }))
+    test(`the script of the search ${how}, and the reader is told`, async ({ page, silence }) => {
+      await page.clock.install();
+      await page.route('**/_astro/search.*.js', fault);
+      const asked = page.waitForRequest('**/_astro/search.*.js');
+      await page.goto('about/');
+      await searchField(page).focus();
+      await asked;
+      await page.keyboard.type('Aktau');
+      if (fault === hanging) await page.clock.fastForward(8000);
+      await expectTold(page);
+      await page.unroute('**/_astro/search.*.js');
+      if (fault === missing) {
+        await notice(page).getByRole('button', { name: 'Try again' }).click();
+        await expect(results(page)).toHaveCount(1);
+        await expect(notice(page)).toBeHidden();
+      }
+      expectOnlyOwnLines(silence);
+    });
+});
+
+test('a fault on the search page leaves the list of all questions, and filters come with Retry', async ({
+  page,
+  silence,
+}) => {
+  await page.route('**/pagefind-entry.json*', missing);
+  await page.goto('search/?q=Aktau');
+  await expectTold(page);
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Topic' })).toHaveCount(0);
+  await page.unroute('**/pagefind-entry.json*');
+  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page)).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
+  expectOnlyOwnLines(silence);
+});
+
+test('without the values of the filters the search still works', async ({ page, silence }) => {
+  await page.route('**/pagefind/filter/*', missing);
+  await page.goto('search/?q=Aktau');
+  for (const query of ['Mirziyoyev', 'Aktau']) {
+    await searchField(page).fill(query);
+    await expect(searchStatus(page)).toContainText(`for “${query}”`);
+    await expect(results(page).first()).toBeVisible();
+  }
+  await expect(notice(page)).toBeHidden();
+  expectOnlyOwnLines(silence);
+});
+
+test('without the list of words nobody says that nothing was found', async ({ page, silence }) => {
+  await page.route('**/search/words.json*', missing);
+  await page.goto('search/?q=Mirziyoev');
+  await expectTold(page);
+  await page.unroute('**/search/words.json*');
+  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Spelt “Mirziyoyev”')).toBeVisible();
+  expectOnlyOwnLines(silence);
+});
