@@ -8,6 +8,7 @@ import { budgets } from './src/integrations/budgets.ts';
 import { buildId } from './src/integrations/build-id.ts';
 import { cards } from './src/integrations/cards.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { manifest } from './src/integrations/manifest.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, outFolder, siteUrl } from './src/settings.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     cards(),
     hostFiles(),
     budgets(),
+    manifest(),
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,

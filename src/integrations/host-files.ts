@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readPageMoves } from '../archive/page-moves.ts';
-import { headerRules, netlifyHeaders, nginxHeaders, securityHeaders } from '../outputs/headers.ts';
-import { netlifyRedirects, nginxRedirects } from '../outputs/redirects.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { headerRules, netlifyHeaders, securityHeaders } from '../outputs/headers.ts';
+import { nginxHeaders, nginxHttp, nginxRedirects, nginxServer } from '../outputs/nginx.ts';
+import { netlifyRedirects } from '../outputs/redirects.ts';
+import { basePath, contentFolder, siteUrl } from '../settings.ts';
 
 /**
  * Writes what hosts read: `_headers` and `_redirects` for Netlify and Cloudflare Pages, and the
@@ -14,17 +15,31 @@ export function hostFiles(): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const policy = await policyOf(new URL('index.html', dir));
         const moves = (await readPageMoves(contentFolder)).map(({ from, to }) => ({
           from: basePath + from,
           to: basePath + to,
         }));
+        const moved = new Set(moves.map(({ from }) => from));
+        const site = {
+          origin: new URL(siteUrl).origin,
+          base: basePath,
+          headers: securityHeaders(policy),
+          pages: pages
+            .filter(({ pathname }) => !pathname.startsWith('404'))
+            .map(({ pathname }) => basePath + pathname)
+            .filter((page) => !moved.has(page))
+            .sort(),
+          moves,
+        };
         const files = {
           _headers: netlifyHeaders(headerRules(basePath, policy)),
           _redirects: netlifyRedirects(moves),
-          '_nginx/headers.conf': nginxHeaders(securityHeaders(policy)),
+          '_nginx/headers.conf': nginxHeaders(site.headers),
           '_nginx/redirects.map': nginxRedirects(moves),
+          '_nginx/http.conf': nginxHttp(site),
+          '_nginx/server.conf': nginxServer(site),
         };
         await mkdir(new URL('_nginx/', dir), { recursive: true });
         for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, dir), text);

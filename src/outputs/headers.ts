@@ -8,15 +8,20 @@ export interface HeaderRule {
 }
 
 const YEAR_SECONDS = 31_536_000;
-const FOREVER: Header = ['Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`];
 
-/** Files whose name changes with their content: they may be kept for ever. */
-export const IMMUTABLE = [
-  '_astro/*',
-  'pagefind/fragment/*',
-  'pagefind/index/*',
-  'pagefind/filter/*',
-];
+/** `Cache-Control` of files that may be kept for ever, and of all others: asked for again. */
+export const CACHE = {
+  immutable: `public, max-age=${YEAR_SECONDS}, immutable`,
+  revalidate: 'no-cache',
+};
+
+/** Folders of files whose names change with their content: they may be kept for ever. */
+export const IMMUTABLE = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+
+/** Whether a file, named by its path on the site without the base, never changes. */
+export function isImmutable(path: string): boolean {
+  return IMMUTABLE.some((folder) => path.startsWith(folder));
+}
 
 /**
  * Headers of every response (DESIGN, section 7). What a page may load is in the policy; the rest
@@ -47,7 +52,12 @@ export function securityHeaders(policy: string): Header[] {
 export function headerRules(base: string, policy: string): HeaderRule[] {
   return [
     { pattern: `${base}*`, headers: securityHeaders(policy) },
-    ...IMMUTABLE.map((path) => ({ pattern: base + path, headers: [FOREVER] })),
+    ...IMMUTABLE.map(
+      (folder): HeaderRule => ({
+        pattern: `${base}${folder}*`,
+        headers: [['Cache-Control', CACHE.immutable]],
+      }),
+    ),
   ];
 }
 
@@ -68,13 +78,4 @@ export function netlifyHeaders(rules: readonly HeaderRule[]): string {
   if (long) throw new RangeError(`A line of _headers is too long: ${long.slice(0, 80)}…`);
   if (rules.length > 100) throw new RangeError(`_headers has ${rules.length} rules, 100 at most.`);
   return `${lines.join('\n')}\n`;
-}
-
-/**
- * Security headers as an nginx include. `always` adds them to errors and redirects too.
- *
- * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
- */
-export function nginxHeaders(headers: readonly Header[]): string {
-  return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
 }

@@ -13,12 +13,3 @@ export interface Move {
 export function netlifyRedirects(moves: readonly Move[]): string {
   return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
-
-/**
- * Redirects for nginx: the lines of a `map $uri $moved_to { … }` block.
- *
- * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
- */
-export function nginxRedirects(moves: readonly Move[]): string {
-  return moves.map(({ from, to }) => `"${from}" "${to}";\n`).join('');
-}

@@ -9,8 +9,8 @@ export type Resolution =
 
 const MISSING: Resolution = { kind: 'missing' };
 
-/** Files that speak to the host and are not part of the site. */
-const HOST_FILES = /^\/(_headers$|_redirects$|_nginx\/)/;
+/** Files that speak to the host and are not part of the site: all with a “_” but the assets. */
+const HOST_FILES = /^\/_(?!astro\/)/;
 
 /**
  * Finds what stands at an address of a built site.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { contentType } from '../outputs/content-types.ts';
 import { resolveAddress } from './address.ts';
-import { contentType } from './content-types.ts';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;

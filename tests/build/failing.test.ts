@@ -24,7 +24,7 @@ function failedBuild(site: EditableSite): string {
   return output;
 }
 
-describe('a build that fails leaves the last good site in place', () => {
+describe('fault 42: a build that fails leaves the last good site in place', () => {
   it('with broken content, and tells file, line and column', () => {
     const site = siteWithLastGood();
     site.edit(MDX, 'Creative unions', 'Creative {unions}');

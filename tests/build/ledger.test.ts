@@ -157,14 +157,15 @@ describe('a redirect', () => {
       });
 
       it('leads to the new passage behind a real nginx, by a permanent redirect', async () => {
-        const nginx = await startNginx(() => nginxServer(resolve(site.dist)));
+        const nginx = await startNginx(([port]) => nginxServer(resolve(site.dist), port));
+        const url = `http://127.0.0.1:${nginx.ports[0]}`;
         try {
-          const response = await fetch(`${nginx.url}/${OLD}`, { redirect: 'manual' });
+          const response = await fetch(`${url}/${OLD}`, { redirect: 'manual' });
           expect(response.status).toBe(301);
           expect(response.headers.get('location')).toMatch(new RegExp(`/${NEW}$`));
           const page = await (await launched).newPage();
-          await page.goto(`${nginx.url}/${OLD}#culture-1`);
-          expect(page.url()).toBe(`${nginx.url}/${NEW}#culture-1`);
+          await page.goto(`${url}/${OLD}#culture-1`);
+          expect(page.url()).toBe(`${url}/${NEW}#culture-1`);
           expect(await page.locator('p:has(#culture-1)').textContent()).toContain('rapprochement');
           await page.close();
         } finally {
@@ -175,11 +176,11 @@ describe('a redirect', () => {
   });
 });
 
-function nginxServer(root: string): string {
+function nginxServer(root: string, port = 0): string {
   return `map_hash_bucket_size 256;
   map $uri $moved_to { include ${root}/_nginx/redirects.map; }
   server {
-    listen 127.0.0.1:PORT;
+    listen 127.0.0.1:${port};
     root ${root};
     if ($moved_to) { return 301 $moved_to; }
     location / { index index.html; error_page 404 /404.html; }

@@ -1,32 +1,43 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Starts a real nginx on a free local port, with a configuration that a test writes. */
-export async function startNginx(
-  server: (folder: string) => string,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+/** A real nginx on free local ports. */
+export interface Nginx {
+  ports: readonly number[];
+  /** Reads the configuration again, as `nginx -s reload` does; done when all goes by the new one. */
+  reload(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real nginx.
+ *
+ * @param http what stands in `http { … }`, for four free local ports; the first must be listened on
+ */
+export async function startNginx(http: (ports: readonly number[]) => string): Promise<Nginx> {
   const program = findNginx() ?? installNginx();
   mkdirSync('.cache/tests', { recursive: true });
   const folder = resolve(mkdtempSync('.cache/tests/nginx-'));
-  const port = await freePort();
+  const ports = await freePorts(4);
   const config = join(folder, 'nginx.conf');
   writeFileSync(
     config,
     // Started by root, nginx would read as another user, who may not see this folder.
     `${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
+worker_processes 2;
 pid ${folder}/nginx.pid;
-error_log stderr warn;
+error_log stderr notice;
 events {}
 http {
   access_log off;
   types { text/html html; text/plain txt; }
   client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
   fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-  ${server(folder).replaceAll('PORT', String(port))}
+  ${http(ports)}
 }
 `,
   );
@@ -35,18 +46,31 @@ http {
   child.stderr.on('data', (data) => {
     log += data;
   });
+  const workers = (what: RegExp) => [...log.matchAll(what)].map(([, pid]) => pid);
+  const reload = async () => {
+    const old = workers(/start worker process (\d+)/g);
+    child.kill('SIGHUP');
+    while (old.some((pid) => !workers(/worker process (\d+) exited/g).includes(pid)))
+      await wait(10);
+  };
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const stop = () => {
     child.kill('SIGTERM');
     return exited;
   };
-  const url = `http://127.0.0.1:${port}`;
   while (child.exitCode === null) {
-    const up = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-    if (up) return { url, stop };
-    await wait(50);
+    if (await isOpen(ports[0] ?? 0)) return { ports, reload, stop };
+    await wait(20);
   }
   throw new Error(`nginx did not start:\n${log}`);
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => done(true));
+    socket.once('error', () => done(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 function findNginx(): string | undefined {
@@ -70,13 +94,22 @@ function installNginx(): string {
   return found;
 }
 
-function freePort(): Promise<number> {
+/** Ports that nobody listens on: all are opened before any is closed, so that they differ. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, open));
+  return Promise.all(
+    servers.map((server) => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      return new Promise<number>((done) => server.close(() => done(port)));
+    }),
+  );
+}
+
+function open(): Promise<ReturnType<typeof createServer>> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
+    server.listen(0, '127.0.0.1', () => done(server));
   });
 }

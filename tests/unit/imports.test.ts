@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'site.ts',
   ],
   client: ['transcript'],
-  server: [],
+  server: ['outputs'],
   chromium: [],
   styles: [],
   cli: [
@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'schemas',
     'importer',
     'checks',
+    'outputs',
     'archive',
     'chromium',
     'server',

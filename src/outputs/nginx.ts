@@ -1,0 +1,131 @@
+import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import { CACHE, type Header, IMMUTABLE } from './headers.ts';
+import type { Move } from './redirects.ts';
+
+/** A site as nginx has to know it. */
+export interface NginxSite {
+  /** Scheme and host of its addresses. */
+  origin: string;
+  /** The path under which it lives, `/`. */
+  base: string;
+  /** The headers of every response. */
+  headers: readonly Header[];
+  /** The addresses of its pages, with the base. */
+  pages: readonly string[];
+  moves: readonly Move[];
+}
+
+/**
+ * Headers as an nginx include, for a configuration of one's own. `always` adds them to errors and
+ * redirects too.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ */
+export function nginxHeaders(headers: readonly Header[]): string {
+  return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+}
+
+/**
+ * Redirects for nginx: the lines of a `map $uri $moved_to { … }` block.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
+ */
+export function nginxRedirects(moves: readonly Move[]): string {
+  return moves.map(({ from, to }) => `"${from}" "${to}";\n`).join('');
+}
+
+/**
+ * What stands in `http { … }` before the server: the one address of each page, and values that
+ * differ from response to response. nginx compares the strings of a map ignoring case, so that a
+ * page is found however its address is written.
+ */
+export function nginxHttp(site: NginxSite): string {
+  const { base, headers, pages, moves } = site;
+  const addresses = [...pages.map((page) => ({ from: page, to: page })), ...moves];
+  const transport = headers.find(([name]) => name === TRANSPORT)?.[1] ?? '';
+  const immutable = IMMUTABLE.map((folder) => folder.slice(0, -1)).join('|');
+  const v = variables(site);
+  return `# For http { … }, before the server that includes server.conf.
+
+# The path as it was asked for.
+map $request_uri ${v}_path { "~^([^?]*)" $1; }
+# nginx writes a host's name in small letters; here it stays as it was asked for.
+map $http_host ${v}_host { "~[A-Z]" $http_host; default $host; }
+# A page can be asked for as /page, /page/ and /page/index.html.
+map $uri ${v}_folder { "~^(.*/)index\\.html$" $1; "~/$" $uri; default $uri/; }
+# The one address of each page, old addresses included.
+map ${v}_folder ${v}_page {
+  default ${v}_path;
+${indent(nginxRedirects(addresses))}}
+
+# Not for plain http (RFC 6797, section 7.2): an empty header is not sent.
+map $https ${v}_transport { on "${transport}"; }
+# What is not there is never kept for ever.
+map "$status ${v}_path" ${v}_cache {
+  default "${CACHE.revalidate}";
+  "~^(200|206|304) ${literally(base)}(${immutable})/" "${CACHE.immutable}";
+}
+`;
+}
+
+/**
+ * What stands in a `server { … }` of the site's own, beside its ports, names and certificate, and
+ * the `root` of its files. All headers are added in one place: a location that added one would
+ * lose the others.
+ */
+export function nginxServer(site: NginxSite): string {
+  const { origin, base, headers } = site;
+  const v = variables(site);
+  const { protocol, hostname } = new URL(origin);
+  const added: Header[] = headers.map(([name, value]) =>
+    name === TRANSPORT ? [name, `${v}_transport`] : [name, value],
+  );
+  const types = Object.entries(CONTENT_TYPES).map(([type, names]) => `${type} ${names.join(' ')};`);
+  // Without the base: where the files lie.
+  const strip = base === '/' ? '' : `rewrite ^${literally(base.slice(0, -1))}(/.*)$ $1 break;\n  `;
+  const outside = `location = / { return 302 ${origin}${base}; }\nlocation / { return 404; }\n`;
+  return `# For server { … }, beside listen, server_name, certificate and root.
+set ${v}_asked "$scheme://${v}_host${v}_path";
+if (${v}_asked != "${protocol}//${hostname}${v}_page") {
+  return 301 ${origin}${v}_page$is_args$args;
+}
+
+server_tokens off;
+charset utf-8;
+charset_types ${WITH_CHARSET.filter((type) => type !== 'text/html').join(' ')};
+default_type application/octet-stream;
+types {
+${indent(types.join('\n'))}}
+
+gzip on;
+gzip_static on;
+gzip_vary on;
+gzip_proxied any;
+gzip_min_length 256;
+gzip_types ${COMPRESSIBLE.filter((type) => type !== 'text/html').join(' ')};
+
+${nginxHeaders([...added, ['Cache-Control', `${v}_cache`]])}
+error_page 403 404 ${base}404.html;
+location ${base} {
+  ${strip}try_files $uri \${uri}index.html =404;
+}
+${base === '/' ? '' : outside}# What speaks to hosts, hidden files, and files that lie compressed beside others.
+location ~ "^${literally(base)}_(?!astro/)|/\\.(?!well-known/)|\\.(gz|br)$" { return 404; }
+`;
+}
+
+const TRANSPORT = 'Strict-Transport-Security';
+
+function indent(lines: string): string {
+  return lines.trim().replace(/^/gm, '  ').concat('\n');
+}
+
+/** As part of a regular expression. */
+function literally(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** How the variables of a site begin: one nginx may serve several. */
+function variables({ origin, base }: NginxSite): string {
+  return `$${(new URL(origin).hostname + base).replace(/\W+/g, '_').replace(/_$/, '')}`;
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deploy } from '../../src/cli/deploy/releases.ts';
+import { type HeaderRule, netlifyHeaders } from '../../src/outputs/headers.ts';
+import type { Manifest } from '../../src/outputs/manifest.ts';
+import { serveSite } from '../../src/server/static-site.ts';
+import { BASE, ROOT } from '../helpers/built-site.ts';
+import {
+  HOSTNAME,
+  type Hosted,
+  host,
+  type Response,
+  releaseFolder,
+} from '../helpers/hosted-site.ts';
+
+const ORIGIN = `https://${HOSTNAME}`;
+const ANSWER = 'interviews/seitov-2025/connectivity/';
+/** What a visitor may not see, and what is not there. */
+const MISSING = [
+  ...['nothing', 'nothing/', 'nothing.html', '_astro/', '_astro/nothing.js', 'pagefind/'],
+  ...['interviews/seitov-2025/nothing/', 'interviews/seitov-2025/connectivity/nothing.png'],
+  ...['_headers', '_redirects', '_manifest.json', '_nginx/', '_nginx/server.conf'],
+  ...['index.html.gz', 'index.html.br', '.git/config'],
+];
+
+/** The site at the root of a host, and the same under a base path, behind one nginx. */
+const SITES = [ROOT, BASE];
+let hosted: Hosted;
+beforeAll(async () => {
+  const folders = SITES.map(releaseFolder);
+  for (const [index, { folder }] of SITES.entries())
+    await deploy(folder, folders[index] ?? '', new Date());
+  hosted = await host(...folders);
+});
+afterAll(() => hosted.nginx.stop());
+
+describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (site) => {
+  const { folder, base, index } = site;
+  const ask = (path: string, options = {}) => hosted.ask(base + path, { site: index, ...options });
+  const { files }: Manifest = JSON.parse(readFileSync(join(folder, '_manifest.json'), 'utf8'));
+  const expected = headersIn(join(folder, '_headers'));
+  /** The headers of the site that a response does not have. nginx says those of a 416 twice. */
+  const wrong = ({ headers }: Response) =>
+    expected.filter(([name, value]) => !headers[name]?.every((said) => said === value));
+
+  it('every file has its bytes, type, caching rule and all headers, and again when it has not changed', async () => {
+    const shown = files.filter(({ path }) => !/^_(?!astro)/.test(path));
+    expect(shown.length).toBeGreaterThan(100);
+    for (const { path, type, cache } of shown) {
+      const first = await ask(path.replace(/index\.html$/, ''));
+      expect({ path, status: first.status, wrong: wrong(first) }).toEqual({
+        path,
+        status: 200,
+        wrong: [],
+      });
+      expect(first.headers).toMatchObject({ 'content-type': [type], 'cache-control': [cache] });
+      expect(first.body.equals(readFileSync(join(folder, path))), path).toBe(true);
+      const again = await ask(path.replace(/index\.html$/, ''), {
+        headers: { 'if-none-match': first.headers.etag?.[0] },
+      });
+      expect({ path, status: again.status, wrong: wrong(again) }).toEqual({
+        path,
+        status: 304,
+        wrong: [],
+      });
+      expect(again.headers['cache-control']).toEqual([cache]);
+    }
+    console.log(`Headers: ${2 * shown.length} responses at ${base} have all ${expected.length}`);
+  });
+
+  it.each([
+    [301, 'about', {}],
+    [400, '%00', {}],
+    [404, 'nothing', {}],
+    [404, '_astro/nothing.js', {}],
+    [405, '', { method: 'POST' }],
+    [206, 'robots.txt', { headers: { range: 'bytes=0-3' } }],
+    [416, 'robots.txt', { headers: { range: 'bytes=99999-' } }],
+  ])(
+    'a response with status %i has all headers and is asked for again',
+    async (status, path, options) => {
+      const response = await ask(path, options);
+      expect({ status: response.status, wrong: wrong(response) }).toEqual({ status, wrong: [] });
+      expect(response.headers['cache-control']).toContain('no-cache');
+    },
+  );
+
+  it('texts are compressed, what is compressed already is not', async () => {
+    const page = await ask(ANSWER, { headers: { 'accept-encoding': 'gzip' } });
+    expect(page.headers).toMatchObject({
+      'content-encoding': ['gzip'],
+      vary: ['Accept-Encoding'],
+    });
+    expect(gunzipSync(page.body).equals((await ask(ANSWER)).body)).toBe(true);
+    const font = files.find(({ path }) => path.endsWith('.woff2'))?.path ?? '';
+    const plain = await ask(font, { headers: { 'accept-encoding': 'gzip' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+  });
+
+  it.each(MISSING)('fault 44: /%s is not there, and says so', async (path) => {
+    const response = await ask(path);
+    expect(response).toMatchObject({ status: 404, body: readFileSync(join(folder, '404.html')) });
+    expect(response.headers['content-type']).toEqual(['text/html; charset=utf-8']);
+  });
+
+  it('fault 44: the site’s own server says the same', async () => {
+    const server = await serveSite({ root: folder, base });
+    const asked = MISSING.map((path) => fetch(server.url + path, { redirect: 'manual' }));
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    await server.close();
+    expect(statuses).toEqual(MISSING.map(() => 404));
+  });
+
+  it.each([
+    ['plain http', 'about/', { scheme: 'http' }],
+    ['no slash', 'about', {}],
+    ['index.html', 'about/index.html', {}],
+    ['large letters', 'About/', {}],
+    ['a doubled slash', '/about/', {}],
+    ['another host name', 'about/', { host: `www.${HOSTNAME}` }],
+    ['a host in large letters', 'about/', { host: HOSTNAME.toUpperCase() }],
+    ['all of it', '/ABOUT/index.html', { scheme: 'http', host: `WWW.${HOSTNAME}` }],
+  ])('fault 45: %s leads to the one address in one step', async (_name, path, options) => {
+    const response = await ask(`${path}?q=a%20b`, options);
+    expect(response.status).toBe(301);
+    expect(response.headers.location).toEqual([`${ORIGIN}${base}about/?q=a%20b`]);
+    expect(response.headers['strict-transport-security'] === undefined).toBe('scheme' in options);
+  });
+
+  it('fault 45: the front page too, with and without its slash', async () => {
+    for (const path of ['index.html', ...(base === '/' ? [] : ['../verbatim'])]) {
+      const response = await hosted.ask(join(base, path), { site: index });
+      expect(response.headers.location).toEqual([`${ORIGIN}${base}`]);
+    }
+  });
+
+  it('fault 46: the file of headers is short enough for every host', () => {
+    const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
+    expect(lines.filter((line) => /^\S/.test(line)).length).toBeLessThan(100);
+  });
+});
+
+it.each([
+  [
+    'a line',
+    [{ pattern: '/*', headers: [['X', 'x'.repeat(2_000)]] }],
+    /line of _headers is too long/,
+  ],
+  ['a list', Array.from({ length: 101 }, () => ({ pattern: '/*', headers: [] })), /101 rules/],
+] satisfies [string, HeaderRule[], RegExp][])(
+  'fault 46: %s that hosts would cut off stops the build',
+  (_name, rules, message) => {
+    expect(() => netlifyHeaders(rules)).toThrow(message);
+  },
+);
+
+/** The headers that `_headers` gives to every response, with names in small letters. */
+function headersIn(file: string): [string, string][] {
+  const [, rule = ''] = /^\S+\*\n((?: {2}.*\n)+)/.exec(readFileSync(file, 'utf8')) ?? [];
+  return [...rule.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+    name.toLowerCase(),
+    value,
+  ]);
+}

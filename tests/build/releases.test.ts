@@ -1,0 +1,151 @@
+import { cpSync, globSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { currentRelease, deploy, goBack } from '../../src/cli/deploy/releases.ts';
+import type { Manifest } from '../../src/outputs/manifest.ts';
+import { ROOT, TWO } from '../helpers/built-site.ts';
+import { type Hosted, host, releaseFolder } from '../helpers/hosted-site.ts';
+import { loadWhileSwapping, type Release } from '../helpers/load.ts';
+import {
+  addressOf,
+  allowed,
+  day,
+  immutable,
+  pagesOf,
+  restyled,
+  styleHash,
+} from '../helpers/releases.ts';
+
+/** Two sites of different content and with a different stylesheet, so with a different policy. */
+const OLD = ROOT.folder;
+let NEW: string;
+
+let hosted: Hosted;
+let target: string;
+let first: string;
+
+beforeAll(async () => {
+  NEW = await restyled(TWO.folder);
+  target = releaseFolder();
+  first = await deploy(OLD, target, day(0));
+  hosted = await host(target);
+});
+afterAll(() => hosted.nginx.stop());
+
+describe('after a new release', () => {
+  let etags: Map<string, string | undefined>;
+  beforeAll(async () => {
+    const answers = pagesOf(OLD).map(async (path) => {
+      const { headers } = await hosted.ask(addressOf(path));
+      return [path, headers.etag?.[0]] as const;
+    });
+    etags = new Map(await Promise.all(answers));
+    await deploy(NEW, target, day(1));
+    await hosted.nginx.reload();
+  });
+
+  it('fault 39: a tab that was open finds the hashed files of its own release', async () => {
+    const gone = immutable(OLD).filter((path) => !immutable(NEW).includes(path));
+    expect(gone.length).toBeGreaterThan(5);
+    for (const path of gone) {
+      const { status, body } = await hosted.ask(`/${path}`);
+      expect({ path, status }).toEqual({ path, status: 200 });
+      expect(body.equals(readFileSync(join(OLD, path)))).toBe(true);
+    }
+  });
+
+  it('fault 40: its search engine has an address of its own, and is asked for again', async () => {
+    const [before, after] = [OLD, NEW].map(engineVersion);
+    expect(before).toMatch(/^[0-9a-f]{12}$/);
+    expect(after).toMatch(/^[0-9a-f]{12}$/);
+    expect(after).not.toBe(before);
+    for (const file of ['pagefind.js', 'pagefind-entry.json'])
+      expect((await hosted.ask(`/pagefind/${file}`)).headers['cache-control']).toEqual([
+        'no-cache',
+      ]);
+  });
+
+  it('fault 41: no page is confirmed under the policy of another, and there is no worker', async () => {
+    expect(globSync('**/*worker*', { cwd: NEW })).toEqual([]);
+    for (const [path, etag] of etags) {
+      const response = await hosted.ask(addressOf(path), { headers: { 'if-none-match': etag } });
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+      expect(allowed(response)).toBe(styleHash(response.body.toString()));
+    }
+  });
+
+  it('fault 43: half an upload changes nothing, and is told', async () => {
+    const half = releaseFolder();
+    cpSync(NEW, half, { recursive: true });
+    truncateSync(join(half, 'feed.xml'), 99);
+    const live = await currentRelease(target);
+    await expect(deploy(half, target, day(2))).rejects.toThrow('feed.xml is not as it was built');
+    truncateSync(join(half, '_manifest.json'), 0);
+    await expect(deploy(half, target, day(2))).rejects.toThrow();
+    expect(await currentRelease(target)).toBe(live);
+    // What an interrupted deployment leaves behind is in nobody's way.
+    mkdirSync(join(target, '.unfinished/feed.xml'), { recursive: true });
+    await deploy(NEW, target, day(3));
+    const { files }: Manifest = JSON.parse(readFileSync(join(NEW, '_manifest.json'), 'utf8'));
+    for (const { path } of files)
+      expect(
+        readFileSync(join(target, 'current', path)).equals(readFileSync(join(NEW, path))),
+      ).toBe(true);
+  });
+
+  it('fault 43: going back gives the old release whole, with every address of the ledger', async () => {
+    await expect(goBack(target, '20200101T000000Z', day(4))).rejects.toThrow(first);
+    await goBack(target, first, day(4));
+    await hosted.nginx.reload();
+    for (const path of pagesOf(OLD)) {
+      const { body } = await hosted.ask(addressOf(path));
+      expect(body.equals(readFileSync(join(OLD, path))), path).toBe(true);
+    }
+    const ledger = JSON.parse(readFileSync('content/permalinks.json', 'utf8'));
+    const paths: string[] = ledger.permalinks.map(({ path }: { path: string }) => path);
+    for (const path of new Set(paths.map((address) => address.replace(/#.*/, ''))))
+      expect((await hosted.ask(`/${path}`)).status, path).toBe(200);
+    for (const path of immutable(NEW)) expect((await hosted.ask(`/${path}`)).status).toBe(200);
+  });
+
+  it('unchanged files are confirmed without being sent again', async () => {
+    const { headers } = await hosted.ask('/about/');
+    await deploy(OLD, target, day(5));
+    await hosted.nginx.reload();
+    const again = await hosted.ask('/about/', { headers: { 'if-none-match': headers.etag?.[0] } });
+    expect(again.status).toBe(304);
+  });
+
+  it('a month later the old files are gone', async () => {
+    await deploy(OLD, target, day(6));
+    await deploy(OLD, target, day(60));
+    await hosted.nginx.reload();
+    const gone = immutable(NEW).filter((path) => !immutable(OLD).includes(path));
+    for (const path of gone) expect((await hosted.ask(`/${path}`)).status, path).toBe(404);
+  });
+});
+
+it('under load, while releases are swapped 100 times, no response fails and none is mixed', async () => {
+  const releases: [Release, Release] = [
+    { site: OLD, name: await deploy(OLD, target, day(70)) },
+    { site: NEW, name: await deploy(NEW, target, day(71)) },
+  ];
+  // The first again, now with the hashed files of the second beside its own.
+  releases[0].name = await deploy(OLD, target, day(72));
+  await hosted.nginx.reload();
+  const { requests, pages, failed, mixed } = await loadWhileSwapping(hosted, target, releases, 100);
+  console.log(
+    `Load: ${requests} requests, 100 swaps, ${failed.length} failed, ${mixed.length} mixed (${pages.join(' and ')} pages of each release)`,
+  );
+  expect({ failed, mixed }).toEqual({ failed: [], mixed: [] });
+  expect(Math.min(...pages)).toBeGreaterThan(100);
+});
+
+/** The version with which a site's scripts ask for Pagefind. */
+function engineVersion(folder: string): string | undefined {
+  const scripts = globSync('_astro/*.js', { cwd: folder });
+  const texts = scripts.map((path) => readFileSync(join(folder, path), 'utf8'));
+  return texts
+    .map((text) => /pagefind\.js\?v=(?:\$\{`?)?([0-9a-f]{12})/.exec(text)?.[1])
+    .find(Boolean);
+}
