@@ -61,9 +61,13 @@ export function citations(
 ): Citation[] {
   const cite = new Cite(item);
   const place = paragraphNumber === undefined ? [] : [`para. ${paragraphNumber}`];
-  const plain = [shortByline(interview), ...place, item.URL].join(', ');
+  const plain = [shortByline(interview), ...place, item.source, item.URL].join(', ');
+  const original = interview.sources[0]?.url;
   return [
-    { style: 'Plain', entry: [{ type: 'text', value: plain }] },
+    {
+      style: 'Plain',
+      entry: [{ type: 'text', value: original ? `${plain} (original: ${original})` : plain }],
+    },
     ...STYLES.map(({ name, id, mention, locate }): Citation => {
       const options = { template: id, lang: 'en-US', format: 'html' } as const;
       const at = paragraphNumber === undefined ? {} : locate(paragraphNumber);

@@ -55,7 +55,7 @@ test('a question in plain words finds the answer, and tells which words counted'
   const { groups } = await search(page, 'what can Baku do for ports and logistics?');
   expect(groups).toHaveLength(1);
   expect(groups[0]?.answers[0]).toBe('connectivity');
-  expect(groups[0]?.label).toBe('Not all words: “baku”, “ports”, “logistics”');
+  expect(groups[0]?.label).toBe('Not all words: “Baku”, “ports”, “logistics”');
 });
 
 test('a compound is found however it is written', async ({ page }) => {

@@ -38,6 +38,24 @@ describe('a card', () => {
 });
 
 describe('the cards of a site', () => {
+  it('are drawn again one by one: a changed question is one new picture', async () => {
+    const interview = await publishedInterview();
+    const [first, ...others] = interview.exchanges;
+    if (!first) throw new Error('There is no question.');
+    const question = { ...first.question, text: 'What is new?' };
+    const changed = { ...interview, exchanges: [{ ...first, question }, ...others] };
+    const site = { name: 'Verbatim', tagline: 'Word for word' };
+    const draw = async (content: typeof interview) => {
+      const drawn: string[] = [];
+      for (const { path, card } of siteCards([content], site))
+        if ((await cachedCard(card, folder)).isNew) drawn.push(path);
+      return drawn;
+    };
+    expect(await draw(interview)).toHaveLength(10);
+    expect(await draw(interview)).toEqual([]);
+    expect(await draw(changed)).toEqual([`interviews/seitov-2025/${first.id}/`]);
+  });
+
   it('are one for the front page, one for each interview and one for each answer', async () => {
     const interview = await publishedInterview();
     const cards = siteCards([interview], { name: 'Verbatim', tagline: 'Word for word' });

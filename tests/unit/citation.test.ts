@@ -20,7 +20,9 @@ describe('a citation of an answer', () => {
   it('is written as each manual asks, with the interviewee in the author’s place', () => {
     const item = answerCitation(interview, exchangeOf(interview, 'connectivity'), HOST);
     expect(printed(citations(interview, item))).toEqual({
-      Plain: [`Azamat Seitov, News.Az, 28 November 2025, ${URL}connectivity/`],
+      Plain: [
+        `Azamat Seitov, News.Az, 28 November 2025, Verbatim, ${URL}connectivity/ (original: ${interview.sources[0]?.url})`,
+      ],
       'APA 7': [
         `Seitov, A. (2025, November 28). How can Baku’s participation enhance the region’s economic connectivity (logistics, transit, industry)? [Interview]. News.Az. ${URL}connectivity/`,
         '(Seitov, 2025)',
@@ -73,7 +75,7 @@ describe('a citation of a paragraph', () => {
     const styles = printed(citations(interview, item, second.number));
     for (const [entry] of Object.values(styles))
       expect(entry).toContain(`${URL}connectivity/#connectivity-2`);
-    expect(styles.Plain?.[0]).toContain('28 November 2025, para. 2, https://');
+    expect(styles.Plain?.[0]).toContain('28 November 2025, para. 2, Verbatim, https://');
     expect(styles['APA 7']?.[1]).toBe('(Seitov, 2025, para. 2)');
     expect(styles['Chicago 17']?.[1]).toContain('November 28, 2025, para. 2, https://');
     expect(styles['MLA 9']?.[1]).toBe('(Seitov, par. 2)');

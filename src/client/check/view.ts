@@ -11,6 +11,8 @@ import { changeSentence, headline, remarkSentences, whoSaidIt } from './words.ts
 
 /** So many places of the same words are listed. */
 const MOST_PLACES = 10;
+/** Of a long stretch that was left out, so many words are shown at each end. */
+const EDGE_WORDS = 15;
 
 /** The verdict in a few words, to be announced. */
 export function summaryOf(verdict: Verdict): Node[] {
@@ -45,7 +47,7 @@ function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
 }
 
 function pieceNodes(piece: Piece): (Node | string)[] {
-  const struck = (text: string) => marked('del', text);
+  const struck = (text: string) => marked('del', shortened(text));
   const added = (text: string) => marked('ins', text);
   switch (piece.kind) {
     case 'same':
@@ -59,10 +61,19 @@ function pieceNodes(piece: Piece): (Node | string)[] {
     case 'moved':
       return [element('span', { className: 'moved' }, piece.said.trim()), ' '];
     case 'omitted':
-      return [element('span', { className: 'omitted' }, piece.said.trim()), ' '];
+      return [element('span', { className: 'omitted' }, shortened(piece.said).trim()), ' '];
     case 'inserted':
       return [...struck(piece.said), ...added(`[${piece.quoted}] `)];
   }
+}
+
+/** Of many words that were left out, the first and the last; a dozen paragraphs are no comparison. */
+function shortened(text: string): string {
+  const words = text.split(/(?<=\s)(?=\S)/u);
+  const left = words.length - 2 * EDGE_WORDS;
+  if (left <= EDGE_WORDS) return text;
+  const [first, last] = [words.slice(0, EDGE_WORDS), words.slice(-EDGE_WORDS)];
+  return `${first.join('').trimEnd()} (and ${left} words more) ${last.join('')}`;
 }
 
 /** The mark ends with the word; the space after it stands outside. */

@@ -99,8 +99,8 @@ class Quoting {
     const interview = await this.#load(container);
     const selected = interview && readSelection(range, container, interview);
     if (!selected || getSelection()?.isCollapsed) return;
-    const boxes = [...range.getClientRects()];
-    this.#show(interview, selected, boxes.at(-1) ?? range.getBoundingClientRect());
+    const lines = [...range.getClientRects()];
+    this.#show(interview, selected, lines.length > 0 ? lines : [range.getBoundingClientRect()]);
     if (!this.#isByKeyboard || this.#isExplained) return;
     this.#isExplained = true;
     announce('Press Tab to copy, link or cite the selected words');
@@ -116,15 +116,19 @@ class Quoting {
     const passage = interview?.passages.find(({ id }) => id === paragraph.id);
     if (!interview || !passage) return;
     const spans = [{ passage, start: 0, end: passage.text.length, isInstead: false }];
-    this.#show(interview, { spans, paragraph, isCut: false }, mark.getBoundingClientRect());
+    this.#show(interview, { spans, paragraph, isCut: false }, [mark.getBoundingClientRect()]);
     this.#mark = mark;
   }
 
-  #show(interview: QuotableInterview, { spans, paragraph, isCut }: Selected, box: DOMRect): void {
+  #show(
+    interview: QuotableInterview,
+    { spans, paragraph, isCut }: Selected,
+    lines: DOMRect[],
+  ): void {
     this.#close();
     const place = { interview, spans };
     const link = addressOf(placePath(place));
-    const spot: Spot = { paragraph, box, isDocked: this.#isTouch };
+    const spot: Spot = { paragraph, lines, isDocked: this.#isTouch };
     const page = spans[0]?.passage.page ?? '';
     this.#tools = showTools(spot, {
       copyQuotation: () => {

@@ -8,16 +8,20 @@ export interface Actions {
   cite: string;
 }
 
-/** Where the tools stand: after a paragraph in the order of the page, beside a box on the screen. */
+/** Where the tools stand: after a paragraph in the order of the page, beside words on the screen. */
 export interface Spot {
   paragraph: HTMLElement;
-  box: DOMRect;
+  /** The lines of the words, at least one. */
+  lines: readonly DOMRect[];
   /** At the foot of the screen: beside a selection made by touch, the system has its own tools. */
   isDocked: boolean;
 }
 
 /** Pixels between the words and the tools, and from the edges of the window. */
 const DISTANCE = 8;
+/** Pixels at the head of the window, for its bar, and at the foot, for a message. */
+const HEAD = 64;
+const FOOT = 72;
 
 /**
  * Shows the tools for a quotation. They follow the paragraph in the order of focus.
@@ -25,7 +29,7 @@ const DISTANCE = 8;
  * @returns the tools, to be removed when they are no longer wanted
  */
 export function showTools(
-  { paragraph, box, isDocked }: Spot,
+  { paragraph, lines, isDocked }: Spot,
   { copyQuotation, copyLink, cite }: Actions,
 ): HTMLElement {
   const tools = element(
@@ -39,16 +43,25 @@ export function showTools(
   // A press of the mouse would take the selection away, and the tools with it.
   tools.addEventListener('mousedown', (event) => event.preventDefault());
   paragraph.after(tools);
-  if (!isDocked) place(tools, box);
+  if (!isDocked) place(tools, lines);
   return tools;
 }
 
-/** Below the box, or above it where there is no room; never over the edge of the window. */
-function place(tools: HTMLElement, box: DOMRect): void {
+/**
+ * Under the last line; above the first where there is no room under it, and over the words only
+ * where they fill the window. At the foot of the window stands the message.
+ */
+function place(tools: HTMLElement, lines: readonly DOMRect[]): void {
   const { width, height } = tools.getBoundingClientRect();
   const { left: originLeft, top: originTop } = originOf(tools);
-  const hasRoom = box.bottom + height + 2 * DISTANCE <= innerHeight;
-  const top = hasRoom ? box.bottom + DISTANCE : Math.max(DISTANCE, box.top - height - DISTANCE);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const under = last.bottom + DISTANCE;
+  const above = first.top - height - DISTANCE;
+  const lowest = innerHeight - FOOT - height;
+  const isAbove = under > lowest && above >= HEAD;
+  const box = isAbove ? first : last;
+  const top = isAbove ? above : Math.max(HEAD, Math.min(under, lowest));
   const most = document.documentElement.clientWidth - width - DISTANCE;
   const left = Math.max(DISTANCE, Math.min(box.left, most));
   tools.style.setProperty('top', `${top - originTop}px`);

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../transcript/function-words.ts';
+import { foldWord } from '../../transcript/search-words.ts';
 import type { Engine } from './engine.ts';
 import { type Hit, load } from './hits.ts';
 import { findLiterally } from './literal.ts';
@@ -133,8 +134,14 @@ async function someWords(engine: Engine, query: Query, filters: Filters): Promis
   const hits = (await load(candidates.slice(0, 3 * AT_ONCE), content))
     .filter((hit) => 'lost' in hit || hit.match.words.length > 0)
     .sort((a, b) => worth(b, rarity) - worth(a, rarity));
-  const label = `Not all words: ${words.map((word) => `“${word}”`).join(', ')}`;
+  const label = `Not all words: ${asTyped(words, query).join(', ')}`;
   return filled([{ label, isRelaxed: true, hits: hits.slice(0, AT_ONCE) }]);
+}
+
+/** Folded words, in quote marks, as the reader wrote them. */
+function asTyped(words: readonly string[], { text }: Query): string[] {
+  const typed = text.split(' ').filter((word) => words.includes(foldWord(word)));
+  return typed.map((word) => `“${word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')}”`);
 }
 
 /** A rare word tells more than a frequent one (inverse document frequency). */

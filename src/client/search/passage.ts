@@ -25,6 +25,8 @@ export interface Passage {
 }
 
 const EXCERPT_WORDS = 32;
+/** So many words of an excerpt stand before the first matched one, if there is room. */
+const WORDS_BEFORE = 8;
 const MOST_DIRECTIVES = 6;
 
 /** The words of an answer as Pagefind counts them. */
@@ -84,10 +86,19 @@ function rate(range: Range, locations: ReadonlySet<number>) {
   return { range, matched, run };
 }
 
+/** Where most of the matched words can be shown, with some words before the first of them. */
+function excerptStart({ start, end }: Pick<Range, 'start' | 'end'>, matched: Set<number>): number {
+  const places = [...matched].sort((a, b) => a - b);
+  const shownFrom = (first: number) =>
+    places.filter((at) => at >= first && at < first + EXCERPT_WORDS);
+  const [best = []] = places.map(shownFrom).sort((a, b) => b.length - a.length);
+  const [first = start, last = start] = [best[0], best.at(-1)];
+  const before = Math.min(WORDS_BEFORE, EXCERPT_WORDS - 1 - (last - first));
+  return Math.max(start, Math.min(first - before, end - EXCERPT_WORDS));
+}
+
 function excerptOf(words: readonly string[], { start, end }: Range, matched: Set<number>): Piece[] {
-  const first = Math.min(...matched, end);
-  const latest = Math.max(start, end - EXCERPT_WORDS);
-  const from = matched.size === 0 ? start : Math.min(Math.max(start, first - 8), latest);
+  const from = excerptStart({ start, end }, matched);
   const to = Math.min(end, from + EXCERPT_WORDS);
   const pieces: Piece[] = from > start ? [{ text: '… ', isMatch: false }] : [];
   for (let at = from; at < to; at += 1) {

@@ -60,11 +60,11 @@ export function nearestPassages(
   const wanted = new Set(keys.filter((key) => !FUNCTION_WORDS.has(key)));
   const found = interviews.flatMap(({ interview, printed }) => {
     const scores = new Map<Passage, number>();
-    for (const key of wanted)
-      for (const at of leadingPlaces(printed, key)) {
-        const passage = printed.words[at]?.passage;
-        if (passage) scores.set(passage, (scores.get(passage) ?? 0) + weightOf(printed, key));
-      }
+    for (const key of wanted) {
+      const places = leadingPlaces(printed, key).flatMap((at) => printed.words[at]?.passage ?? []);
+      for (const passage of new Set(places))
+        scores.set(passage, (scores.get(passage) ?? 0) + weightOf(printed, key));
+    }
     return [...scores].map(([passage, score]) => ({ passage, score, interview, printed }));
   });
   return found

@@ -36,7 +36,7 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
 }
 
 /** A run of words with the places of each. */
-export function readingOf(words: SaidWord[]): Reading {
+function readingOf(words: SaidWord[]): Reading {
   const places = new Map<string, number[]>();
   words.forEach(({ key }, at) => {
     const list = places.get(key);

@@ -1,6 +1,6 @@
 import type { Passage } from '../passages.ts';
-import { wordsOf } from '../words.ts';
-import { findRun, readingOf } from './reading.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { findWords } from './find-words.ts';
 import type { Span } from './verdict.ts';
 
 /** What a reader selected in a paragraph, in the transcript's own words. */
@@ -34,16 +34,11 @@ export function selectedSpan(
     const to = Math.max(last.end, start + shown.slice(start, end).trimEnd().length);
     return { passage, start: from, end: to, isInstead: false };
   }
-  const reading = readingOf(wordsOf(passage.text).map((word) => ({ ...word, passage })));
-  const runs = findRun(
-    reading,
-    selected.map(({ key }) => key),
-  );
+  const places = findWords(passage.text, shown.slice(first.start, last.end));
   const share = start / shown.length;
-  const distance = (at: number) => Math.abs(at / reading.words.length - share);
-  const [at] = [...runs].sort((a, b) => distance(a) - distance(b));
-  const [from, to] =
-    at === undefined ? [] : [reading.words[at], reading.words[at + selected.length - 1]];
+  const distance = ([word]: Word[]) => Math.abs((word?.start ?? 0) / passage.text.length - share);
+  const [place] = places.sort((a, b) => distance(a) - distance(b));
+  const [from, to] = [place?.[0], place?.at(-1)];
   if (from && to) return { passage, start: from.start, end: to.end, isInstead: false };
   return { passage, start: 0, end: passage.text.length, isInstead: true };
 }
