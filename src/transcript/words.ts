@@ -35,3 +35,34 @@ export function wordsOf(text: string): Word[] {
     });
   return words;
 }
+
+/**
+ * Finds where the words of a phrase stand in a text, one directly after the other, whatever their
+ * typography: the comparison that quotations are judged by.
+ *
+ * @param text any text
+ * @param phrase what is looked for
+ * @returns for each place its words, in order; none when the phrase has no word
+ */
+export function findWords(text: string, phrase: string): Word[][] {
+  const words = wordsOf(text);
+  const wanted = wordsOf(phrase);
+  if (wanted.length === 0) return [];
+  return words.flatMap((_, at) => {
+    const isHere = wanted.every(({ key }, offset) => words[at + offset]?.key === key);
+    return isHere ? [words.slice(at, at + wanted.length)] : [];
+  });
+}
+
+/**
+ * English words that hold a sentence together and say nothing of what it is about, folded as for
+ * search. Other languages have none here: their words all count.
+ */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a about after all also am an and any are as at be because been before being between both but by
+  can could did do does for from had has have he her here him his how i if in into is it its just may
+  me might more most must my no not now of on only or other our out over own s shall she should since
+  so some such than that the their them then there these they this those through to too under until
+  up us very was we were what when where which while who whom whose why will with within without
+  would you your`.split(/\s+/),
+);

@@ -109,7 +109,8 @@ test('the text stays in the browser, until a link is made of it', async ({ page,
 });
 
 test('markup stays text, in the form and in a link', async ({ page }) => {
-  const hostile = `Officials emphasize that ${WITHOUT_NOT}, and more broadly, Eurasian, space, whose participation strengthens <img src=x onerror="document.title=1"> trust`;
+  const hostile =
+    'Baku forms a critical link in the Trans-Caspian corridor connecting Central Asia with <img src=x onerror="document.title=1"> Türkiye and Europe. Within the unified format, it becomes easier to coordinate tariffs';
   await page.goto(`check/?${new URLSearchParams({ q: hostile })}`);
   const title = await page.title();
   await expect(field(page)).toHaveValue(hostile);

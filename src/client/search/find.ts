@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../transcript/function-words.ts';
 import { foldWord } from '../../transcript/search-words.ts';
+import { FUNCTION_WORDS } from '../../transcript/words.ts';
 import type { Engine } from './engine.ts';
 import { type Hit, load } from './hits.ts';
 import { findLiterally } from './literal.ts';

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../function-words.ts';
 import type { Passage } from '../passages.ts';
+import { FUNCTION_WORDS } from '../words.ts';
 import type { Run } from './chain.ts';
 import { placeOf } from './place.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
@@ -16,9 +16,13 @@ const TELLING = 0.4;
 /** Words whose places are as far apart as in the quotation, give or take this, vote together. */
 const BAND = 16;
 
+/** A word that a text doesn't have says less than its rare words, and more than its common ones. */
+const UNKNOWN = 0.5;
+
 /** How much a word says about where it comes from: the rarer, the more. */
 export function weightOf({ places }: Reading, key: string): number {
-  return 1 / (1 + Math.log(Math.max(1, places.get(key)?.length ?? 1)));
+  const count = places.get(key)?.length;
+  return count ? 1 / (1 + Math.log(count)) : UNKNOWN;
 }
 
 /**

@@ -67,10 +67,13 @@ function insertedWords({ inserted }: Joint): PartWord[] {
 }
 
 function segmentWords(text: string, words: Segment['words']): PartWord[] {
-  return words.map(({ key, start, end }, index) => ({
-    key,
-    letters: foldText(key, 'letters'),
-    text: text.slice(start, end),
-    gap: text.slice(end, words[index + 1]?.start ?? end) || ' ',
-  }));
+  return words.map(({ key, start, end }, index) => {
+    const next = words[index + 1];
+    return {
+      key,
+      letters: foldText(key, 'letters'),
+      text: text.slice(start, end),
+      gap: next ? text.slice(end, next.start) : ' ',
+    };
+  });
 }

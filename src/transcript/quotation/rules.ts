@@ -16,7 +16,7 @@ export const RULES = {
     'Each word, number and symbol is as in the transcript, in the same order. Capitals, quote marks, dashes, hyphens in words, punctuation, spacing and the form of single characters are taken for typography. Spelling isn’t, and numbers must be the same to the digit.',
   altered:
     'Both texts were compared word by word, whatever their typography. A quotation is altered as soon as one word was dropped, added, changed or moved and no ellipsis or bracket says so.',
-  'not-found': `No passage has ${ENOUGH * 100} per cent of these words in this order (rare words count for more than common ones). Every interview on this site was looked through; what was said elsewhere isn’t known here.`,
+  'not-found': `No passage has ${ENOUGH * 100} per cent of these words in this order (rare words count for more than common ones, unknown words for half). Every interview on this site was looked through; what was said elsewhere isn’t known here.`,
 } satisfies Record<Verdict['kind'], string>;
 
 /** The whole rule that was applied. */

@@ -1,6 +1,5 @@
 import type { Passage } from '../passages.ts';
-import { type Word, wordsOf } from '../words.ts';
-import { findWords } from './find-words.ts';
+import { findWords, type Word, wordsOf } from '../words.ts';
 import type { Span } from './verdict.ts';
 
 /** What a reader selected in a paragraph, in the transcript's own words. */
