@@ -53,6 +53,12 @@ export function slugFault(slug: string): IdFault | undefined {
       message: `“${slug.slice(0, 20)}…” can’t be the name of an interview’s folder: it has ${slug.length} characters.`,
       suggestion: `Use ${LONGEST_SLUG} at most.`,
     };
+  // The one name in this form that every JavaScript object has already: citeproc, for one, trips.
+  if (slug === 'constructor')
+    return {
+      message: `“${slug}” can’t be the name of an interview’s folder: programs already use the name.`,
+      suggestion: `Add a word or a year, for example “${slug}-2025”.`,
+    };
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return undefined;
   return {
     message: `“${slug}” can’t be the name of an interview’s folder: it becomes part of the address.`,
