@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '../transcript/problem.ts';
+import { findTricks } from './plain-yaml.ts';
 
 /** The outcome of reading YAML: the data if it fits its schema, and whatever is wrong. */
 export interface YamlResult<T> {
@@ -43,6 +44,9 @@ export function readYaml<Schema extends z.ZodType>(
     const message = `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`;
     return { at, findings: [finding(error.pos[0], message, mending(error.code))] };
   }
+  const tricks = findTricks(document);
+  if (tricks.length > 0)
+    return { at, findings: tricks.map((t) => finding(t.offset, t.message, t.suggestion)) };
   const result = schema.safeParse(document.toJS() ?? undefined);
   if (result.success) return { data: result.data, findings: [], at };
   return {

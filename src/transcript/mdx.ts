@@ -71,9 +71,10 @@ const HINTS: [pattern: RegExp, suggestion: string][] = [
 function syntaxFinding(source: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message);
-  const line = Number(match?.[1] ?? 1);
-  const column = Number(match?.[2] ?? 1);
   const reason = match?.[3] ?? message;
+  // Where a tag is not closed, the place to mend is the tag, not the one that closes too early.
+  const opened = /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
+  const [line = 1, column = 1] = (opened ?? match)?.slice(1, 3).map(Number) ?? [];
   return {
     rule: 'mdx-syntax',
     line,

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { exchangeIdFault } from './ids.ts';
 import { plainText } from './inline.ts';
 import { excerpt, type FlowElement, positionWithin, startOf } from './mdx.ts';
@@ -62,7 +63,10 @@ function readAttributes(source: string, node: FlowElement, report: Report) {
         text: excerpt(source, node),
         suggestion: `Write it like this: ${EXAMPLE}`,
       });
-    } else found[name] = literal;
+    } else {
+      hiddenCharacters(source, node, String(literal)).forEach(report);
+      found[name] = literal;
+    }
   }
   return found;
 }

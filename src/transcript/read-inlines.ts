@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { excerpt, type FlowElement, positionWithin, startOf, type TextElement } from './mdx.ts';
 import type { Finding } from './problem.ts';
 import type { Direction, Inline } from './types.ts';
@@ -24,6 +25,7 @@ export function readInlines(
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
+        hiddenCharacters(source, node, node.value).forEach(report);
         // A line break in the file is a space to the reader.
         return [{ type: 'text', value: node.value.replace(/\s*\r?\n\s*/g, ' ') }];
       case 'emphasis':

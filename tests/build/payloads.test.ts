@@ -24,7 +24,7 @@ let page: Page;
 const alarms: string[] = [];
 
 beforeAll(async () => {
-  ({ dist } = buildHostileSite());
+  dist = buildHostileSite();
   const executablePath = findChromium() ?? '';
   browser = await chromium.launch({
     executablePath,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHOWN } from '../fixtures/payloads.ts';
 
@@ -29,11 +29,13 @@ export const FIELDS = {
   publisher: '{process.exit(1)} <b>',
 };
 
-/** Imports an article that is full of hostile texts with the project's command, and builds a site. */
-export function buildHostileSite(): { content: string; dist: string } {
+/** Imports an article that is full of hostile texts with the project's command, and builds a site in the folder that it gives. */
+export function buildHostileSite(): string {
   mkdirSync('.cache/tests', { recursive: true });
   const folder = mkdtempSync('.cache/tests/hostile-');
-  const [content, dist, article] = ['content', 'dist', 'article.txt'].map((n) => join(folder, n));
+  const content = join(folder, 'content');
+  const dist = join(folder, 'dist');
+  const article = join(folder, 'article.txt');
   cpSync('content/pages', join(content, 'pages'), { recursive: true });
   const turns = EXCHANGES.flatMap(({ question, answer: [first, ...more] }) => [
     `Q: ${question}`,
@@ -49,12 +51,7 @@ export function buildHostileSite(): { content: string; dist: string } {
     ...Object.entries(FIELDS).flatMap(([name, value]) => [`--${name}`, value]),
   ]);
   run('build', environment, []);
-  return { content, dist };
-}
-
-/** The text of record of that site. */
-export function hostileArticle(content: string): string {
-  return readFileSync(join(content, 'interviews/hostile-2024/source.txt'), 'utf8');
+  return dist;
 }
 
 function run(command: string, env: NodeJS.ProcessEnv, args: string[]): void {
