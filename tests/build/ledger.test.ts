@@ -31,7 +31,7 @@ describe('a release', () => {
 });
 
 describe('a build', () => {
-  it('names an address that was renamed', () => {
+  it('fault 17: names an address that was renamed', () => {
     const site = editableSite();
     site.edit(MDX, 'id="culture"', 'id="heritage"');
     const { status, output } = site.run('build');
@@ -40,7 +40,7 @@ describe('a build', () => {
     expect(output).toContain('npm run redirect');
   });
 
-  it('names an answer that was deleted', () => {
+  it('fault 17: names an answer that was deleted', () => {
     const site = editableSite();
     const mdx = readFileSync(`${site.content}/${MDX}`, 'utf8');
     const exchange = /<Exchange id="culture".*?<\/Exchange>\n/s.exec(mdx)?.[0] ?? '';

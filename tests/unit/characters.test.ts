@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkCharacters } from '../../src/checks/characters.ts';
+import { renderReport } from '../../src/checks/report.ts';
 
-describe('characters that mislead', () => {
-  it.each(['\u202A', '\u202E', '\u2066', '\u2069', '\0'])(
+describe('fault 12: characters that mislead', () => {
+  it.each(['\u202A', '\u202E', '\u2066', '\u2069', '\0', '\x1b', '\u0092', '\uffff'])(
     '%j is an error where it stands',
     (bad) => {
       const [finding] = checkCharacters(`first line\nIt was${bad} not said`);
@@ -12,7 +13,7 @@ describe('characters that mislead', () => {
     },
   );
 
-  it.each(['\u200B', '\u00AD', '\uFEFF', '\u2060'])('%j is reported', (invisible) => {
+  it.each(['\u200B', '\u00AD', '\uFEFF', '\u2060', '\u{E0041}'])('%j is reported', (invisible) => {
     expect(checkCharacters(`quo${invisible}tation`)).toMatchObject([
       { rule: 'invisible-character', severity: 'warning', line: 1, column: 4 },
     ]);
@@ -32,4 +33,16 @@ describe('characters that mislead', () => {
     const text = 'Oʻzbekiston, Türkiye, Əliyev, Мирзиёев, Ўзбекистон, “1.5–2 times” — שלום عربي';
     expect(checkCharacters(text)).toEqual([]);
   });
+});
+
+it('fault 12: what a report quotes can’t act on the terminal', () => {
+  const report = renderReport(
+    checkCharacters('It was \u202Edlos\u202C \x1b[2Jnot').map((finding) => ({
+      severity: 'error',
+      ...finding,
+      file: 'interview.mdx',
+    })),
+  );
+  expect(report).toContain('It was [U+202E]dlos[U+202C] [U+001B][2Jnot');
+  for (const character of ['\u202C', '\u202E', '\x1b']) expect(report).not.toContain(character);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../src/checks/report.ts';
+import { addressesOf } from '../../src/transcript/addresses.ts';
+import type { Interview } from '../../src/transcript/types.ts';
 import { readEdited } from '../helpers/invented-interview.ts';
 import { answer, expectMistake, type Mistake } from '../helpers/mistakes.ts';
 
@@ -7,7 +9,7 @@ const LAST = '<Exchange id="next-map" label="A map" topics={[\'maps\']}>';
 const EXAMPLE = '<Exchange id="connectivity" label="Connectivity" topics={[\'economy\']}>';
 
 const EXCHANGES: Record<string, Mistake> = {
-  'two exchanges have one id': {
+  'fault 13: two exchanges have one id': {
     edit: { from: 'id="teacher"', to: 'id="moon-sign"' },
     at: 'interview.mdx:32:1',
     message: 'Two exchanges have the id “moon-sign”; the first is on line 24.',
@@ -42,7 +44,7 @@ const EXCHANGES: Record<string, Mistake> = {
     text: LAST,
     suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
   },
-  'an exchange has no answer': {
+  'fault 19: an exchange has no answer': {
     edit: answer(''),
     at: 'interview.mdx:44:1',
     message: 'This exchange has no answer.',
@@ -99,7 +101,7 @@ describe('an id is part of an address for ever', () => {
     ['__proto__', `${form}, for example “proto”.`],
     ['the teacher', `${form}, for example “the-teacher”.`],
     ['İstanbul', `${form}, for example “istanbul”.`],
-  ])('“%s” is not the form of an id', (id, suggestion) =>
+  ])('fault 14: “%s” is not the form of an id', (id, suggestion) =>
     expectMistake({
       edit: { from: 'id="teacher"', to: `id="${id}"` },
       at: 'interview.mdx:32:15',
@@ -110,7 +112,7 @@ describe('an id is part of an address for ever', () => {
   );
 
   it.each(['location', 'constructor', 'top', 'name', 'cite', 'lead', 'card', 'source', 'main'])(
-    '“%s” is in use already',
+    'fault 14: “%s” is in use already',
     (id) =>
       expectMistake({
         edit: { from: 'id="teacher"', to: `id="${id}"` },
@@ -121,8 +123,8 @@ describe('an id is part of an address for ever', () => {
       }),
   );
 
-  it.each(['Lantern 2024', 'işıq', 'lantern_2024'])(
-    'a folder can’t be called “%s”',
+  it.each(['Lantern 2024', 'işıq', 'lantern_2024', 'constructor'])(
+    'fault 14: a folder can’t be called “%s”',
     async (name) => {
       const { interview, problems } = await readEdited([], name);
       expect(interview).toBeUndefined();
@@ -136,7 +138,7 @@ describe('an id is part of an address for ever', () => {
     },
   );
 
-  it('a question may be anything: it never becomes an address', async () => {
+  it('fault 15: a question may be anything: it never becomes an address', async () => {
     const odd = 'İ 🌙 <script>'.normalize('NFD');
     const { interview, problems } = await readEdited([
       { from: 'Who taught you to keep a lantern?', to: odd.replace('<', '\\<') },
@@ -149,7 +151,34 @@ describe('an id is part of an address for ever', () => {
   });
 });
 
-describe('an answer of enormous length', () => {
+describe('addresses', () => {
+  const paths = (interview: Interview | undefined) =>
+    (interview ? addressesOf(interview) : []).map(({ path }) => path);
+
+  it('fault 16: stay when a question is worded anew and answers change places', async () => {
+    const { interview: before } = await readEdited([]);
+    const again = { from: 'Who taught you to keep a lantern?', to: 'From whom did you learn?' };
+    const { interview, problems } = await readEdited([
+      again,
+      { ...again, file: 'source.txt' },
+      { from: /^ {4}sha256:.*\n/m, to: '' },
+    ]);
+    expect(problems).toEqual([]);
+    expect(paths(interview)).toEqual(paths(before));
+    if (!before) throw new Error('The interview was not read.');
+    const turned = { ...before, exchanges: before.exchanges.toReversed() };
+    expect(paths(turned).toSorted()).toEqual(paths(before).toSorted());
+  });
+
+  it('fault 13: of two interviews never meet, though their answers have the same ids', async () => {
+    const [one, two] = [await readEdited([]), await readEdited([], 'lantern-2025')];
+    const all = [...paths(one.interview), ...paths(two.interview)];
+    expect(all.length).toBeGreaterThan(10);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('fault 19: an answer of enormous length', () => {
   it('is a warning, and is published', async () => {
     const long = `A map. ${'and another '.repeat(25_000)}`.trim();
     const { interview, problems } = await readEdited([

@@ -23,13 +23,13 @@ const note = (at: string, quote: string, more = '') =>
   `notes:\n  - id: one\n    at: ${at}\n    quote: ${JSON.stringify(quote)}\n    text: Text.\n    sources: ${SOURCE}\n${more}`;
 
 describe('a notes file', () => {
-  it('is refused when its words are not in the transcript', async () => {
+  it('fault 18: is refused when its words are not in the transcript', async () => {
     expect(await faults(note('culture', 'Turkic tongues'))).toEqual([
       '4:5 span: These words don’t stand in “culture”.',
     ]);
   });
 
-  it('is refused when its words are there to a character only nearly', async () => {
+  it('fault 18: is refused when its words are there to a character only nearly', async () => {
     expect(await faults(note('culture', "Azerbaijan's participation"))).toHaveLength(1);
   });
 
