@@ -8,7 +8,9 @@ import { budgets } from './src/integrations/budgets.ts';
 import { buildId } from './src/integrations/build-id.ts';
 import { cards } from './src/integrations/cards.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
+import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, outFolder, siteUrl } from './src/settings.ts';
 
@@ -35,6 +37,8 @@ export default defineConfig({
     searchIndex(),
     cards(),
     hostFiles(),
+    sbom(),
+    links(),
     budgets(),
     manifest(),
   ],

@@ -13,7 +13,10 @@ export function buildId(paths: readonly string[]): string {
   const hash = createHash('sha256');
   const add = (path: string): void => {
     if (statSync(path).isDirectory())
-      for (const name of readdirSync(path).sort()) add(join(path, name));
+      for (const name of readdirSync(path).sort()) {
+        hash.update(name);
+        add(join(path, name));
+      }
     else hash.update(readFileSync(path));
   };
   paths.forEach(add);

@@ -58,6 +58,15 @@ describe('fault 42: a build that fails leaves the last good site in place', () =
     expect(failedBuild(site)).toContain('There is no interview to publish.');
   });
 
+  it('with a link that leads nowhere, and names page and link', () => {
+    const site = siteWithLastGood();
+    site.write(
+      'pages/about.mdx',
+      '---\ntitle: About\ndescription: One link.\n---\n\n[Nowhere](#nowhere)\n',
+    );
+    expect(failedBuild(site)).toContain('/about/ links to #nowhere');
+  });
+
   it('with a page that costs too much, and names it', () => {
     const site = siteWithLastGood();
     // Numbers without a pattern, which no compression makes small.

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../helpers/built-site.ts';
+
+/** What a build reads. */
+const INPUT = [
+  ...['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json'],
+];
+/** A time zone with another date at night, and a locale with other small and large letters. */
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+/** A copy of the project at another place, without its caches. */
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  for (const path of INPUT) cpSync(path, join(copy, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+it.each(['a cold', 'a warm'])(
+  'another folder, time zone and locale give the same bytes, with %s cache',
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+      cwd: copy,
+      env: { ...process.env, ...ELSEWHERE, CONTENT_DIR: 'content', OUT_DIR: 'dist' },
+      encoding: 'utf8',
+    });
+    expect(stderr).not.toContain('failed');
+    expect(status).toBe(0);
+    const [here, there] = [ROOT.folder, join(copy, 'dist')].map(filesIn);
+    expect(there).toEqual(here);
+    const differing = here?.find(
+      (path) =>
+        !readFileSync(join(ROOT.folder, path)).equals(readFileSync(join(copy, 'dist', path))),
+    );
+    expect(differing, 'the first file that differs').toBeUndefined();
+    console.log(`Reproducible: ${here?.length} files of a second build are the same`);
+  },
+);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort();
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type LockedPackages, softwareBill } from '../../src/outputs/sbom.ts';
+
+interface Locked {
+  integrity?: string;
+  hasInstallScript?: boolean;
+}
+
+const { allowScripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const lock: { packages: Record<string, Locked> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+);
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+describe('the packages', () => {
+  it('all have a hash in the lock file', () => {
+    expect(locked.length).toBeGreaterThan(500);
+    const without = locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+    expect(without.map(([path]) => path)).toEqual([]);
+    console.log(`Lock file: ${locked.length} packages, all with SHA-512`);
+  });
+
+  it('that the project names have exactly one version', () => {
+    const versions = Object.values<string>({ ...dependencies, ...devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('run no script when they are installed, but for the one that brings Node', () => {
+    const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name] !== false);
+    expect(allowed).toEqual(['node']);
+    const undecided = locked
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''))
+      .filter((name) => !(name in allowScripts));
+    expect(undecided).toEqual([]);
+    // Without this, npm runs the scripts that nobody has decided on.
+    expect(readFileSync('.npmrc', 'utf8')).toContain('strict-allow-scripts=true\n');
+  });
+});
+
+describe('the software bill of materials', () => {
+  const packages: LockedPackages = {
+    '': { name: 'site', version: '1.0.0', license: 'MIT', dependencies: { '@a/one': '1.0.0' } },
+    'node_modules/@a/one': {
+      version: '1.0.0',
+      integrity: `sha512-${Buffer.alloc(64, 1).toString('base64')}`,
+      license: '(MIT OR Apache-2.0)',
+      dependencies: { two: '^2.0.0', three: '^3.0.0' },
+    },
+    'node_modules/@a/one/node_modules/two': { version: '2.0.0' },
+    'node_modules/two': { version: '9.0.0', dev: true },
+    'node_modules/three': { version: '3.0.0', optional: true },
+  };
+  const bill = JSON.parse(softwareBill(packages));
+
+  it('tells version, licence, hash and address of all that a build runs on', () => {
+    const [one, ...others] = bill.components.toSorted(byReference);
+    expect(one).toMatchObject({
+      group: '@a',
+      name: 'one',
+      purl: 'pkg:npm/%40a/one@1.0.0',
+      licenses: [{ expression: '(MIT OR Apache-2.0)' }],
+      hashes: [{ alg: 'SHA-512', content: '01'.repeat(64) }],
+    });
+    expect(others).toMatchObject([
+      { name: 'two', version: '2.0.0', scope: 'required' },
+      { name: 'three', version: '3.0.0', scope: 'optional' },
+    ]);
+  });
+
+  it('tells what needs what, as Node finds it', () => {
+    const needs = Object.fromEntries(
+      bill.dependencies.map(({ ref, dependsOn }: Needs) => [ref, dependsOn]),
+    );
+    expect(needs).toMatchObject({
+      site: ['node_modules/@a/one'],
+      'node_modules/@a/one': ['node_modules/@a/one/node_modules/two', 'node_modules/three'],
+    });
+  });
+
+  it('carries neither a date nor a number of its own', () => {
+    expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber/);
+  });
+});
+
+interface Needs {
+  ref: string;
+  dependsOn?: string[];
+}
+
+function byReference(a: { 'bom-ref': string }, b: { 'bom-ref': string }): number {
+  return a['bom-ref'] < b['bom-ref'] ? -1 : 1;
+}
