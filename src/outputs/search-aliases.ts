@@ -25,7 +25,11 @@ export function searchAliases(
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => foldWord(word) !== pagefindFold(word))
     .map((word) => ({ written: word, others: [foldWord(word)] }));
-  const entries = [...names, ...folded]
+  const spelt = names.map(({ written, others }) => ({
+    written,
+    others: others.flatMap(withFolded),
+  }));
+  const entries = [...spelt, ...folded]
     .filter(({ others }) => others.length > 0)
     .map(({ written, others }) => `${written} = ${others.join(', ')}`);
   return [...new Set(entries)].join('; ');
@@ -44,6 +48,12 @@ export function aliasesIn({ question, answer }: Exchange, names: readonly Name[]
     const others = formsOf(name).filter((form) => !written.includes(form));
     return first ? [{ written: first, others }] : [];
   });
+}
+
+/** A spelling, and its folded form where Pagefind does not make it itself: `Ələt`, `elet`. */
+function withFolded(spelling: string): string[] {
+  const fold = (folded: (word: string) => string) => spelling.split(/\s+/).map(folded).join(' ');
+  return fold(foldWord) === fold(pagefindFold) ? [spelling] : [spelling, fold(foldWord)];
 }
 
 /** As Pagefind 1.6 folds words itself: letter case and accents, without punctuation. */

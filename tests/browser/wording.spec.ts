@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { search } from '../helpers/search-page.ts';
 
@@ -31,10 +32,14 @@ test('another name for the same place is found, and the answer says why', async 
   expect(status).toBe('1 answer for “Turkey”');
   await expect(page.locator('.results li')).toContainText('“Turkey” is written “Türkiye” here.');
   await expect(page.locator('.results mark')).toHaveText('Türkiye');
+  for (const query of ['Ələt', 'elet', 'Alyat']) {
+    expect((await search(page, query)).groups[0]?.answers).toEqual(['connectivity']);
+    await expect(page.locator('.results li')).toContainText('is written “Alat” here.');
+  }
 });
 
 test('a misspelt name leads to the right one, and says so', async ({ page }) => {
-  for (const misspelt of ['Mirziyoev', 'Mirzioyev']) {
+  for (const misspelt of ['Mirziyoev', 'Mirzioyev', 'mirzıyöev']) {
     const { status, groups } = await search(page, misspelt);
     expect(groups).toEqual([
       {
@@ -44,9 +49,16 @@ test('a misspelt name leads to the right one, and says so', async ({ page }) => 
     ]);
     expect(status).toContain('Nothing fits exactly');
   }
-  expect((await search(page, 'Aliev')).groups).toEqual([
-    { label: 'Spelt “Aliyev”', answers: ['personal-trust'] },
-  ]);
+  for (const misspelt of ['Aliev', 'Əliyev', 'eliyev'])
+    expect((await search(page, misspelt)).groups).toEqual([
+      { label: 'Spelt “Aliyev”', answers: ['personal-trust'] },
+    ]);
+  for (const misspelt of ['Azərbaycan', 'Azerbaycan'])
+    expect((await search(page, misspelt)).groups[0]?.label).toBe('Spelt “Azerbaijan”');
+  for (const apostrophe of "‘ʻʼ'")
+    expect((await search(page, `O${apostrophe}zbekiston`)).groups[0]?.label).toBe(
+      'Spelt “Uzbekistan”',
+    );
 });
 
 test('a question in plain words finds the answer, and tells which words counted', async ({
@@ -56,6 +68,8 @@ test('a question in plain words finds the answer, and tells which words counted'
   expect(groups).toHaveLength(1);
   expect(groups[0]?.answers[0]).toBe('connectivity');
   expect(groups[0]?.label).toBe('Not all words: “Baku”, “ports”, “logistics”');
+  const marks = page.locator('.results li').first().locator('mark');
+  await expect(marks).toHaveText(['ports', 'logistics']);
 });
 
 test('a compound is found however it is written', async ({ page }) => {
@@ -117,6 +131,25 @@ test('an endless query is cut to 200 characters', async ({ page }) => {
     await expect(page.locator('.results [role=status]')).toContainText(/found|fits|answer/);
     expect(new URL(page.url()).searchParams.get('q')?.length).toBeLessThanOrEqual(5_000);
   }
+});
+
+test('markup in a question stays text in the results', async ({ page }) => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  await page.route('**/*.pf_fragment', async (route) => {
+    const response = await route.fetch();
+    const file = gunzipSync(await response.body()).toString();
+    const start = file.indexOf('{');
+    const fragment = JSON.parse(file.slice(start));
+    fragment.meta.title = hostile;
+    fragment.content = `${hostile} ${fragment.content}`;
+    const body = gzipSync(file.slice(0, start) + JSON.stringify(fragment));
+    await route.fulfill({ response, body });
+  });
+  const title = await page.title();
+  await search(page, 'historic');
+  await expect(page.locator('.results li').first()).toContainText(hostile);
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(await page.title()).toBe(title);
 });
 
 test('markup in a query stays text, and no address leads away', async ({ page }) => {

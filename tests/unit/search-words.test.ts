@@ -50,6 +50,11 @@ describe('what is indexed with an answer', () => {
     expect(searchAliases(exchange('With Türkiye.'), names)).toBe('Türkiye = Turkey, Turkiye');
   });
 
+  it('those spellings too without the letters that Pagefind does not fold', () => {
+    const names = [{ written: 'Alat', others: ['Ələt', 'Alyat'] }];
+    expect(searchAliases(exchange('In Alat.'), names)).toBe('Alat = Ələt, elet, Alyat');
+  });
+
   it('nothing when there is nothing to add', () => {
     expect(searchAliases(exchange('Plain words.'))).toBe('');
   });

@@ -141,7 +141,7 @@ async function someWords(engine: Engine, query: Query, filters: Filters): Promis
 /** Folded words, in quote marks, as the reader wrote them. */
 function asTyped(words: readonly string[], { text }: Query): string[] {
   const typed = text.split(' ').filter((word) => words.includes(foldWord(word)));
-  return typed.map((word) => `“${word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')}”`);
+  return typed.map((word) => `“${word.replace(/^\p{P}+|\p{P}+$/gu, '')}”`);
 }
 
 /** A rare word tells more than a frequent one (inverse document frequency). */
