@@ -25,7 +25,7 @@ const needsTwo = '**/*.two.spec.ts';
 /** Lighthouse wants the machine for itself. */
 const needsQuiet = '**/lighthouse.spec.ts';
 /** Tests of what is the same under a base path. */
-const atRoot = '**/{faults,lighthouse}.spec.ts';
+const atRoot = '**/{check-verdicts,faults,lighthouse,wording}.spec.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
