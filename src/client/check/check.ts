@@ -5,7 +5,7 @@ import { loadPassages } from '../passages.ts';
 import { detailsOf, summaryOf } from './view.ts';
 
 /** A longer text is no quotation, and would keep the browser busy. */
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 /** Servers and messengers cut longer addresses. */
 const LONGEST_ADDRESS = 4_000;
 
