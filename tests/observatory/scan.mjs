@@ -1,6 +1,6 @@
 /**
  * Scans a site on this machine with MDN's HTTP Observatory and prints the outcome as JSON:
- * `node observatory.mjs HOSTNAME HTTP_PORT HTTPS_PORT`.
+ * `node scan.mjs HOSTNAME HTTP_PORT HTTPS_PORT`.
  *
  * The package's own `scan` knows no ports, so that its parts are put together here. A process of
  * its own, because a certificate can be trusted (NODE_EXTRA_CA_CERTS) only from the start.
@@ -13,7 +13,7 @@ import { getGradeForScore, getScoreModifier } from '@mdn/mdn-http-observatory/sr
 import { retrieve } from '@mdn/mdn-http-observatory/src/retriever/retriever.js';
 
 // The list of hosts that browsers know to be encrypted. The package's install script would fetch
-// it, and is not allowed to run; a host on this machine stands on no list.
+// it, and is not run; a host on this machine stands on no list.
 const list = import.meta.resolve('@mdn/mdn-http-observatory/conf/hsts-preload.json');
 writeFileSync(fileURLToPath(list), '{}');
 
