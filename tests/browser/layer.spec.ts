@@ -117,6 +117,19 @@ test('the map shows light or dark, wide or narrow, as the reader has it', async 
     }
 });
 
+test('brackets and marks are drawn where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(`${INTERVIEW}view-from-tashkent/`);
+  const drawn = async (mark: Locator, pseudo?: string) =>
+    mark.evaluate((element, part) => {
+      const { backgroundImage, forcedColorAdjust } = getComputedStyle(element, part);
+      return [forcedColorAdjust, backgroundImage.includes('rgb(255, 255, 255)')];
+    }, pseudo);
+  expect(await drawn(page.locator('.official').first())).toEqual(['none', true]);
+  expect(await drawn(page.locator('.part-4').first(), '::before')).toEqual(['none', true]);
+  await expect(page.locator('.prose .official').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
+});
+
 test('the search can be narrowed to a voice', async ({ page }) => {
   await page.goto('search/?voice=third+party');
   const results = page.getByRole('region', { name: 'Search results' });
