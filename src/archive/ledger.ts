@@ -4,36 +4,43 @@ import { type Ledger, ledgerSchema } from '../schemas/ledger.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
 import { addressesOf } from '../transcript/addresses.ts';
 import type { Problem } from '../transcript/problem.ts';
-import type { Interview } from '../transcript/types.ts';
+import type { Interview, Position } from '../transcript/types.ts';
 import { sha256 } from './hash.ts';
 
 /** The ledger's name in the content folder. */
 export const LEDGER_FILE = 'permalinks.json';
 const EMPTY: Ledger = { version: 1, permalinks: [], redirects: [] };
 
+/** The ledger, and where its entries stand. */
+export interface ReadLedger {
+  ledger: Ledger;
+  problems: Problem[];
+  /** Where an entry begins in the file: `at(['permalinks', 0])`. */
+  at: (path: (string | number)[]) => Position;
+}
+
 /**
  * Reads the ledger. A content folder without one has not released anything yet.
  *
  * @param content path of the content folder
  */
-export async function readLedger(
-  content: string,
-): Promise<{ ledger: Ledger; problems: Problem[] }> {
+export async function readLedger(content: string): Promise<ReadLedger> {
   const file = join(content, LEDGER_FILE);
   const json = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     // A ledger that is there and can't be read must never be taken for an empty one.
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (json === undefined) return { ledger: EMPTY, problems: [] };
+  if (json === undefined)
+    return { ledger: EMPTY, problems: [], at: () => ({ line: 1, column: 1 }) };
   // JSON is YAML, and the reader of YAML knows the line of each fault.
-  const { data, findings } = readYaml(json, ledgerSchema, 'ledger');
+  const { data, findings, at } = readYaml(json, ledgerSchema, 'ledger');
   const problems = findings.map((finding) => ({
     severity: 'error' as const,
     ...finding,
     file: relative('.', file),
   }));
-  return { ledger: data ?? EMPTY, problems };
+  return { ledger: data ?? EMPTY, problems, at };
 }
 
 /** Writes the ledger whole or not at all, one line for each entry, so that changes show in diffs. */

@@ -10,7 +10,7 @@ import type { Interview } from '../transcript/types.ts';
 import { checkPages } from './check-pages.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { sha256 } from './hash.ts';
-import { LEDGER_FILE, readLedger } from './ledger.ts';
+import { LEDGER_FILE, type ReadLedger, readLedger } from './ledger.ts';
 import { readFigures } from './read-figures.ts';
 import { readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
@@ -36,7 +36,7 @@ export async function readArchive(content: string): Promise<Archive> {
     ...maps.map(({ id }) => `map ${id}`),
     ...timelines.map(({ id }) => `timeline ${id}`),
   ]);
-  const { ledger, problems: ledgerProblems } = await readLedger(content);
+  const { ledger, problems: ledgerProblems, at } = await readLedger(content);
   const read = await readInterviews(join(content, 'interviews'), ledger, known);
   const names = await readNames(content);
   const archive = {
@@ -54,7 +54,7 @@ export async function readArchive(content: string): Promise<Archive> {
     ...names.problems,
     // An interview that can't be read has not vanished, and names can't be looked for in it: its
     // own problems are told already.
-    ...(read.isComplete ? checkReleases(content, archive) : []),
+    ...(read.isComplete ? checkReleases(content, archive, at) : []),
     ...(read.isComplete ? checkNames(names.files, archive.interviews) : []),
     ...checkFacts(listFacts(archive), content),
   ];
@@ -78,10 +78,13 @@ async function readInterviews(folder: string, ledger: Ledger, figures: ReadonlyS
 function checkReleases(
   content: string,
   { ledger, interviews }: Pick<Archive, 'ledger' | 'interviews'>,
+  at: ReadLedger['at'],
 ): Problem[] {
-  return checkLedger(ledger, interviews, sha256).map(({ slug, ...finding }) => {
+  return checkLedger(ledger, interviews, sha256).map(({ slug, entry, ...finding }) => {
     const file = slug ? join('interviews', slug, 'interview.mdx') : LEDGER_FILE;
-    return { severity: 'error', ...finding, file: relative('.', join(content, file)) };
+    const { line, column } = entry ? at(entry) : finding;
+    const where = { line, column, file: relative('.', join(content, file)) };
+    return { severity: 'error', ...finding, ...where };
   });
 }
 

@@ -3,9 +3,12 @@ import { addressesOf } from '../transcript/addresses.ts';
 import type { Finding } from '../transcript/problem.ts';
 import type { Interview } from '../transcript/types.ts';
 
-/** A finding about a release; the file is the ledger unless `slug` names an interview. */
+/** A finding about a release. */
 export interface LedgerFinding extends Finding {
+  /** The interview in whose file it stands; left out, it stands in the ledger. */
   slug?: string;
+  /** The way to the entry of the ledger that it is about. */
+  entry?: (string | number)[];
 }
 
 /**
@@ -34,7 +37,7 @@ export function checkLedger(
   const vanished = gone
     // Passages of a page that is gone go with it, and are redirected with it.
     .filter(({ path }) => !path.includes('#') || !pages.has(path.split('#')[0] ?? ''))
-    .map(({ path, released }) => vanishedFinding(path, released));
+    .map((permalink) => vanishedFinding(permalink, ledger.permalinks.indexOf(permalink)));
   const changed = ledger.permalinks.flatMap(({ path, sha256 }) => {
     const now = addresses.get(path);
     if (!now || hash(now.text) === sha256) return [];
@@ -54,8 +57,12 @@ export function follow(path: string, targets: ReadonlyMap<string, string>): stri
   return at;
 }
 
-function vanishedFinding(path: string, released: string): LedgerFinding {
+function vanishedFinding(
+  { path, released }: Ledger['permalinks'][number],
+  index: number,
+): LedgerFinding {
   return {
+    entry: ['permalinks', index],
     rule: 'released-address',
     line: 1,
     column: 1,
@@ -109,8 +116,10 @@ function changedFinding(
 /** A redirect from an address that exists would never be followed. */
 function shadowed(ledger: Ledger, addresses: ReadonlyMap<string, unknown>): LedgerFinding[] {
   return ledger.redirects
+    .map((redirect, index) => ({ ...redirect, entry: ['redirects', index] }))
     .filter(({ from }) => addresses.has(from))
-    .map(({ from, to }) => ({
+    .map(({ from, to, entry }) => ({
+      entry,
       rule: 'redirect',
       line: 1,
       column: 1,

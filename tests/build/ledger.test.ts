@@ -36,7 +36,9 @@ describe('a build', () => {
     site.edit(MDX, 'id="culture"', 'id="heritage"');
     const { status, output } = site.run('build');
     expect(status).toBe(1);
-    expect(output).toContain(`“${OLD}”, released on`);
+    const ledger = readFileSync(`${site.content}/permalinks.json`, 'utf8').split('\n');
+    const line = ledger.findIndex((entry) => entry.includes(`"${OLD}"`)) + 1;
+    expect(output).toContain(`permalinks.json:${line}:5  error  The address “${OLD}”, released on`);
     expect(output).toContain('npm run redirect');
   });
 
@@ -55,6 +57,11 @@ describe('a build', () => {
     const { status, output } = site.run('build');
     expect(status).toBe(1);
     expect(output).toContain(OLD);
+
+    // What the editor's layer says of the answer goes with it.
+    site.remove(NOTES);
+    expect(site.run('redirect', OLD, 'interviews/seitov-2025/')).toMatchObject({ status: 0 });
+    expect(site.run('check').output).toContain('no problems');
   });
 
   it('names a word that was changed, until the change is recorded as a correction', () => {

@@ -26,6 +26,13 @@ const FRONTMATTER: Record<string, Mistake> = {
     text: 'title: " "',
     suggestion: 'Write it between the quotation marks.',
   },
+  'fault 1: the title has several lines': {
+    edit: { from: /^title:.*$/m, to: 'title: "A title\\nTY  - JOUR"' },
+    at: 'interview.mdx:2:1',
+    message: '“title” must be one line.',
+    text: 'title: "A title\\nTY  - JOUR"',
+    suggestion: 'Change it so that it fits.',
+  },
   'fault 1: the title is a number': {
     edit: { from: /^title:.*$/m, to: 'title: 12345678' },
     at: 'interview.mdx:2:1',

@@ -56,6 +56,20 @@ describe('npm run import', { timeout: 120_000 }, () => {
       '17 sources → #1 → url',
     ]);
     expect(stdout).toContain('role: "" # Fill in: Office and institution of who answers');
+    // The same as data.
+    const json = check('--json');
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toHaveLength(fields.length);
+    expect(JSON.parse(json.stdout)[0]).toEqual({
+      rule: 'frontmatter',
+      severity: 'error',
+      file: expect.stringMatching(/interviews\/quill-2024\/interview\.mdx$/),
+      line: 4,
+      column: 1,
+      message: '“language” must not be empty.',
+      text: expect.stringContaining('language: ""'),
+      suggestion: 'Write it between the quotation marks.',
+    });
   });
 
   it('writes nothing when it can’t tell question from answer, and shows the lines', () => {
@@ -178,8 +192,8 @@ function run(...args: string[]) {
   return spawn('src/cli/import.ts', ...args);
 }
 
-function check() {
-  return spawn('src/cli/check.ts');
+function check(...args: string[]) {
+  return spawn('src/cli/check.ts', ...args);
 }
 
 function spawn(...args: string[]) {
