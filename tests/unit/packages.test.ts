@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type LockedPackages, softwareBill } from '../../src/outputs/sbom.ts';
 
 interface Locked {
@@ -38,6 +39,21 @@ describe('the packages', () => {
     expect(undecided).toEqual([]);
     // Without this, npm runs the scripts that nobody has decided on.
     expect(readFileSync('.npmrc', 'utf8')).toContain('strict-allow-scripts=true\n');
+  });
+});
+
+describe('what runs on GitHub', () => {
+  it.each(globSync('.github/workflows/*.yml'))('%s has pinned actions and few rights', (file) => {
+    const { permissions, jobs } = parse(readFileSync(file, 'utf8'));
+    expect(permissions).toEqual({});
+    for (const { permissions: granted, steps } of Object.values<Job>(jobs)) {
+      expect(['pages', 'id-token', 'contents']).toEqual(
+        expect.arrayContaining(Object.keys(granted)),
+      );
+      expect(granted.contents ?? 'read').toBe('read');
+      for (const { uses } of steps)
+        if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    }
   });
 });
 
@@ -85,6 +101,11 @@ describe('the software bill of materials', () => {
     expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber/);
   });
 });
+
+interface Job {
+  permissions: Record<string, string>;
+  steps: { uses?: string }[];
+}
 
 interface Needs {
   ref: string;
