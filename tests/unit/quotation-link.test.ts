@@ -74,6 +74,18 @@ describe('the link to quoted words', () => {
     );
   });
 
+  it('names the last words so that the same ones before them are not meant', () => {
+    const middle =
+      'Nobody had asked for it, and yet the harbour was as bright as in the days of ships.';
+    const text = `It began at dusk, and the lamps were lit. ${middle} ${middle} Then the lamps were lit.`;
+    const passage = { ...passageOf('connectivity-1'), text };
+    const interview = { ...(published as QuotableInterview), passages: [passage] };
+    const link = placePath({ interview, spans: [{ passage, start: 0, end: text.length }] });
+    expect(directivesOf(link)).toEqual([
+      { start: 'It began at dusk', end: 'Then the lamps were lit.' },
+    ]);
+  });
+
   it('is one stretch over the end of a paragraph, and two where words are left out', () => {
     const [end, start] = [
       spanOf('personal-trust-1', 'participate in regional formats.'),
