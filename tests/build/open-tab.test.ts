@@ -1,0 +1,87 @@
+import { renameSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../src/chromium/find.ts';
+import { sandboxWorks } from '../../src/chromium/sandbox.ts';
+import { type RunningSite, serveSite } from '../../src/server/static-site.ts';
+import { ROOT, TWO } from '../helpers/built-site.ts';
+import { releaseFolder } from '../helpers/hosted-site.ts';
+
+let browser: Browser;
+let server: RunningSite;
+const live = join(releaseFolder(), 'live');
+
+beforeAll(async () => {
+  const executablePath = findChromium() ?? '';
+  browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: sandboxWorks(executablePath),
+  });
+  publish(ROOT.folder);
+  server = await serveSite({ root: live });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** On a host that keeps nothing of the release before: the files of a tab that is open are gone. */
+describe('fault 39: a tab that stays open while everything is replaced', () => {
+  it('searches the new index when it had not searched before', async () => {
+    const page = await openTab('about/');
+    const script = page.waitForResponse('**/search.*.js');
+    await page.locator('input[type=search]').focus();
+    await script;
+    publish(TWO.folder);
+    await page.locator('input[type=search]').fill('lantern');
+    await page
+      .getByRole('link', { name: /lantern/i })
+      .first()
+      .waitFor();
+    await page.close();
+  });
+
+  it('tells that its index is gone, and loads the new one when asked to', async () => {
+    const page = await openTab('search/');
+    const index = page.waitForResponse('**/pagefind/filter/*');
+    await page.locator('input[type=search]').focus();
+    await index;
+    publish(TWO.folder);
+    await page.locator('input[type=search]').fill('Aktau');
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: /development of ports such as Aktau/ }).waitFor();
+    expect(await notice.isVisible()).toBe(false);
+    expect(await page.getByText('Nothing was found').count()).toBe(0);
+    await page.close();
+  });
+
+  it('tells that the search itself is gone, and leads to the questions of the new release', async () => {
+    const page = await openTab('about/');
+    publish(TWO.folder);
+    await page.locator('input[type=search]').fill('lantern');
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await notice.getByRole('link', { name: 'the list of all questions' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /lantern/i })
+      .first()
+      .waitFor();
+    await page.close();
+  });
+});
+
+async function openTab(path: string) {
+  publish(ROOT.folder);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(server.url + path);
+  return page;
+}
+
+/** Replaces the site that is served, in one step. */
+function publish(folder: string): void {
+  symlinkSync(resolve(folder), `${live}.next`);
+  renameSync(`${live}.next`, live);
+}
