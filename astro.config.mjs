@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readPageMoves } from './src/archive/page-moves.ts';
 import { budgets } from './src/integrations/budgets.ts';
 import { buildId } from './src/integrations/build-id.ts';
+import { bundledScript } from './src/integrations/bundled-script.ts';
 import { cards } from './src/integrations/cards.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { links } from './src/integrations/links.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), bundledScript()],
     define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json', contentFolder])) },
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.

@@ -1,2 +1,8 @@
 /** Set by `astro.config.mjs`: see `integrations/build-id.ts`. */
 declare const __BUILD_ID__: string;
+
+/** A script with all that it imports, as one text: see `integrations/bundled-script.ts`. */
+declare module '*?bundled' {
+  const code: string;
+  export default code;
+}

@@ -15,5 +15,11 @@ export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/**
+ * How a component writes addresses of this site: `href` in its pages, `absolute` in what is read
+ * elsewhere.
+ */
+export type Addressing = (path: string) => string;
+
 /** The site as the outputs know it: see `outputs/host.ts`. */
 export const host = { name: site.name, address: absolute };

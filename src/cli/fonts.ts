@@ -6,7 +6,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetFontOptions } from 'subset-font';
-import { type CharacterSet, unicodeRange, WESTERN } from './fonts/charsets.ts';
+import { type CharacterSet, TURKIC, unicodeRange, WESTERN } from './fonts/charsets.ts';
 import { CUTS, type Cut } from './fonts/cuts.ts';
 import { faceRule } from './fonts/face-rule.ts';
 import { fallbackRules } from './fonts/fallbacks.ts';
@@ -20,6 +20,8 @@ interface FontFile {
   rule: string;
   /** Whether every page loads it. */
   first: boolean;
+  /** Whether a saved interview carries it in itself. */
+  isEmbedded: boolean;
 }
 
 /** What the files that every page loads may weigh together. */
@@ -45,6 +47,10 @@ for (const family of new Set(CUTS.map(({ source }) => source[0].replace(/\/.*/, 
 const heading = '/* Written by src/cli/fonts.ts: change that, not this. */';
 const rules = [...files.map(({ rule }) => rule), ...fallbacks.flat()];
 await writeFile(new URL('fonts.css', STYLES), `${heading}\n${rules.join('')}`);
+const embedded = files.filter(({ isEmbedded }) => isEmbedded);
+// The suffix tells the build to write the font into the style sheet, as a data: address.
+const embeddedRules = embedded.map(({ rule }) => rule.replace(".woff2'", ".woff2?inline'"));
+await writeFile(new URL('embedded-fonts.css', STYLES), `${heading}\n${embeddedRules.join('')}`);
 console.log(`${String(firstBytes).padStart(6)}  on every page`);
 
 async function makeFile(cut: Cut, set: CharacterSet): Promise<FontFile> {
@@ -67,6 +73,7 @@ async function makeFile(cut: Cut, set: CharacterSet): Promise<FontFile> {
       'unicode-range': set.range ?? unicodeRange(set.characters),
     }),
     first: set === WESTERN,
+    isEmbedded: set === WESTERN || set === TURKIC,
   };
 }
 

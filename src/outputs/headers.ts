@@ -1,3 +1,5 @@
+import { OFFLINE_PATH } from '../transcript/permalinks.ts';
+
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
@@ -42,9 +44,12 @@ export function securityHeaders(policy: string): Header[] {
   ];
 }
 
+/** Saved interviews have a script in them, which the policy forbids: they are kept, not opened. */
+export const KEPT: Header = ['Content-Disposition', 'attachment'];
+
 /**
  * The rules for a host: security headers everywhere; hashed files for ever, all others asked for
- * again each time.
+ * again each time; files to be kept as downloads.
  *
  * @param base the path under which the site lives, `/`
  * @param policy as for `securityHeaders`
@@ -58,6 +63,7 @@ export function headerRules(base: string, policy: string): HeaderRule[] {
         headers: [['Cache-Control', CACHE.immutable]],
       }),
     ),
+    { pattern: `${base}${OFFLINE_PATH}*`, headers: [KEPT] },
   ];
 }
 

@@ -1,5 +1,6 @@
+import { OFFLINE_PATH } from '../transcript/permalinks.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
-import { CACHE, type Header, IMMUTABLE } from './headers.ts';
+import { CACHE, type Header, IMMUTABLE, KEPT } from './headers.ts';
 import type { Move } from './redirects.ts';
 
 /** A site as nginx has to know it. */
@@ -65,6 +66,8 @@ map "$status ${v}_path" ${v}_cache {
   default "${CACHE.revalidate}";
   "~^(200|206|304) ${literally(base)}(${immutable})/" "${CACHE.immutable}";
 }
+# Files to be kept are sent as downloads.
+map "$status ${v}_path" ${v}_kept { "~^(200|206|304) ${literally(base + OFFLINE_PATH)}" "${KEPT[1]}"; }
 `;
 }
 
@@ -104,7 +107,7 @@ gzip_proxied any;
 gzip_min_length 256;
 gzip_types ${COMPRESSIBLE.filter((type) => type !== 'text/html').join(' ')};
 
-${nginxHeaders([...added, ['Cache-Control', `${v}_cache`]])}
+${nginxHeaders([...added, ['Cache-Control', `${v}_cache`], [KEPT[0], `${v}_kept`]])}
 error_page 403 404 ${base}404.html;
 location ${base} {
   ${strip}try_files $uri \${uri}index.html =404;

@@ -7,11 +7,10 @@ import { createHash } from 'node:crypto';
  * @returns the directives that a `<meta>` element may carry; `frame-ancestors` is for headers only
  */
 export function contentSecurityPolicy(stylesheet: string): string {
-  const hash = createHash('sha256').update(stylesheet).digest('base64');
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src 'sha256-${hash}'`,
+    `style-src ${hashOf(stylesheet)}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -21,4 +20,28 @@ export function contentSecurityPolicy(stylesheet: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+}
+
+/**
+ * The policy of a file that is read from a disk: it has all it needs in itself, and may load
+ * nothing.
+ *
+ * @param stylesheet its one stylesheet
+ * @param script its one script
+ */
+export function savedFilePolicy(stylesheet: string, script: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(stylesheet)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

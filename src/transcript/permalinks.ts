@@ -51,6 +51,14 @@ export function twinPath(slug: string, format: TwinFormat): string {
   return `interviews/${slug}.${format}`;
 }
 
+/** Where the interviews lie as files to be kept: hosts send all of this folder as downloads. */
+export const OFFLINE_PATH = 'offline/';
+
+/** An interview as one file that is read from a disk: `offline/seitov-2025.html`. */
+export function offlinePath(slug: string): string {
+  return `${OFFLINE_PATH}${slug}.html`;
+}
+
 /** The passages of an interview as data: what its pages quote from. */
 export function passagesPath(slug: string): string {
   return `${interviewPath(slug)}passages.json`;

@@ -14,7 +14,7 @@ test('an answer fills sheets worth filing, in light colours', async ({ page, bas
   const address = `${INTERVIEW}connectivity/`;
   for (const text of [
     ...(await page.locator('h1').allTextContents()),
-    ...(await page.locator('.prose > p').allTextContents()),
+    ...(await page.locator('.prose > p').allTextContents()).flatMap(ends),
     'Professor Azamat Seitov',
     'News.Az',
     '28 November 2025',
@@ -43,9 +43,11 @@ test('a whole interview is printed with its notes and what it rests on', async (
   const whole = (await printed(page)).join('');
   const questions = await page.locator('.exchange .question').allTextContents();
   expect(questions).toHaveLength(8);
+  const paragraphs = await page.locator('.prose > p').allTextContents();
+  expect(paragraphs.length).toBeGreaterThan(10);
   for (const text of [
     ...(await page.locator('h1').allTextContents()),
-    ...(await page.locator('.lead > p').allTextContents()),
+    ...paragraphs.flatMap(ends),
     ...(await page.locator('.key-sentences li').allTextContents()),
     ...questions,
     '28 November 2025',
@@ -65,6 +67,11 @@ async function printed(page: Page): Promise<string[]> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
   return text.map((sheet) => bare(sheet).replaceAll('ʼ', '’'));
+}
+
+/** How a paragraph begins and ends: where it goes on to the next sheet, these stay together. */
+function ends(paragraph: string): string[] {
+  return [paragraph.slice(0, 40), paragraph.trimEnd().slice(-40)];
 }
 
 function bare(text: string): string {

@@ -56,6 +56,8 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
         wrong: [],
       });
       expect(first.headers).toMatchObject({ 'content-type': [type], 'cache-control': [cache] });
+      const isKept = path.startsWith('offline/');
+      expect(first.headers['content-disposition']).toEqual(isKept ? ['attachment'] : undefined);
       expect(first.body.equals(readFileSync(join(folder, path))), path).toBe(true);
       const again = await ask(path.replace(/index\.html$/, ''), {
         headers: { 'if-none-match': first.headers.etag?.[0] },

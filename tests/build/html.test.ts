@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { BASE, pagesOf, ROOT, TWO } from '../helpers/built-site.ts';
+import { BASE, pagesOf, ROOT, savedInterviewsOf, TWO } from '../helpers/built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -12,15 +12,24 @@ const validator = new HtmlValidate({
   },
 });
 
-const pages = [ROOT, BASE, TWO].flatMap(pagesOf);
+const sites = [ROOT, BASE, TWO];
+const pages = sites.flatMap(pagesOf);
+const saved = sites.flatMap(savedInterviewsOf);
+
+async function complaintsAbout(html: string) {
+  const { results } = await validator.validateString(html);
+  return results.flatMap((result) =>
+    result.messages.map(({ ruleId, message, line, column }) => [ruleId, message, line, column]),
+  );
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 describe.each(pages)('$file', ({ html, document }) => {
   it('is HTML without an error', async () => {
-    const { results } = await validator.validateString(html);
-    const messages = results.flatMap((result) =>
-      result.messages.map(({ ruleId, message, line, column }) => [ruleId, message, line, column]),
-    );
-    expect(messages).toEqual([]);
+    expect(await complaintsAbout(html)).toEqual([]);
   });
 
   it('has one stylesheet, and a policy that allows exactly that one', () => {
@@ -28,14 +37,13 @@ describe.each(pages)('$file', ({ html, document }) => {
     expect(styles).toHaveLength(1);
     expect(document.querySelectorAll('link[rel~="stylesheet"]')).toHaveLength(0);
     const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-    const hash = createHash('sha256').update(sheet).digest('base64');
     const [meta, ...others] = document.querySelectorAll('meta[http-equiv]');
     expect(others).toEqual([]);
     expect(meta?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
     expect(meta?.getAttribute('content')?.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
-      `style-src 'sha256-${hash}'`,
+      `style-src ${hashOf(sheet)}`,
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
@@ -66,4 +74,50 @@ describe.each(pages)('$file', ({ html, document }) => {
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.querySelectorAll('main')).toHaveLength(1);
   });
+});
+
+describe.each(saved)('$file', ({ html, document }) => {
+  it('is HTML without an error', async () => {
+    expect(await complaintsAbout(html)).toEqual([]);
+  });
+
+  it('has all it needs in itself, and a policy that allows nothing else', () => {
+    const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content');
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${hashOf(script)}`,
+      `style-src ${hashOf(sheet)}`,
+      'font-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+    expect(document.querySelectorAll('style, script')).toHaveLength(2);
+    expect(
+      document.querySelectorAll('[src], [srcset], [style], link:not([rel=canonical])'),
+    ).toHaveLength(0);
+    expect(sheet.match(/url\((?!"?data:font\/woff2)[^)]*\)/g)).toBeNull();
+    expect(Buffer.byteLength(html)).toBeLessThan(250_000);
+  });
+
+  it('leads to other pages by their whole address', () => {
+    for (const link of document.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|#)/);
+  });
+
+  it('is not for search engines', () => {
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+});
+
+it('there is a file for each interview', () => {
+  expect(saved.map(({ path }) => path)).toEqual([
+    'offline/seitov-2025.html',
+    'offline/seitov-2025.html',
+    'offline/lantern-2024.html',
+    'offline/seitov-2025.html',
+  ]);
 });

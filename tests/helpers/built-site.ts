@@ -20,9 +20,21 @@ export interface BuiltPage {
   document: Document;
 }
 
+/** Where the interviews lie as files to be kept, which are no pages of the site. */
+const SAVED = 'offline/*.html';
+
 /** All pages of a built site. */
-export function pagesOf({ folder }: BuiltSite): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+export function pagesOf(site: BuiltSite): BuiltPage[] {
+  return filesOf(site, '**/*.html', [SAVED]);
+}
+
+/** The interviews of a built site, each as one file. */
+export function savedInterviewsOf(site: BuiltSite): BuiltPage[] {
+  return filesOf(site, SAVED);
+}
+
+function filesOf({ folder }: BuiltSite, pattern: string, exclude: string[] = []): BuiltPage[] {
+  return globSync(pattern, { cwd: folder, exclude })
     .sort()
     .map((name) => {
       const file = join(folder, name);

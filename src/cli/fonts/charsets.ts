@@ -32,7 +32,7 @@ export const WESTERN: CharacterSet = {
 };
 
 /** What Azerbaijani and Turkish need beyond Western text: under 2 kB, so names cost little. */
-const TURKIC: CharacterSet = {
+export const TURKIC: CharacterSet = {
   suffix: '-turkic',
   source: 'latin-ext',
   characters: 'ĞğİŞşƏə',

@@ -1,0 +1,81 @@
+import { readQuery } from '../search/query.ts';
+import { highlight, rangeOf } from './highlights.ts';
+import { findInPassage } from './passage-spans.ts';
+
+/** A passage that was found, with the places of the words in it. */
+interface Found {
+  passage: HTMLElement;
+  ranges: Range[];
+}
+
+/** Keys that step through what was found; Enter goes back when Shift is held. */
+const KEYS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+/** Shows the field that finds passages as one types, and steps through them. */
+export function offerFinding(): void {
+  const search = document.querySelector<HTMLElement>('[data-find]');
+  const field = search?.querySelector('input');
+  const status = search?.querySelector('[role=status]');
+  if (!search || !field || !status) return;
+  const buttons = search.querySelectorAll<HTMLButtonElement>('[data-step]');
+  let found: Found[] = [];
+  let at = 0;
+
+  const show = () => {
+    const current = found[at];
+    document.querySelector('[data-current]')?.removeAttribute('data-current');
+    current?.passage.setAttribute('data-current', '');
+    highlight(
+      'found',
+      found.flatMap(({ ranges }) => ranges),
+    );
+    highlight('current', current?.ranges ?? []);
+    for (const button of buttons) button.hidden = found.length < 2;
+    status.textContent = told(found, at, readQuery(field.value).text);
+    if (current) scrollTo(current);
+  };
+  const step = (by: number) => {
+    at = (at + by + found.length) % Math.max(found.length, 1);
+    show();
+  };
+
+  field.addEventListener('input', () => {
+    found = findPassages(field.value, search.dataset.aliases ?? '');
+    at = 0;
+    show();
+  });
+  field.addEventListener('keydown', (event) => {
+    const by = KEYS[event.key];
+    if (!by || event.isComposing) return;
+    event.preventDefault();
+    step(event.shiftKey ? -by : by);
+  });
+  for (const button of buttons)
+    button.addEventListener('click', () => step(Number(button.dataset.step)));
+  search.hidden = false;
+}
+
+function findPassages(input: string, aliases: string): Found[] {
+  const query = readQuery(input);
+  if (query.words.length === 0) return [];
+  const passages = document.querySelectorAll<HTMLElement>('.question, .prose > p');
+  return [...passages].flatMap((passage) => {
+    const spans = findInPassage(passage.textContent, query, aliases);
+    const ranges = spans.map((span) => rangeOf(passage, span));
+    return ranges.length > 0 ? [{ passage, ranges }] : [];
+  });
+}
+
+function told(found: readonly Found[], at: number, text: string): string {
+  const current = found[at];
+  if (!current) return text && `No passage has “${text}”.`;
+  const number = current.passage.closest('.exchange')?.querySelector('.number')?.textContent;
+  const place = number ? `answer ${number}` : 'introduction';
+  return found.length === 1 ? `1 passage: ${place}` : `${at + 1} of ${found.length}: ${place}`;
+}
+
+/** To a third down the window, where the header covers nothing. */
+function scrollTo({ ranges }: Found): void {
+  const top = ranges[0]?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}
