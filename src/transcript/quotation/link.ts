@@ -10,7 +10,7 @@ const FEW_WORDS = 4;
 /** The first and the last words of a long stretch: at least so many. */
 const EDGE_WORDS = 4;
 /** More neighbours, or more words at an edge, are not tried. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 24;
 /** Browsers go to the first directive and highlight all; with more, an address gets unwieldy. */
 const MOST_DIRECTIVES = 4;
 
