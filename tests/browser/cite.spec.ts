@@ -26,7 +26,9 @@ test.describe('a citation', () => {
   test('of a paragraph has the paragraph’s number and address', async ({ page }) => {
     await openCitations(page);
     await page.getByText('Cite paragraph 2').click();
-    await expect(page.getByText(/para\. 2, Verbatim, https:.*#connectivity-2 \(original: https:/)).toBeVisible();
+    await expect(
+      page.getByText(/para\. 2, Verbatim, https:.*#connectivity-2 \(original: https:/),
+    ).toBeVisible();
   });
 
   test('is selected to be copied by hand where the browser refuses', async ({ page }) => {
