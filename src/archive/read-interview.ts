@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
+import { checkCorrections } from '../checks/corrections.ts';
 import { checkFidelity, checkRemoved } from '../checks/fidelity.ts';
 import { checkOddities } from '../checks/oddities.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
@@ -48,10 +49,8 @@ export async function readInterview(
     readYaml(await yaml('removed.yaml'), removedSchema, 'removed'),
     add('removed.yaml'),
   );
-  const corrections = take(
-    readYaml(await yaml('corrections.yaml'), correctionsSchema, 'corrections'),
-    add('corrections.yaml'),
-  );
+  const corrected = readYaml(await yaml('corrections.yaml'), correctionsSchema, 'corrections');
+  const corrections = take(corrected, add('corrections.yaml'));
   if (mdx === undefined || sourceText === undefined) return { problems };
 
   const frontmatter = readFrontmatter(mdx, interviewSchema, add('interview.mdx'));
@@ -67,6 +66,8 @@ export async function readInterview(
     if (wrong.length === 0 && findings.length === 0)
       checkFidelity(transcript, sourceText, removed).forEach(add('interview.mdx'));
   }
+  if (corrections && findings.length === 0)
+    checkCorrections(corrections, transcript, corrected.at).forEach(add('corrections.yaml'));
   if (
     !frontmatter ||
     !removed ||

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/archive/hash.ts';
 import { findChromium } from '../../src/chromium/find.ts';
@@ -14,6 +14,16 @@ const SOURCE = 'interviews/seitov-2025/source.txt';
 const NOTES = 'interviews/seitov-2025/notes.yaml';
 const OLD = 'interviews/seitov-2025/culture/';
 const NEW = 'interviews/seitov-2025/heritage/';
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findChromium() ?? '';
+  browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: sandboxWorks(executablePath),
+  });
+});
+afterAll(() => browser.close());
 
 describe('a release', () => {
   it('adds what is new and changes nothing that is there', () => {
@@ -64,7 +74,7 @@ describe('a build', () => {
     expect(site.run('check').output).toContain('no problems');
   });
 
-  it('names a word that was changed, until the change is recorded as a correction', () => {
+  it('names a word that was changed, until the change is recorded as a correction', async () => {
     const site = editableSite();
     const paragraph = paragraphWith(site, 'Creative unions');
     changeWord(site, 'Creative unions', 'Creative guilds');
@@ -83,14 +93,12 @@ describe('a build', () => {
     };
     site.write('interviews/seitov-2025/corrections.yaml', JSON.stringify([correction]));
     expect(site.run('build').output).toContain('The site is in');
-    for (const page of [OLD, 'interviews/seitov-2025/', 'corrections/']) {
-      const html = readFileSync(`${site.dist}/${page}index.html`, 'utf8');
-      expect(html).toContain('Corrected on <time datetime="2026-11-23">23 November 2026</time>');
-      expect(html).toContain('Creative unions');
+    await expectCorrectionShown(site);
+    for (const name of ['feed.xml', 'feed.json']) {
+      const feed = readFileSync(`${site.dist}/${name}`, 'utf8');
+      expect(feed).toContain('Corrected on 23 November 2026.');
+      expect(feed).toContain('Creative unions');
     }
-    const feed = readFileSync(`${site.dist}/feed.xml`, 'utf8');
-    expect(feed).toContain('Corrected on 23 November 2026.');
-    expect(feed).toContain('Creative unions');
   });
 
   it('refuses a correction that does not begin with the released words', () => {
@@ -145,16 +153,9 @@ describe('a redirect', () => {
     });
 
     describe('in a browser', () => {
-      const executablePath = findChromium() ?? '';
-      const launched = chromium.launch({
-        executablePath,
-        chromiumSandbox: sandboxWorks(executablePath),
-      });
-      afterAll(async () => (await launched).close());
-
       it.each([true, false])('leads to the new page on any host (script: %s)', async (script) => {
         const server = await serveSite({ root: site.dist });
-        const page = await (await launched).newPage({ javaScriptEnabled: script });
+        const page = await browser.newPage({ javaScriptEnabled: script });
         await page.goto(`${server.url}${OLD}#culture-1`);
         await page.waitForURL(`**/${NEW}${script ? '#culture-1' : ''}`);
         expect(await page.locator('h1').textContent()).toContain('cultural directions');
@@ -170,7 +171,7 @@ describe('a redirect', () => {
           const response = await fetch(`${url}/${OLD}`, { redirect: 'manual' });
           expect(response.status).toBe(301);
           expect(response.headers.get('location')).toMatch(new RegExp(`/${NEW}$`));
-          const page = await (await launched).newPage();
+          const page = await browser.newPage();
           await page.goto(`${url}/${OLD}#culture-1`);
           expect(page.url()).toBe(`${url}/${NEW}#culture-1`);
           expect(await page.locator('p:has(#culture-1)').textContent()).toContain('rapprochement');
@@ -182,6 +183,20 @@ describe('a redirect', () => {
     });
   });
 });
+
+/** The mark is to be seen, and the old wording to be read, wherever the passage is. */
+async function expectCorrectionShown(site: EditableSite): Promise<void> {
+  const server = await serveSite({ root: site.dist });
+  const page = await browser.newPage();
+  for (const path of [OLD, 'interviews/seitov-2025/', 'corrections/']) {
+    await page.goto(server.url + path);
+    await page.getByText('Corrected on 23 November 2026').click();
+    for (const words of ['The publisher corrected it.', 'Creative unions'])
+      expect(await page.locator('.correction').getByText(words).isVisible()).toBe(true);
+  }
+  await page.close();
+  await server.close();
+}
 
 function nginxServer(root: string, port = 0): string {
   return `map_hash_bucket_size 256;
