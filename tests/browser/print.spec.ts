@@ -71,7 +71,7 @@ async function printed(page: Page): Promise<string[]> {
 
 /** How a paragraph begins and ends: where it goes on to the next sheet, these stay together. */
 function ends(paragraph: string): string[] {
-  return [paragraph.slice(0, 40), paragraph.trimEnd().slice(-40)];
+  return [paragraph.slice(0, 30), paragraph.trimEnd().slice(-15)];
 }
 
 function bare(text: string): string {
