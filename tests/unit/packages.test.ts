@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type LockedPackages, softwareBill } from '../../src/outputs/sbom.ts';
+import { noteFigure } from '../helpers/figures.ts';
 
 interface Locked {
   integrity?: string;
@@ -11,17 +12,19 @@ interface Locked {
 const { allowScripts, dependencies, devDependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
-const lock: { packages: Record<string, Locked> } = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-);
-const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+const locked = lockedIn('package-lock.json');
 
 describe('the packages', () => {
   it('all have a hash in the lock file', () => {
     expect(locked.length).toBeGreaterThan(500);
-    const without = locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+    const all = [...locked, ...lockedIn('tests/observatory/package-lock.json')];
+    const without = all.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
     expect(without.map(([path]) => path)).toEqual([]);
-    console.log(`Lock file: ${locked.length} packages, all with SHA-512`);
+    noteFigure({
+      report: 'Lock file',
+      run: `${all.length} packages`,
+      found: 'all have a SHA-512',
+    });
   });
 
   it('that the project names have exactly one version', () => {
@@ -101,6 +104,12 @@ describe('the software bill of materials', () => {
     expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber/);
   });
 });
+
+/** The packages of a lock file with their paths, without the project itself. */
+function lockedIn(file: string): [path: string, locked: Locked][] {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.entries(packages).filter(([path]) => path !== '');
+}
 
 interface Job {
   permissions: Record<string, string>;
