@@ -1,4 +1,5 @@
 import { foldText } from '../folding.ts';
+import { FUNCTION_WORDS } from '../words.ts';
 import type { Step } from './alignment.ts';
 import { MOST_REPLACED, type Run } from './chain.ts';
 import type { Part, PartWord } from './parts.ts';
@@ -44,11 +45,36 @@ export function stretchesOf(
     if (said !== undefined) end = said + 1;
     stretch.said.to = end;
   }
-  return stretches.map((stretch) => {
+  return withoutChance(stretches).map((stretch) => {
     if (stretch.isSame || stretch.quoted.length < ELSEWHERE) return stretch;
     const elsewhere = find(stretch.quoted);
     return elsewhere ? { ...stretch, elsewhere } : stretch;
   });
+}
+
+/** A lone “and” between two changes is the same by chance only: the three are one change. */
+function withoutChance(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  let isJoined = false;
+  for (const [index, stretch] of stretches.entries()) {
+    const last = merged.at(-1);
+    const joinsBoth = isLone(stretch) && isChange(last) && isChange(stretches[index + 1]);
+    if (last && (joinsBoth || isJoined)) {
+      last.quoted.push(...stretch.quoted);
+      last.said.to = stretch.said.to;
+    } else merged.push(stretch);
+    isJoined = joinsBoth;
+  }
+  return merged;
+}
+
+function isLone({ isSame, quoted }: Stretch): boolean {
+  return isSame && quoted.length === 1 && FUNCTION_WORDS.has(quoted[0]?.key ?? '');
+}
+
+function isChange(stretch: Stretch | undefined): boolean {
+  if (!stretch || stretch.isSame) return false;
+  return stretch.quoted.length > 0 && stretch.said.from < stretch.said.to;
 }
 
 /** Tells a stretch: the same, dropped, added, changed, put in. */
