@@ -40,11 +40,14 @@ function showForCopying(text: string, what: string): void {
   field.setAttribute('aria-labelledby', message.id);
   const close = document.createElement('button');
   close.textContent = 'Close';
-  close.addEventListener('click', () => dialog.close());
+  // Browsers of before 2022 know no dialogs: there it is a box at the end of the page.
+  const isModal = 'showModal' in dialog;
+  close.addEventListener('click', () => (isModal ? dialog.close() : dialog.remove()));
   dialog.setAttribute('aria-labelledby', message.id);
   dialog.append(message, field, close);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
-  dialog.showModal();
+  if (isModal) dialog.showModal();
+  else dialog.setAttribute('open', '');
   field.select();
 }

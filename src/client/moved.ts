@@ -7,7 +7,19 @@ import { announce } from './announce.ts';
 export function followMoves(): void {
   const moved = document.querySelector<HTMLAnchorElement>('[data-moved-to]');
   if (moved) location.replace(moved.href + location.hash);
-  const id = decodeURIComponent(location.hash.slice(1));
+  const [id = '', words] = fragment().split(':~:');
+  // Here a browser that knows no text fragments leaves the words, and so finds no passage.
+  if (words !== undefined) location.replace(`#${id}`);
   if (id && !document.getElementById(id))
     announce('The passage that your link names is not here. This is the page it belonged to.');
+}
+
+/** The fragment of the address. A link that was cut in the middle of a letter stays as it is. */
+function fragment(): string {
+  const raw = location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }

@@ -1,8 +1,14 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, INTERVIEW, results, searchField, searchStatus, test } from './test.ts';
-
-/** The network error lines that the browser itself writes, which nobody can keep it from. */
-const OWN_LINES = /Failed to load resource|Failed to load module script|preloaded/;
+import {
+  expect,
+  forgiveNetwork,
+  INTERVIEW,
+  results,
+  searchFault,
+  searchField,
+  searchStatus,
+  test,
+} from './test.ts';
 
 type Fault = (route: Route) => Promise<void> | void;
 
@@ -23,11 +29,6 @@ const truncated: Fault = async (route) => {
 const INDEX = '**/pagefind/index/*';
 const FRAGMENT = '**/pagefind/fragment/*';
 
-/** The notice that the search does not work. */
-function notice(page: Page) {
-  return page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
-}
-
 /** Breaks a file, searches, and goes on once the reader has been told; then heals the file. */
 async function expectFaultAndRetry(page: Page, files: string, fault: Fault): Promise<void> {
   await page.clock.install();
@@ -39,24 +40,21 @@ async function expectFaultAndRetry(page: Page, files: string, fault: Fault): Pro
   if (fault === hanging) await page.clock.fastForward(8000);
   await expectTold(page);
   await page.unroute(files);
-  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
   await expect(results(page)).toHaveText([/development of ports such as Aktau/]);
-  await expect(notice(page)).toBeHidden();
+  await expect(searchFault(page)).toBeHidden();
   await expect(searchStatus(page)).toHaveText('1 answer for “Aktau”');
   await expect(searchField(page)).toBeFocused();
 }
 
 /** The reader learns that the search failed, not that nothing was found, and has two ways on. */
 async function expectTold(page: Page): Promise<void> {
-  await expect(notice(page)).toBeVisible();
+  await expect(searchFault(page)).toBeVisible();
   await expect(page.getByText('Nothing was found')).toHaveCount(0);
-  await expect(notice(page).getByRole('link', { name: 'the list of all questions' })).toBeVisible();
+  await expect(
+    searchFault(page).getByRole('link', { name: 'the list of all questions' }),
+  ).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search results' }).locator('ol')).toHaveCount(0);
-}
-
-/** Nothing in the console but what the browser itself says of the network. */
-function expectOnlyOwnLines(silence: string[]): void {
-  expect(silence.splice(0).filter((line) => !OWN_LINES.test(line))).toEqual([]);
 }
 
 /** By the number of the row: what fails, and how. */
@@ -88,7 +86,7 @@ for (const [row, faults] of Object.entries(FAULTS))
   for (const [what, files, fault] of faults)
     test(`${row}: ${what}`, async ({ page, silence }) => {
       await expectFaultAndRetry(page, files, fault);
-      expectOnlyOwnLines(silence);
+      forgiveNetwork(silence);
     });
 
 test.describe('fault 37: the text of an answer', () => {
@@ -107,7 +105,7 @@ test.describe('fault 37: the text of an answer', () => {
       await page.unroute(FRAGMENT);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(results(page)).toHaveText([/development of ports such as Aktau/]);
-      expectOnlyOwnLines(silence);
+      forgiveNetwork(silence);
     });
 
   test('is missing, and nothing else is known of it', async ({ page, silence }) => {
@@ -118,7 +116,7 @@ test.describe('fault 37: the text of an answer', () => {
     const list = page.getByRole('region', { name: 'Search results' }).getByRole('listitem');
     await expect(list).toHaveText([/^An answer could not be loaded/]);
     await expect(page.getByText('Nothing was found')).toHaveCount(0);
-    expectOnlyOwnLines(silence);
+    forgiveNetwork(silence);
   });
 });
 
@@ -132,7 +130,7 @@ test('fault 38: the policy forbids the engine', async ({ page, silence }) => {
   await page.goto('about/');
   await searchField(page).fill('Aktau');
   await expectTold(page);
-  await notice(page).getByRole('link', { name: 'the list of all questions' }).click();
+  await searchFault(page).getByRole('link', { name: 'the list of all questions' }).click();
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   // The browser reports the policy that this test has broken.
   expect(silence.splice(0).filter((line) => !/WebAssembly|wasm/i.test(line))).toEqual([]);
@@ -153,7 +151,7 @@ test.describe('fault 39, in a tab that is still open: after a new version was pu
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await entry;
     await expect(results(page).first()).toContainText('Tashkent');
-    expectOnlyOwnLines(silence);
+    forgiveNetwork(silence);
   });
 
   for (const [how, fault] of Object.entries({ 'is gone': missing, 'never arrives': hanging }))
@@ -169,11 +167,11 @@ test.describe('fault 39, in a tab that is still open: after a new version was pu
       await expectTold(page);
       await page.unroute('**/_astro/search.*.js');
       if (fault === missing) {
-        await notice(page).getByRole('button', { name: 'Try again' }).click();
+        await searchFault(page).getByRole('button', { name: 'Try again' }).click();
         await expect(results(page)).toHaveCount(1);
-        await expect(notice(page)).toBeHidden();
+        await expect(searchFault(page)).toBeHidden();
       }
-      expectOnlyOwnLines(silence);
+      forgiveNetwork(silence);
     });
 });
 
@@ -187,10 +185,10 @@ test('a fault on the search page leaves the list of all questions, and filters c
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Topic' })).toHaveCount(0);
   await page.unroute('**/pagefind-entry.json*');
-  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
   await expect(results(page)).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
-  expectOnlyOwnLines(silence);
+  forgiveNetwork(silence);
 });
 
 test('without the values of the filters the search still works', async ({ page, silence }) => {
@@ -201,8 +199,8 @@ test('without the values of the filters the search still works', async ({ page, 
     await expect(searchStatus(page)).toContainText(`for “${query}”`);
     await expect(results(page).first()).toBeVisible();
   }
-  await expect(notice(page)).toBeHidden();
-  expectOnlyOwnLines(silence);
+  await expect(searchFault(page)).toBeHidden();
+  forgiveNetwork(silence);
 });
 
 test('without the list of words nobody says that nothing was found', async ({ page, silence }) => {
@@ -210,7 +208,7 @@ test('without the list of words nobody says that nothing was found', async ({ pa
   await page.goto('search/?q=Mirziyoev');
   await expectTold(page);
   await page.unroute('**/search/words.json*');
-  await notice(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Spelt “Mirziyoyev”')).toBeVisible();
-  expectOnlyOwnLines(silence);
+  forgiveNetwork(silence);
 });

@@ -13,7 +13,7 @@ const IDS = [
   'world-stage',
 ];
 
-test.describe('without JavaScript', () => {
+test.describe('fault 47: without JavaScript', () => {
   test('the interview can be read whole', async ({ page }) => {
     await page.goto(INTERVIEW);
     await expect(page.locator('.exchange')).toHaveCount(8);

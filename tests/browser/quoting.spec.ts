@@ -330,7 +330,7 @@ test('the words are the transcript’s where an extension changed some of them',
   );
 });
 
-test('where copying is refused, the quotation is shown selected, and the reader is told', async ({
+test('fault 48: where copying is refused, the quotation is shown selected, and the reader is told', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -142,7 +142,7 @@ test.describe('where there is a share sheet', () => {
   });
 });
 
-test('where copying is refused, the link is shown selected, and the reader is told', async ({
+test('fault 48: where copying is refused, the link is shown selected, and the reader is told', async ({
   page,
   baseURL,
 }) => {

@@ -19,6 +19,20 @@ export const test = base.extend<{ silence: string[] }>({
 
 export { expect };
 
+/**
+ * Takes what the browser itself notes of a network that a test has broken out of the console.
+ * What is left was said by the site, and fails the test.
+ */
+export function forgiveNetwork(silence: string[]): void {
+  const OWN = /^(error|warning): (Failed to load (resource|module script)|The resource .* preload)/;
+  silence.splice(0, silence.length, ...silence.filter((line) => !OWN.test(line)));
+}
+
+/** The notice that the search does not work. */
+export function searchFault(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
+}
+
 /** The interview that ships with the site. */
 export const INTERVIEW = 'interviews/seitov-2025/';
 
@@ -28,6 +42,9 @@ export const KINDS = {
   'an interview': INTERVIEW,
   'an answer': `${INTERVIEW}connectivity/`,
   'the search page': 'search/',
+  'the check': 'check/',
+  'the index of names': 'names/',
+  'a name': 'names/uzbekistan/',
   'a topic': 'topics/economy/',
   'the page about the site': 'about/',
   'the corrections': 'corrections/',

@@ -7,6 +7,7 @@ const fault = document.querySelector<HTMLElement>('[data-check-fault]');
 const field = form?.querySelector('textarea');
 
 if (form && fault && field) {
+  form.removeAttribute('data-waiting');
   let check: Promise<(text: string) => void> | undefined;
   const load = () => (check ??= import('./check.ts').then(({ openCheck }) => openCheck(form)));
   const run = async () => {

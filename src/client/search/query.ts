@@ -29,11 +29,16 @@ export function readQuery(input: string): Query {
 function clean(input: string): string {
   // Enough code units for 200 long graphemes; the segmenter is slow on a megabyte.
   const start = input.slice(0, 20 * LONGEST);
-  const graphemes = Array.from(new Intl.Segmenter('en').segment(start), ({ segment }) => segment);
-  return graphemes
+  return graphemesOf(start)
     .slice(0, LONGEST)
     .join('')
     .toWellFormed()
     .replace(/[\s\0]+/gu, ' ')
     .trim();
+}
+
+/** What a reader takes for one letter; code points in browsers of before 2024, which can't tell. */
+function graphemesOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return Array.from(text);
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, INTERVIEW, KINDS, results, searchStatus, test } from './test.ts';
+
+const ANSWER = `${INTERVIEW}connectivity/`;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+/** Presses Tab until the focus is on an element, as a reader without a mouse does. */
+async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' | 'textbox') {
+  const target = page.getByRole(role, { name }).first();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`80 presses of Tab do not lead to “${name}”.`);
+}
+
+function message(page: Page) {
+  return page.locator('[role=status][data-toast]');
+}
+
+test.describe('with the keyboard alone one', () => {
+  test('reads: skips to the text, chooses a question, goes on to the next answer', async ({
+    page,
+  }) => {
+    await page.goto(INTERVIEW);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    const contents = page.getByRole('navigation', { name: 'Questions' }).getByRole('link').nth(5);
+    for (let i = 0; i < 30 && !(await contents.evaluate((e) => e === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#connectivity-question')).toBeInViewport();
+    await tabTo(page, 'Page of this answer, number 6', 'link');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/connectivity\/$/);
+    await tabTo(page, /^Next · 7/, 'link');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/culture\/$/);
+  });
+
+  test('searches: from anywhere to the passage', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Aktau');
+    await expect(searchStatus(page)).toHaveText('1 answer for “Aktau”');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/connectivity\/#connectivity-2$/);
+    await expect(page.locator('#connectivity-2')).toBeInViewport();
+  });
+
+  test('shares and quotes', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(ANSWER);
+    await tabTo(page, 'Link to paragraph 1 of answer 6', 'link');
+    await page.keyboard.press('Enter');
+    await expect(message(page)).toHaveText('Link copied');
+    await tabTo(page, 'Copy quotation', 'button');
+    await page.keyboard.press('Enter');
+    await expect(message(page)).toHaveText('Quotation copied');
+    expect(await copied()).toContain('— Azamat Seitov, News.Az, 28 November 2025');
+    await page.keyboard.press('Escape');
+    await tabTo(page, 'Share', 'button');
+    await page.keyboard.press('Enter');
+    await expect.poll(copied).toBe(`${baseURL}${ANSWER}`);
+  });
+
+  test('checks a quotation', async ({ page }) => {
+    await page.goto('check/');
+    await tabTo(page, 'Quotation', 'textbox');
+    await page.keyboard.type('Baku forms a critical link in the Trans-Caspian corridor');
+    await tabTo(page, 'Check', 'button');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Verbatim', exact: true })).toBeVisible();
+    await tabTo(page, 'Answer 6, paragraph 2', 'link');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#connectivity-2')).toBeInViewport();
+  });
+});
+
+/** Whether the focused element is in sight, and seen: nothing lies over its middle. */
+function isFocusSeen(page: Page): Promise<{ name: string; isSeen: boolean; isEnd: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const boxes = [...element.getClientRects()];
+    const isSeen = boxes.some(({ x, y, width, height }) => {
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
+    const isHeader = element.closest('[data-site-header]') !== null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    return {
+      name: element.outerHTML.slice(0, 100),
+      isSeen: (isSeen || isHeader) && (hasOutline || element.matches('input, textarea')),
+      isEnd: element === document.body,
+    };
+  });
+}
+
+for (const kind of ['an interview', 'an answer', 'the index of names', 'the check'] as const)
+  test(`fault 52: the focus is seen all the way through ${kind}, and back`, async ({ page }) => {
+    await page.goto(KINDS[kind]);
+    const hidden: string[] = [];
+    let stops = 0;
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (;;) {
+        await page.keyboard.press(key);
+        const { name, isSeen, isEnd } = await isFocusSeen(page);
+        if (isEnd) break;
+        stops += 1;
+        if (!isSeen) hidden.push(`${key}: ${name}`);
+        // The last stop before the browser's own controls: turn round there.
+        if (stops > 600) throw new Error('The focus goes round in circles.');
+      }
+    expect(stops).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
+  });
