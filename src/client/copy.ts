@@ -41,7 +41,7 @@ function showForCopying(text: string, what: string): void {
   const close = document.createElement('button');
   close.textContent = 'Close';
   // Browsers of before 2022 know no dialogs: there it is a box at the end of the page.
-  const isModal = 'showModal' in dialog;
+  const isModal = typeof (dialog as Partial<HTMLDialogElement>).showModal === 'function';
   close.addEventListener('click', () => (isModal ? dialog.close() : dialog.remove()));
   dialog.setAttribute('aria-labelledby', message.id);
   dialog.append(message, field, close);
