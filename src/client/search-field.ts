@@ -1,4 +1,5 @@
 import { inTime } from './in-time.ts';
+import { searchFault } from './search-fault.ts';
 
 /**
  * The search field before it is used: shortcuts lead to it, and the first use loads the search.
@@ -6,8 +7,7 @@ import { inTime } from './in-time.ts';
  */
 export function prepareSearch(): void {
   const field = document.querySelector<HTMLInputElement>('[data-search] input');
-  const fault = document.querySelector<HTMLElement>('[data-search-fault]');
-  if (!field || !fault) return;
+  if (!field?.form) return;
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
@@ -17,6 +17,11 @@ export function prepareSearch(): void {
   const asked = document.querySelector('[data-search-page]') ? location.search : '';
   let isOpen = false;
   let again: (() => void) | undefined;
+  const fault = searchFault(field.form, () => {
+    field.focus();
+    if (again) again();
+    else void open();
+  });
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
@@ -30,11 +35,6 @@ export function prepareSearch(): void {
       fault.hidden = !(field.value || asked);
     }
   };
-  fault.querySelector('button')?.addEventListener('click', () => {
-    field.focus();
-    if (again) again();
-    else void open();
-  });
   field.addEventListener('focus', open);
   field.addEventListener('input', open);
   const wasOpen = (history.state as { search?: string } | null)?.search;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
+import { violations } from '../helpers/axe.ts';
 import { expect, INTERVIEW, test } from './test.ts';
 
 /** A saved interview as it lies on a disk, without having been downloaded. */
@@ -60,12 +60,10 @@ test('a saved interview has nothing that axe complains of', async ({ page }) => 
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(onDisk('seitov-2025'));
   await find(page).field.fill('corridor');
-  const light = await new AxeBuilder({ page }).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // In the dark only the colours are others.
-  const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-  const violations = [...light.violations, ...dark.violations];
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
   const overhang = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
