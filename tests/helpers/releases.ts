@@ -51,7 +51,7 @@ export function allowed({ headers }: Response): string | undefined {
 
 /** The files of all pages of a site. */
 export function pagesOf(folder: string): string[] {
-  return globSync('**/*.html', { cwd: folder }).sort();
+  return globSync(['**/index.html', '404.html'], { cwd: folder }).sort();
 }
 
 /** The files of a site that may be kept for ever. */
