@@ -372,6 +372,22 @@ test('the tools go when the selection goes, and nothing on the page moves', asyn
   await expect(tools(page)).toHaveCount(0);
 });
 
+test('the tools don’t cover the selected words, not even at the foot of the window', async ({
+  page,
+}) => {
+  await page.goto(ANSWER);
+  const paragraph = page.locator('#connectivity-2');
+  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await select(paragraph, 'This accelerates cargo flows and increases the capacity of regional');
+  await expect(tools(page)).toBeInViewport({ ratio: 1 });
+  const box = await tools(page).boundingBox();
+  const first = await paragraph.evaluate((element) => {
+    const [line] = findWords(element, 'This accelerates').getClientRects();
+    return line?.top ?? 0;
+  });
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(first);
+});
+
 test('nothing is offered when the transcript can’t be loaded, and the next selection tries again', async ({
   page,
 }) => {
