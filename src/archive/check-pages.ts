@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkPage } from '../checks/page.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Finding, Problem } from '../transcript/problem.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Checks the pages of plain text. Reading them for the site is Astro's work.
@@ -20,10 +21,13 @@ export async function checkPages(content: string): Promise<Problem[]> {
 }
 
 async function check(path: string): Promise<Problem[]> {
-  const mdx = await readFile(path, 'utf8');
   const findings: Finding[] = [];
-  readFrontmatter(mdx, pageSchema, (finding) => void findings.push(finding));
-  findings.push(...checkPage(mdx), ...checkCharacters(mdx));
+  const report = (finding: Finding) => void findings.push(finding);
+  const mdx = await readText(path, report);
+  if (mdx !== undefined) {
+    readFrontmatter(mdx, pageSchema, report);
+    findings.push(...checkPage(mdx), ...checkCharacters(mdx));
+  }
   return findings.map((finding) => ({
     severity: 'error' as const,
     ...finding,

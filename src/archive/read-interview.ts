@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
@@ -16,7 +15,7 @@ import type { Interview } from '../transcript/types.ts';
 import { sha256 } from './hash.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readNotes } from './read-notes.ts';
-import { readText } from './read-text.ts';
+import { readOptional, readText } from './read-text.ts';
 
 /** An interview's folder, read and checked. */
 export interface ReadInterview {
@@ -44,7 +43,7 @@ export async function readInterview(
   if (fault) add('')({ rule: 'slug', line: 1, column: 1, text: slug, ...fault });
   const mdx = await readText(join(folder, 'interview.mdx'), add('interview.mdx'));
   const sourceText = await readText(join(folder, 'source.txt'), add('source.txt'));
-  const yaml = (name: string) => readOptional(join(folder, name));
+  const yaml = (name: string) => readOptional(join(folder, name), add(name));
   const removed = take(
     readYaml(await yaml('removed.yaml'), removedSchema, 'removed'),
     add('removed.yaml'),
@@ -84,11 +83,6 @@ export async function readInterview(
     formerAnchors: {},
   };
   return { interview, problems };
-}
-
-/** A file that need not be there. */
-async function readOptional(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '');
 }
 
 function take<T>({ data, findings }: YamlResult<T>, report: (finding: Finding) => void) {

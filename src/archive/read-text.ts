@@ -1,27 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { lineAt, positionAt } from '../transcript/position.ts';
 import type { Finding } from '../transcript/problem.ts';
+
+/** What stands for a wrong byte when decoding goes on regardless. */
+const REPLACEMENT = '\uFFFD';
 
 /** Reads a file as UTF-8; a missing file or a wrong byte is a finding. */
 export async function readText(path: string, report: (finding: Finding) => void) {
-  const at = { line: 1, column: 1, text: '' };
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) {
-    report({
-      rule: 'missing-file',
-      ...at,
-      message: `There is no ${basename(path)} in this folder.`,
-      suggestion: 'An interview is a folder with interview.mdx, source.txt and removed.yaml.',
-    });
-    return undefined;
-  }
+  if (bytes) return decode(bytes, basename(path), report);
+  report({
+    rule: 'missing-file',
+    ...{ line: 1, column: 1, text: '' },
+    message: `There is no ${basename(path)} in this folder.`,
+    suggestion: 'An interview is a folder with interview.mdx, source.txt and removed.yaml.',
+  });
+  return undefined;
+}
+
+/** The same for a file that need not be there: it is empty then. */
+export async function readOptional(path: string, report: (finding: Finding) => void) {
+  const bytes = await readFile(path).catch(() => undefined);
+  return (bytes && decode(bytes, basename(path), report)) ?? '';
+}
+
+function decode(bytes: Uint8Array, name: string, report: (finding: Finding) => void) {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const position = positionAt(damaged, damaged.indexOf(REPLACEMENT));
     report({
       rule: 'encoding',
-      ...at,
-      message: `${basename(path)} is not UTF-8 text.`,
+      ...position,
+      message: `${name} is not UTF-8 text.`,
+      text: lineAt(damaged, position.line).trim(),
       suggestion: 'Open it in a text editor and save it again with the encoding UTF-8.',
     });
     return undefined;

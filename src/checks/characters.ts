@@ -22,6 +22,7 @@ export function checkCharacters(source: string): Finding[] {
     return [
       ...forbiddenIn(text).map((match) => dangerous(match, line, text)),
       ...matches(INVISIBLE).map((match) => invisible(match, line, text)),
+      ...matches(/\uFFFD/gu).map((match) => lost(match, line, text)),
       ...matches(WORD)
         .filter(isMixed)
         .map((match) => mixed(match, line)),
@@ -55,6 +56,19 @@ function invisible(match: RegExpExecArray, line: number, text: string): Finding 
     text: around(text, match),
     suggestion:
       'Unless the language needs it, remove it from the article and import that again with --force.',
+  };
+}
+
+/** What a program writes in place of a character that it could not read. */
+function lost(match: RegExpExecArray, line: number, text: string): Finding {
+  return {
+    rule: 'lost-character',
+    severity: 'warning',
+    line,
+    column: match.index + 1,
+    message: 'A character was lost here: “\uFFFD” (U+FFFD) stands in its place.',
+    text: around(text, match),
+    suggestion: 'Copy the article again, and import that with --force.',
   };
 }
 

@@ -19,6 +19,12 @@ describe('fault 12: characters that mislead', () => {
     ]);
   });
 
+  it('a character that was lost on the way is reported', () => {
+    expect(checkCharacters('a\ncaf\uFFFD')).toMatchObject([
+      { rule: 'lost-character', severity: 'warning', line: 2, column: 4, text: 'caf[U+FFFD]' },
+    ]);
+  });
+
   it('a byte order mark at the start of a file is no matter', () => {
     expect(checkCharacters('\uFEFF---\ntitle: x')).toEqual([]);
   });
