@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
 import { basePath } from '../settings.ts';
 
 /** Most bytes that a reading page may cost (DESIGN, section 6). */
 const BUDGET = {
   /** HTML with its inlined stylesheet, compressed: what fits into the first TCP window. */
   html: 14_600,
+  /** The words alone of a page, compressed: with more of them nothing else could keep it in there. */
+  words: 7_300,
   /** All scripts that the page loads by itself, compressed. */
   scripts: 4_000,
   /** All fonts that the page's characters ask for. They are compressed already. */
@@ -19,11 +22,15 @@ const BUDGET = {
 interface Weight {
   page: string;
   html: number;
+  words: number;
   scripts: number;
   fonts: number;
 }
 
-/** Prints what each kind of page costs, and stops the build when a page costs too much. */
+/**
+ * Prints what each page costs, and stops the build when a page costs too much. A long interview may
+ * cost more, for its editor cannot help it: it is told of, and does not stop the build.
+ */
 export function budgets(): AstroIntegration {
   return {
     name: 'budgets',
@@ -34,6 +41,9 @@ export function budgets(): AstroIntegration {
         weights.sort((a, b) => b.html - a.html);
         const over = weights.filter(isOver);
         logger.info(`bytes that a page costs (brotli)\n${table(weights)}`);
+        const long = weights.filter(isLong).map(({ page }) => page);
+        if (long.length > 0)
+          logger.warn(`Too long to be read in one round trip: ${long.join(', ')}`);
         if (over.length > 0)
           throw new Error(`Over budget: ${over.map(({ page }) => page).join(', ')}`);
       },
@@ -54,9 +64,14 @@ async function weigh(root: string, pathname: string): Promise<Weight> {
   return {
     page: `/${pathname}`,
     html: await compressed(Buffer.from(html)),
+    words: await compressed(Buffer.from(wordsIn(html))),
     scripts: await total(await withImports(scripts), compressed),
     fonts: await total(fonts, async (bytes) => bytes.length),
   };
+}
+
+function wordsIn(html: string): string {
+  return parseHTML(html).document.querySelector('main')?.textContent ?? '';
 }
 
 /** Scripts with those that they import at once; what they load later, on use, is not counted. */
@@ -83,10 +98,14 @@ async function compressed(bytes: Buffer): Promise<number> {
   return (await promisify(brotliCompress)(bytes, { params })).length;
 }
 
+function isLong({ words }: Weight): boolean {
+  return words > BUDGET.words;
+}
+
 function isOver(weight: Weight): boolean {
-  return (
-    weight.html > BUDGET.html || weight.scripts > BUDGET.scripts || weight.fonts > BUDGET.fonts
-  );
+  const { html, scripts, fonts } = weight;
+  const isHeavy = html > BUDGET.html && !isLong(weight);
+  return isHeavy || scripts > BUDGET.scripts || fonts > BUDGET.fonts;
 }
 
 function table(weights: Weight[]): string {

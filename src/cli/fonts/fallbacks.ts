@@ -86,6 +86,7 @@ function averageAdvance(font: FontFacts): number {
   return sum / total;
 }
 
+/** A tenth of a per cent is less than a pixel in a line of text; more digits would weigh on pages. */
 function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
+  return `${Number((share * 100).toFixed(1))}%`;
 }
