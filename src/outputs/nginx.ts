@@ -128,7 +128,7 @@ function literally(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** How the variables of a site begin: one nginx may serve several. */
+/** How the variables of a site begin: one nginx may serve several. A digit can't be first. */
 function variables({ origin, base }: NginxSite): string {
-  return `$${(new URL(origin).hostname + base).replace(/\W+/g, '_').replace(/_$/, '')}`;
+  return `$site_${(new URL(origin).hostname + base).replace(/\W+/g, '_').replace(/_$/, '')}`;
 }
