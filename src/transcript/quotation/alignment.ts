@@ -18,6 +18,8 @@ const COST = { add: 8, change: 8, spelling: 4, drop: 8, dropMore: 1 };
 const [DIAGONAL, QUOTED, SAID] = [1, 2, 3];
 /** Added to a move: whoever drops the word before this one is still dropping. */
 const MORE = 4;
+/** Costs more than any way does. */
+const FAR = 2 ** 29;
 
 /** How one text becomes the other: for each pair of prefixes the last move, and what it all costs. */
 interface Moves {
@@ -44,28 +46,30 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
   const moves = new Uint8Array((quoted.length + 1) * width);
   const costOf = pairCosts(quoted, said);
   let costs = new Int32Array(width);
-  quoted.forEach(({ isInserted = false }, q) => {
+  for (const [q, { isInserted = false }] of quoted.entries()) {
     const adding = isInserted ? 0 : COST.add;
-    const above = costs;
-    costs = new Int32Array(width);
-    costs[0] = (above[0] ?? 0) + adding;
-    moves[(q + 1) * width] = QUOTED;
-    let drop = Number.MAX_SAFE_INTEGER;
+    // Constants and small numbers: this loop is nearly all that a check costs.
+    const [above, row] = [costs, new Int32Array(width)];
+    const start = (q + 1) * width;
+    row[0] = (above[0] ?? 0) + adding;
+    moves[start] = QUOTED;
+    let drop = FAR;
     for (let s = 1; s < width; s += 1) {
       const more = drop + COST.dropMore;
-      const first = (costs[s - 1] ?? 0) + COST.drop;
+      const first = (row[s - 1] ?? 0) + COST.drop;
       drop = Math.min(more, first);
       const pair = isInserted ? COST.change : costOf(q, s - 1);
       const both = (above[s - 1] ?? 0) + pair;
       const add = (above[s] ?? 0) + adding;
       const least = Math.min(both, add, drop);
-      costs[s] = least;
+      row[s] = least;
       // At an end a change costs the same as an addition, and is one rather than the other.
       const isBoth = both === least && (pair === 0 || (add > least && drop > least));
       const move = isBoth ? DIAGONAL : drop === least ? SAID : QUOTED;
-      moves[(q + 1) * width + s] = move + (more < first ? MORE : 0);
+      moves[start + s] = move + (more < first ? MORE : 0);
     }
-  });
+    costs = row;
+  }
   return { width, moves, costs };
 }
 
