@@ -44,7 +44,9 @@ export function align(quoted: readonly AlignedWord[], said: readonly AlignedWord
 function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[]): Moves {
   const width = said.length + 1;
   const moves = new Uint8Array((quoted.length + 1) * width);
-  const costOf = pairCosts(quoted, said);
+  const keys = numbered([...quoted, ...said].map(({ key }) => key));
+  const letters = numbered([...quoted, ...said].map((word) => word.letters));
+  const offset = quoted.length - 1;
   let costs = new Int32Array(width);
   for (const [q, { isInserted = false }] of quoted.entries()) {
     const adding = isInserted ? 0 : COST.add;
@@ -58,7 +60,9 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
       const more = drop + COST.dropMore;
       const first = (row[s - 1] ?? 0) + COST.drop;
       drop = Math.min(more, first);
-      const pair = isInserted ? COST.change : costOf(q, s - 1);
+      let pair = COST.change;
+      if (!isInserted && letters[q] === letters[offset + s])
+        pair = keys[q] === keys[offset + s] ? 0 : COST.spelling;
       const both = (above[s - 1] ?? 0) + pair;
       const add = (above[s] ?? 0) + adding;
       const least = Math.min(both, add, drop);
@@ -71,17 +75,6 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
     costs = row;
   }
   return { width, moves, costs };
-}
-
-/** What it costs to put a word of the quotation in the place of one of the transcript. */
-function pairCosts(quoted: readonly AlignedWord[], said: readonly AlignedWord[]) {
-  const keys = numbered([...quoted, ...said].map(({ key }) => key));
-  const letters = numbered([...quoted, ...said].map((word) => word.letters));
-  return (q: number, s: number) => {
-    const other = quoted.length + s;
-    if (keys[q] === keys[other]) return 0;
-    return letters[q] === letters[other] ? COST.spelling : COST.change;
-  };
 }
 
 /** Equal strings get equal numbers: numbers are compared faster. */
