@@ -35,7 +35,7 @@ beforeAll(async () => {
     await deploy(folder, folders[index] ?? '', new Date());
   hosted = await host(...folders);
 });
-afterAll(() => hosted.nginx.stop());
+afterAll(() => hosted.close());
 
 describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (site) => {
   const { folder, base, index } = site;

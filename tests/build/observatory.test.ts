@@ -31,7 +31,7 @@ it('MDN’s HTTP Observatory gives what nginx serves an A+ with at least 130 poi
   installObservatory();
   const target = releaseFolder();
   const release = await deploy(ROOT.folder, target, new Date());
-  const { nginx, certificate } = await host(target);
+  const { nginx, certificate, close } = await host(target);
   // The scanner follows redirects, so that the site has to live where it can be reached.
   const config = join(target, 'releases', release, '_nginx/server.conf');
   const local = readFileSync(config, 'utf8')
@@ -45,7 +45,7 @@ it('MDN’s HTTP Observatory gives what nginx serves an A+ with at least 130 poi
     ['tests/observatory/scan.mjs', 'localhost', ...nginx.ports.slice(0, 2).map(String)],
     { env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate }, encoding: 'utf8' },
   );
-  await nginx.stop();
+  await close();
   // Its HTML parser may complain of CSS that it does not know; that costs no points.
   expect(status, stderr.slice(0, 2_000)).toBe(0);
   const { score, grade, tests }: Scan = JSON.parse(stdout);

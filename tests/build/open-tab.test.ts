@@ -1,4 +1,4 @@
-import { renameSync, symlinkSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,8 @@ import { releaseFolder } from '../helpers/hosted-site.ts';
 
 let browser: Browser;
 let server: RunningSite;
-const live = join(releaseFolder(), 'live');
+const folder = releaseFolder();
+const live = join(folder, 'live');
 
 beforeAll(async () => {
   const executablePath = findChromium() ?? '';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** On a host that keeps nothing of the release before: the files of a tab that is open are gone. */
@@ -81,7 +83,7 @@ async function openTab(path: string) {
 }
 
 /** Replaces the site that is served, in one step. */
-function publish(folder: string): void {
-  symlinkSync(resolve(folder), `${live}.next`);
+function publish(site: string): void {
+  symlinkSync(resolve(site), `${live}.next`);
   renameSync(`${live}.next`, live);
 }

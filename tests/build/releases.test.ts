@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentRelease, deploy, goBack } from '../../src/cli/deploy/releases.ts';
@@ -32,7 +32,10 @@ beforeAll(async () => {
   first = await deploy(OLD, target, day(0));
   hosted = await host(target);
 });
-afterAll(() => hosted.nginx.stop());
+afterAll(async () => {
+  await hosted.close();
+  rmSync(NEW, { recursive: true });
+});
 
 describe('after a new release', () => {
   let etags: Map<string, string | undefined>;
@@ -89,6 +92,7 @@ describe('after a new release', () => {
     expect(await currentRelease(target)).toBe(live);
     // What an interrupted deployment leaves behind is in nobody's way.
     mkdirSync(join(target, '.unfinished/feed.xml'), { recursive: true });
+    rmSync(half, { recursive: true });
     await deploy(NEW, target, day(3));
     const { files }: Manifest = JSON.parse(readFileSync(join(NEW, '_manifest.json'), 'utf8'));
     for (const { path } of files)

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as askHttp } from 'node:http';
 import { Agent, request as askHttps } from 'node:https';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Nginx, startNginx } from './nginx.ts';
 
@@ -15,6 +15,8 @@ export interface Hosted {
   /** The file of the certificate, which only these tests trust. */
   certificate: string;
   ask(path: string, options?: Question): Promise<Response>;
+  /** Stops nginx and removes the folders. */
+  close(): Promise<void>;
 }
 
 /** How to ask; without anything: GET over https from the host itself. */
@@ -53,6 +55,10 @@ export async function host(...folders: string[]): Promise<Hosted> {
   return {
     nginx,
     certificate,
+    async close() {
+      await nginx.stop();
+      for (const folder of [...folders, dirname(certificate)]) rmSync(folder, { recursive: true });
+    },
     ask(path, { site = 0, scheme = 'https', host = HOSTNAME, method = 'GET', headers } = {}) {
       const where = {
         host: '127.0.0.1',

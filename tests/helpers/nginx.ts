@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -54,9 +54,10 @@ http {
       await wait(10);
   };
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  const stop = () => {
+  const stop = async () => {
     child.kill('SIGTERM');
-    return exited;
+    await exited;
+    rmSync(folder, { recursive: true });
   };
   while (child.exitCode === null) {
     if (await isOpen(ports[0] ?? 0)) return { ports, reload, stop };
