@@ -2,10 +2,10 @@
  * `npm run import -- article.txt --slug name-2025`: turns a raw article into an interview. It asks
  * on the terminal for what the article does not say, and writes all files or none.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { sha256 } from '../archive/hash.ts';
 import { readInterview } from '../archive/read-interview.ts';
 import { hasErrors, renderReport } from '../checks/report.ts';
 import type { Draft } from '../importer/draft.ts';
@@ -63,7 +63,7 @@ async function run(options: Options): Promise<void> {
   const record = {
     values,
     credits: draft.facts.credits,
-    sha256: createHash('sha256').update(sourceOf(input)).digest('hex'),
+    sha256: sha256(sourceOf(input)),
     note: input.pageFacts && 'The text of the saved page source.html, extracted with Readability.',
   };
   const written = writeInterview(input.article.text, draft, heads, record, existing?.frontmatter);

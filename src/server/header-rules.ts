@@ -22,7 +22,7 @@ export interface HeaderRule {
  * https://developers.cloudflare.com/pages/configuration/headers/. Not supported, because this site
  * does not use them: `:placeholders` and rules for a full `https://` address.
  */
-export function parseHeaderRules(text: string): HeaderRule[] {
+function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
     const content = line.trim();

@@ -30,8 +30,3 @@ export function splitSentences(text: string, language = 'en'): Sentence[] {
   }
   return sentences;
 }
-
-/** The sentence in which an offset lies. */
-export function sentenceAt(text: string, offset: number, language?: string): Sentence | undefined {
-  return splitSentences(text, language).find(({ end }) => offset < end);
-}

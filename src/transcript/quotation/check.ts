@@ -1,4 +1,3 @@
-import type { QuotableInterview } from '../passages.ts';
 import { findChains } from './chain.ts';
 import { compareExactly } from './exact.ts';
 import { fitHyphens } from './hyphens.ts';
@@ -6,20 +5,12 @@ import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
 import { type PastedQuotation, readInside, readPasted, readPlainly } from './pasted.ts';
 import { type Comparison, extentRemarks } from './place.ts';
-import { type IndexedInterview, indexInterviews } from './reading.ts';
+import type { IndexedInterview } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
 import type { Place, Verdict } from './verdict.ts';
 
 /** So many nearest passages are shown where a quotation is not found. */
 const NEAREST = 3;
-
-/** Checks one quotation against interviews. To check many, index the interviews once. */
-export function checkQuotation(
-  quotation: string,
-  interviews: readonly QuotableInterview[],
-): Verdict {
-  return checkAgainst(quotation, indexInterviews(interviews));
-}
 
 /**
  * Tells whether words were said as they are quoted.

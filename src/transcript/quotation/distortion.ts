@@ -34,7 +34,7 @@ export function distortionOf(
 }
 
 /** Whether a word turns a sentence round. */
-export function isNegation({ key }: { key: string }): boolean {
+function isNegation({ key }: { key: string }): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't");
 }
 

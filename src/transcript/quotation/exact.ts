@@ -42,7 +42,7 @@ export function compareExactly(
 }
 
 /** What an ellipsis left out, or what brackets put in. */
-export function jointPieces(
+function jointPieces(
   reading: Reading,
   { hasEllipsis, inserted }: Segment['joint'],
   from: number,
