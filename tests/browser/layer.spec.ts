@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const INTERVIEW = 'interviews/seitov-2025/';
 const source = readFileSync('content/interviews/seitov-2025/source.txt', 'utf8');

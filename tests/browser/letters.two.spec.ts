@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { search } from '../helpers/search-page.ts';
+import { expect, test } from './test.ts';
 
 test('letters that a keyboard lacks are found by those it has', async ({ page }) => {
   await page.goto('search/');
@@ -13,4 +13,9 @@ test('letters that a keyboard lacks are found by those it has', async ({ page })
       expect(groups[0]?.answers, query).toEqual([answer]);
       await expect(page.locator('.results mark').first()).toBeVisible();
     }
+});
+
+test('fault 53: words in another language say which', async ({ page }) => {
+  await page.goto('interviews/lantern-2024/teacher/');
+  await expect(page.locator('.prose [lang=az]').first()).toHaveText('işıqsız dövr');
 });

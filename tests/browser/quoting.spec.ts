@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { paintedHighlight } from '../helpers/highlight.ts';
+import { expect, forgiveNetwork, test } from './test.ts';
 
 const INTERVIEW = 'interviews/seitov-2025/';
 const ANSWER = `${INTERVIEW}connectivity/`;
@@ -390,6 +391,7 @@ test('the tools don’t cover the selected words, not even at the foot of the wi
 
 test('nothing is offered when the transcript can’t be loaded, and the next selection tries again', async ({
   page,
+  silence,
 }) => {
   await page.route('**/passages.json*', (route) => route.abort());
   await page.goto(ANSWER);
@@ -400,4 +402,5 @@ test('nothing is offered when the transcript can’t be loaded, and the next sel
   await page.unroute('**/passages.json*');
   await select(page.locator('#connectivity-2'), 'forms a critical link');
   await expect(tools(page)).toBeVisible();
+  forgiveNetwork(silence);
 });

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { search } from '../helpers/search-page.ts';
+import { expect, test } from './test.ts';
 
 const LITERAL = '';
 const CLOSE = 'Close, but not these very words';

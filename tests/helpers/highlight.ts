@@ -66,7 +66,7 @@ async function measure(arg: { picture: string; color: string; boxes: Box[] }): P
   const bytes = Uint8Array.from(atob(arg.picture), (c) => c.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   context.fillStyle = arg.color;
   context.fillRect(0, 0, 1, 1);
