@@ -1,8 +1,8 @@
 /** `npm run screenshots`: takes the README's pictures of the built site again. */
 import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium/find.ts';
-import { sandboxWorks } from '../chromium/sandbox.ts';
-import { serveSite } from '../server/static-site.ts';
+import { findChromium } from '../../src/chromium/find.ts';
+import { sandboxWorks } from '../../src/chromium/sandbox.ts';
+import { serveSite } from '../../src/server/static-site.ts';
 
 const SHOTS = [
   { name: 'interview-1440-light', path: 'interviews/seitov-2025/', width: 1440, scheme: 'light' },
