@@ -1,3 +1,7 @@
+/**
+ * `node src/cli/browser.ts`, first in `npm run test:sites`: finds a browser for the tests, or installs
+ * one. Exits 1 when there is none, and says what was tried.
+ */
 import { findChromium, inspectBrowsers } from '../chromium/find.ts';
 import { installChromium } from '../chromium/install.ts';
 import { thisMachine } from '../chromium/machine.ts';

@@ -1,5 +1,5 @@
 /**
- * `node src/cli/fonts.ts`: cuts the web fonts, writes them and their style sheet, and prints a
+ * `npm run fonts`: cuts the web fonts, writes them and their style sheet, and prints a
  * table of bytes, files and characters. To be run by hand after an update of the font packages;
  * what it writes is kept in the repository. Writes nothing when a promised glyph is missing.
  */

@@ -1,3 +1,7 @@
+/**
+ * `npm run serve`: serves a built site on this machine, as a good host would. Without `--port` it
+ * takes 4321, or the next that is free.
+ */
 import { parseArgs } from 'node:util';
 import { isTaken } from '../server/listen.ts';
 import { serveSite } from '../server/static-site.ts';

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { basePath } from '../settings.ts';
 
-/** Most bytes that a reading page may cost (DESIGN, section 6). */
+/** Most bytes that a reading page may cost; README.md tells what the pages cost today. */
 const BUDGET = {
   /** HTML with its inlined stylesheet, compressed: what fits into the first TCP window. */
   html: 14_600,

@@ -26,8 +26,8 @@ export function isImmutable(path: string): boolean {
 }
 
 /**
- * Headers of every response (DESIGN, section 7). What a page may load is in the policy; the rest
- * follows MDN's HTTP Observatory and the OWASP Secure Headers Project.
+ * Headers of every response. What a page may load is in the policy; the rest follows MDN's HTTP
+ * Observatory and the OWASP Secure Headers Project.
  *
  * @param policy the content security policy of the pages, without `frame-ancestors`
  */

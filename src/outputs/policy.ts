@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy of every page (DESIGN, section 7; W3C CSP Level 3).
+ * The content security policy of every page (W3C CSP Level 3): nothing but what is named here.
  *
  * @param stylesheet the one inlined stylesheet; its hash is what allows it
  * @returns the directives that a `<meta>` element may carry; `frame-ancestors` is for headers only

@@ -68,6 +68,7 @@ export interface Note extends Span {
 
 /** Whose view a passage gives, where it is not the interviewee's own analysis. */
 export type ReportedVoice = 'official' | 'third-party';
+/** The same for any passage: `own` where nothing is marked. */
 export type Voice = 'own' | ReportedVoice;
 
 /** A passage in which the interviewee reports or quotes somebody. */
@@ -107,6 +108,7 @@ export interface Timeline {
   entries: TimelineEntry[];
 }
 
+/** One event of a timeline. */
 export interface TimelineEntry {
   /** A year, a month or a day, ISO 8601. */
   date: string;

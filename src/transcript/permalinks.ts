@@ -1,6 +1,6 @@
 /**
  * Addresses of the site, relative to its base path: `interviews/seitov-2025/connectivity/`.
- * They are promises (DESIGN, section 4): changing one of these functions breaks shared links.
+ * They are promises, and the ledger keeps them: changing one of these functions breaks shared links.
  */
 
 /** Name of the lead where paragraphs are numbered: `lead-1`. No exchange may take it. */

@@ -66,6 +66,7 @@ const CYRILLIC_ASIA: CharacterSet = {
   features: LONE_LETTERS,
 };
 
+/** The sets of a family, by script: what each style of it is cut into. */
 export const LATIN_SETS = [WESTERN, TURKIC, CENTRAL];
 export const CYRILLIC_SETS = [CYRILLIC, CYRILLIC_ASIA];
 

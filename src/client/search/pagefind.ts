@@ -3,6 +3,7 @@ export interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
+/** An open index. */
 export interface Pagefind {
   init(): Promise<void>;
   search(
@@ -15,6 +16,7 @@ export interface Pagefind {
 /** By the name of the filter, values of which a result must have one. */
 export type Filters = Record<string, string[]>;
 
+/** An answer that was found; its text is loaded only when asked for. */
 export interface RawResult {
   id: string;
   data(): Promise<Fragment>;

@@ -23,6 +23,7 @@ const PALETTES = {
     water: '#8fb6bf',
   },
 };
+/** A map is drawn once for each colour scheme: see `components/MapFigure.astro`. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 

@@ -18,6 +18,7 @@ export interface Layout {
   labels: (Placed & { kind: LabelKind })[];
 }
 
+/** What a label names; each kind has a size and a hand of its own. */
 export type LabelKind = 'place' | 'country' | 'sea';
 
 const SIZE = { place: 12.5, country: 11.5, sea: 13 };
