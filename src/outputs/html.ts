@@ -5,8 +5,9 @@ import type { Host } from './host.ts';
 import { longDate } from './metadata.ts';
 
 /**
- * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their pages, answers, and
- * whose text it is. All addresses are full, because a feed reader shows it elsewhere.
+ * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their
+ * pages, answers, and whose text it is. All addresses are full, because a feed reader shows it
+ * elsewhere.
  */
 export function interviewHtml(interview: Interview, host: Host): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

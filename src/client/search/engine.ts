@@ -1,8 +1,9 @@
 import { inTime } from '../in-time.ts';
+import { base } from './base.ts';
 import type { Filters, Pagefind, PagefindModule, RawResult } from './pagefind.ts';
 import { SearchFault, watchFiles } from './watch.ts';
 
-const folder = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}pagefind/`;
+const folder = `${base}pagefind/`;
 
 /** Pagefind, with its faults made visible. */
 export interface Engine {

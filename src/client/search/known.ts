@@ -1,4 +1,5 @@
 import { inTime } from '../in-time.ts';
+import { base } from './base.ts';
 
 /** What can be told of an answer without its text. */
 export interface KnownAnswer {
@@ -10,7 +11,6 @@ export interface KnownAnswer {
 
 /** How long the list may take, after the text did not arrive either. */
 export const KNOWN_SECONDS = 2;
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /**
  * The answers by the id that the index gives them, as the build has listed them. Loaded only where

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { base } from './base.ts';
 import type { Findings } from './find.ts';
 import type { Query } from './query.ts';
 import { countOf, resultLists } from './results.ts';
@@ -50,7 +51,7 @@ export function showFindings(
 ): void {
   const { page, results, status, fault, lists } = place;
   const { fitting, relaxed } = countOf(findings);
-  const allResults = `${searchPage()}?${new URLSearchParams({ q: query.text })}`;
+  const allResults = `${base}search/?${new URLSearchParams({ q: query.text })}`;
   fault.hidden = true;
   lists.replaceChildren(...resultLists(findings, query, retry, page ? undefined : allResults));
   status.textContent = summary(fitting, relaxed, query.text);
@@ -70,8 +71,4 @@ export function showFault({ page, results, status, fault, lists }: Place): void 
 function toggleAllQuestions(page: HTMLElement | null, isShown: boolean): void {
   const all = page?.querySelector<HTMLElement>('[data-all-questions]');
   if (all) all.hidden = !isShown;
-}
-
-function searchPage(): string {
-  return `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/`;
 }

@@ -1,8 +1,9 @@
 import { foldWord } from '../../transcript/search-words.ts';
 import { inTime } from '../in-time.ts';
+import { base } from './base.ts';
 import { SearchFault } from './watch.ts';
 
-const path = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/words.json?v=${__BUILD_ID__}`;
+const path = `${base}search/words.json?v=${__BUILD_ID__}`;
 
 /**
  * Offers the right spelling of words that occur nowhere: the nearest word of the archive, at most
