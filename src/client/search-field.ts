@@ -1,5 +1,6 @@
 import { inTime } from './in-time.ts';
 import { searchFault } from './search-fault.ts';
+import { isSlashOn } from './slash-key.ts';
 
 /**
  * The search field before it is used: shortcuts lead to it, and the first use loads the search.
@@ -46,5 +47,5 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) return true;
   const isTyping =
     (target as Element).closest('input, textarea, select, [contenteditable]') !== null;
-  return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && isSlashOn();
 }

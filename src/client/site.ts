@@ -6,11 +6,13 @@ import { followMoves } from './moved.ts';
 import { prepareQuoting } from './prepare-quoting.ts';
 import { prepareSearch } from './search-field.ts';
 import { offerSharing } from './share.ts';
+import { offerSlashChoice } from './slash-key.ts';
 
 followMoves();
 offerSharing();
 offerCopying();
 markContents();
 prepareSearch();
+offerSlashChoice();
 cleanAddress();
 prepareQuoting();

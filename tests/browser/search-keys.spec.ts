@@ -9,6 +9,24 @@ test.describe('with the keyboard', () => {
       await expect(searchField(page)).toHaveValue('');
     });
 
+  test('/ can be switched off, and stays so; the other key goes on working', async ({ page }) => {
+    await page.goto('search/');
+    const choice = page.getByLabel('The key / leads to the search field');
+    await choice.uncheck();
+    await page.goto('about/');
+    const field = searchField(page);
+    await expect(page.locator('kbd')).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await page.goto('search/');
+    await choice.check();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await expect(searchField(page)).toBeFocused();
+  });
+
   test('a slash in the field is a slash', async ({ page }) => {
     await page.goto(INTERVIEW);
     await searchField(page).pressSequentially('and/or');
