@@ -1,100 +1,24 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { paintedHighlight } from '../helpers/highlight.ts';
-import { expect, forgiveNetwork, test } from './test.ts';
+import {
+  ANSWER,
+  clipboard,
+  drag,
+  follow,
+  message,
+  select,
+  TWO_SENTENCES,
+  test,
+  tools,
+} from '../helpers/quoting-page.ts';
+import { expect, INTERVIEW } from './test.ts';
 
-const INTERVIEW = 'interviews/seitov-2025/';
-const ANSWER = `${INTERVIEW}connectivity/`;
 const CREDIT = 'Azamat Seitov, News.Az, 28 November 2025';
-const TWO_SENTENCES =
-  'Within the unified format, it becomes easier to coordinate tariffs, transport standards, digital procedures, and the development of ports such as Aktau, Turkmenbashi, Alat, and logistics centers in Uzbekistan. This accelerates cargo flows and increases the capacity of regional routes.';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** Finds words in an element, across the marks in it. Defined in each page, below. */
+/** Finds words in an element: see `helpers/quoting-page.ts`. */
 declare function findWords(element: Element, text: string): Range;
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      findWords: (element: Element, text: string) => {
-        const at = (element.textContent ?? '').indexOf(text);
-        if (at < 0) throw new Error(`There is no “${text}”.`);
-        const range = document.createRange();
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        let passed = 0;
-        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
-          const [start, end] = [at - passed, at + text.length - passed];
-          if (start >= 0 && start < node.length) range.setStart(node, start);
-          if (end > 0 && end <= node.length) range.setEnd(node, end);
-          passed += node.length;
-        }
-        return range;
-      },
-    });
-  });
-});
-
-/** Selects words of a paragraph, as a finished selection. */
-async function select(paragraph: Locator, words: string): Promise<void> {
-  await paragraph.evaluate((element, text) => {
-    const range = findWords(element, text);
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  }, words);
-}
-
-/** Drags the mouse over words of a paragraph, from the first to the last. */
-async function drag(
-  page: Page,
-  paragraph: Locator,
-  words: string,
-  { andLetGo } = { andLetGo: true },
-): Promise<void> {
-  const ends = await paragraph.evaluate(async (element, text) => {
-    // A font that arrives between measuring and dragging would move the words.
-    await document.fonts.ready;
-    const boxes = findWords(element, text).getClientRects();
-    const [first, last] = [boxes[0], boxes[boxes.length - 1]];
-    if (!first || !last) throw new Error(`“${text}” is not on the screen.`);
-    return {
-      from: { x: first.left + 1, y: first.top + first.height / 2 },
-      to: { x: last.right, y: last.top + last.height / 2 },
-    };
-  }, words);
-  await page.mouse.move(ends.from.x, ends.from.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x, ends.to.y, { steps: 8 });
-  if (andLetGo) await page.mouse.up();
-}
-
-function tools(page: Page): Locator {
-  return page.getByRole('group', { name: 'Quote these words' });
-}
-
-function message(page: Page): Locator {
-  return page.locator('[role=status][data-toast]');
-}
-
-/** All flavours on the clipboard. */
-function clipboard(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const entries = (item?.types ?? []).map(async (type) => [
-      type,
-      await (await item?.getType(type))?.text(),
-    ]);
-    return Object.fromEntries(await Promise.all(entries));
-  });
-}
-
-/** The link on the last line of what was copied, opened as by somebody who got it in a message. */
-async function follow(context: BrowserContext, page: Page, copied: string): Promise<Page> {
-  const other = await context.newPage();
-  await other.setViewportSize(page.viewportSize() ?? { width: 1280, height: 720 });
-  await other.goto(copied.trim().split('\n').at(-1) ?? '');
-  return other;
-}
-
+/** That the browser paints its highlight over these words, and nowhere else. */
 async function expectHighlighted(page: Page, ids: string[], words: string[]): Promise<void> {
   const paragraphs = ids.map((id) => page.locator(`#${id}`));
   await expect
@@ -128,19 +52,6 @@ test('two sentences that are selected with the mouse are copied with their sourc
   const other = await follow(context, page, plain);
   await expect(other.locator('#connectivity-2')).toBeInViewport({ ratio: 0.5 });
   await expectHighlighted(other, ['connectivity-2'], [TWO_SENTENCES]);
-});
-
-test('nothing is offered before the reader lets go of the mouse', async ({ page }) => {
-  await page.goto(ANSWER);
-  const paragraph = page.locator('#connectivity-2');
-  await paragraph.scrollIntoViewIfNeeded();
-  const loaded = page.waitForResponse(/\/passages\.json$/, { timeout: 2_000 }).catch(() => 'none');
-  await drag(page, paragraph, 'the development of ports', { andLetGo: false });
-  // Long enough for the tools to load and for the selection to rest.
-  expect(await loaded).toBe('none');
-  await expect(tools(page)).toHaveCount(0);
-  await page.mouse.up();
-  await expect(tools(page)).toBeVisible();
 });
 
 test('the same by keyboard alone', async ({ page, context }) => {
@@ -291,16 +202,6 @@ test('the introduction is the publisher’s, not the interviewee’s', async ({ 
   expect(plain).toContain(`${baseURL}${INTERVIEW}#lead-1:~:text=`);
 });
 
-test('a question offers nothing', async ({ page }) => {
-  await page.goto(ANSWER);
-  await select(page.locator('#connectivity-1'), 'stability');
-  await expect(tools(page)).toBeVisible();
-  await page.locator('#connectivity').evaluate((heading) => {
-    getSelection()?.selectAllChildren(heading);
-  });
-  await expect(tools(page)).toHaveCount(0);
-});
-
 test('the words are the transcript’s where the page was translated', async ({ page }) => {
   await page.goto(ANSWER);
   const paragraph = page.locator('#connectivity-2');
@@ -331,27 +232,6 @@ test('the words are the transcript’s where an extension changed some of them',
   );
 });
 
-test('fault 48: where copying is refused, the quotation is shown selected, and the reader is told', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
-  });
-  await page.goto(ANSWER);
-  await select(page.locator('#connectivity-2'), TWO_SENTENCES);
-  await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
-  const told = 'The browser did not let us copy. Here is the quotation, selected for you to copy:';
-  const field = page.getByRole('dialog', { name: told }).getByRole('textbox', { name: told });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue(new RegExp(`^“${TWO_SENTENCES.slice(0, 40)}`));
-  const isAllSelected = await field.evaluate(
-    (area: HTMLTextAreaElement) =>
-      area.selectionStart === 0 && area.selectionEnd === area.value.length,
-  );
-  expect(isAllSelected).toBe(true);
-});
-
 test('the browser’s own copying stays as it is', async ({ page }) => {
   await page.goto(ANSWER);
   await select(page.locator('#connectivity-2'), 'Baku forms a critical link');
@@ -360,47 +240,4 @@ test('the browser’s own copying stays as it is', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'Baku forms a critical link',
   );
-});
-
-test('the tools go when the selection goes, and nothing on the page moves', async ({ page }) => {
-  await page.goto(ANSWER);
-  const below = page.locator('#connectivity-2');
-  const before = await below.boundingBox();
-  await select(page.locator('#connectivity-1'), 'stability and international weight');
-  await expect(tools(page)).toBeVisible();
-  expect(await below.boundingBox()).toEqual(before);
-  await page.mouse.click(5, 300);
-  await expect(tools(page)).toHaveCount(0);
-});
-
-test('the tools don’t cover the selected words, not even at the foot of the window', async ({
-  page,
-}) => {
-  await page.goto(ANSWER);
-  const paragraph = page.locator('#connectivity-2');
-  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-  await select(paragraph, 'This accelerates cargo flows and increases the capacity of regional');
-  await expect(tools(page)).toBeInViewport({ ratio: 1 });
-  const box = await tools(page).boundingBox();
-  const first = await paragraph.evaluate((element) => {
-    const [line] = findWords(element, 'This accelerates').getClientRects();
-    return line?.top ?? 0;
-  });
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(first);
-});
-
-test('nothing is offered when the transcript can’t be loaded, and the next selection tries again', async ({
-  page,
-  silence,
-}) => {
-  await page.route('**/passages.json*', (route) => route.abort());
-  await page.goto(ANSWER);
-  const failed = page.waitForEvent('requestfailed');
-  await select(page.locator('#connectivity-2'), 'critical link');
-  await failed;
-  await expect(tools(page)).toHaveCount(0);
-  await page.unroute('**/passages.json*');
-  await select(page.locator('#connectivity-2'), 'forms a critical link');
-  await expect(tools(page)).toBeVisible();
-  forgiveNetwork(silence);
 });
