@@ -1,7 +1,7 @@
 import type { Figure } from '../helpers/figures.ts';
 import type { Result } from './results.ts';
 
-/** Bad inputs and faults that the tests go through, by number. A test names its own: `fault 32`. */
+/** Bad inputs and faults by their numbers in docs/faults.md. A test names its own: `fault 32`. */
 const PARTS = {
   'Faults in content': [1, 22],
   'Faults in what is searched for': [23, 31],

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentRelease, deploy, goBack } from '../../src/cli/deploy/releases.ts';
@@ -77,6 +85,17 @@ describe('after a new release', () => {
       expect({ path, status: response.status }).toEqual({ path, status: 200 });
       expect(allowed(response)).toBe(styleHash(response.body.toString()));
     }
+  });
+
+  it('an upload that names files outside of its folder is refused', async () => {
+    const hostile = releaseFolder();
+    cpSync(NEW, hostile, { recursive: true });
+    const manifest = join(hostile, '_manifest.json');
+    const text = readFileSync(manifest, 'utf8').replace('"feed.xml"', '"../../feed.xml"');
+    writeFileSync(manifest, text);
+    await expect(deploy(hostile, target, day(2))).rejects.toThrow('it names ../../feed.xml');
+    writeFileSync(manifest, text.slice(0, 200));
+    await expect(deploy(hostile, target, day(2))).rejects.toThrow('_manifest.json is cut off');
   });
 
   it('fault 43: half an upload changes nothing, and is told', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { sha256 } from '../../archive/hash.ts';
 import { MANIFEST_FILE, type Manifest, type ManifestFile } from '../../outputs/manifest.ts';
 
@@ -23,10 +23,27 @@ export async function readWholeSite(site: string): Promise<ManifestFile[]> {
   return files;
 }
 
-/** The manifest of a site. */
+/**
+ * The manifest of a site.
+ *
+ * @throws NotWhole when there is none that can be read, or when it names a file outside of the site
+ */
 export async function readManifest(site: string): Promise<Manifest> {
   const json = await readFile(join(site, MANIFEST_FILE), 'utf8').catch(() => undefined);
   if (json === undefined)
     throw new NotWhole(`${site} is not a whole site: it has no ${MANIFEST_FILE}.`);
-  return JSON.parse(json);
+  const manifest = parse(json);
+  if (!manifest) throw new NotWhole(`${site} is not a whole site: ${MANIFEST_FILE} is cut off.`);
+  // Files are written where it says, and an upload may come from anywhere.
+  const outside = manifest.files.find(({ path }) => isAbsolute(path) || /(^|[\\/])\.\./.test(path));
+  if (outside) throw new NotWhole(`${site} is not to be trusted: it names ${outside.path}.`);
+  return manifest;
+}
+
+function parse(json: string): Manifest | undefined {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
