@@ -97,6 +97,30 @@ for (const width of [320, 768, 1280])
     expect(found).toEqual([]);
   });
 
+test('axe finds nothing on any page of the sitemap, light or dark', async ({ page, request }) => {
+  test.setTimeout(600_000);
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(
+    ([, path]) => path,
+  );
+  expect(paths.length).toBeGreaterThan(40);
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(`./${path}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ ...PLAIN, colorScheme });
+      const here = await violations(page);
+      found.push(...here.map((violation) => `${path}, ${colorScheme}: ${violation}`));
+    }
+  }
+  noteFigure({
+    report: 'axe, every page',
+    run: `${2 * paths.length} runs with every rule`,
+    found: `${found.length} violations`,
+  });
+  expect(found).toEqual([]);
+});
+
 test('axe finds nothing where copying was refused', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: {} });

@@ -1,7 +1,9 @@
 import { search } from '../helpers/search-page.ts';
 import { expect, test } from './test.ts';
 
-test('letters that a keyboard lacks are found by those it has', async ({ page }) => {
+test('faults 26 and 27: letters that a keyboard lacks are found by those it has', async ({
+  page,
+}) => {
   await page.goto('search/');
   const spellings = {
     teacher: ['Gülşən', 'Gulsen', 'GÜLŞƏN', 'isiqsiz', 'ışıqsız', 'IŞIQSIZ', 'işıqsız', 'dovr'],

@@ -85,12 +85,12 @@ test('a compound is found however it is written', async ({ page }) => {
   expect(found[2]).toEqual(found[0]);
 });
 
-test('words that only begin so are labelled', async ({ page }) => {
+test('fault 30: words that only begin so are labelled', async ({ page }) => {
   const { groups } = await search(page, 'C#');
   expect(groups.map(({ label }) => label)).toEqual(['Words that begin so']);
 });
 
-test('words that stand nowhere find nothing, whatever JavaScript calls by that name', async ({
+test('fault 30: words that stand nowhere find nothing, whatever JavaScript calls by that name', async ({
   page,
 }) => {
   for (const query of ['zzqx', 'constructor', '__proto__', 'sdafadsf', '🚀'])
@@ -100,7 +100,7 @@ test('words that stand nowhere find nothing, whatever JavaScript calls by that n
     });
 });
 
-test('what is no word gets a hint', async ({ page }) => {
+test('fault 23: what is no word gets a hint', async ({ page }) => {
   for (const query of ['""', '“', '%', '\ud800', '—'])
     expect(await search(page, query)).toEqual({
       status: 'Type a word or a name to search for.',
@@ -108,7 +108,7 @@ test('what is no word gets a hint', async ({ page }) => {
     });
 });
 
-test('nothing but space is no search', async ({ page }) => {
+test('fault 23: nothing but space is no search', async ({ page }) => {
   for (const query of ['   ', '\0'])
     await page.locator('input[type=search]').evaluate((field: HTMLInputElement, text) => {
       field.value = text;
@@ -118,7 +118,7 @@ test('nothing but space is no search', async ({ page }) => {
   await expect(page.locator('.results [role=status]')).toBeEmpty();
 });
 
-test('an endless query is cut to 200 characters', async ({ page }) => {
+test('fault 24: an endless query is cut to 200 characters', async ({ page }) => {
   for (const query of [
     'x'.repeat(1_000_000),
     'word '.repeat(10_000),
@@ -133,7 +133,7 @@ test('an endless query is cut to 200 characters', async ({ page }) => {
   }
 });
 
-test('markup in a question stays text in the results', async ({ page }) => {
+test('fault 25: markup in a question stays text in the results', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1">';
   await page.route('**/*.pf_fragment', async (route) => {
     const response = await route.fetch();
@@ -152,7 +152,9 @@ test('markup in a question stays text in the results', async ({ page }) => {
   expect(await page.title()).toBe(title);
 });
 
-test('markup in a query stays text, and no address leads away', async ({ page }) => {
+test('faults 25 and 31: markup in a query stays text, and no address leads away', async ({
+  page,
+}) => {
   const hostile = '<img src=x onerror="document.title=1">';
   const title = await page.title();
   expect((await search(page, hostile)).status).toContain(hostile);

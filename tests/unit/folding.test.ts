@@ -32,6 +32,25 @@ describe('texts that differ in typography alone', () => {
   });
 });
 
+describe('letters, as a reader types them', () => {
+  it.each([
+    ['fault 26', ['Azərbaycan', 'Azerbaycan', 'AZƏRBAYCAN']],
+    ['fault 26', ['Əliyev', 'eliyev']],
+    ['fault 26', ['qəhrəman', 'qehreman']],
+    ['fault 27', ['isiq', 'ışıq', 'IŞIQ', 'işıq', 'İŞIQ']],
+    ['fault 28', ['o‘zbek', 'oʻzbek', 'oʼzbek', "o'zbek", 'O’ZBEK']],
+    ['fault 29', ['ёлка', 'елка']],
+    ['fault 29', ['Ўзбекистон', 'Узбекистон']],
+    ['fault 29', ['café', 'cafe', 'CAFE\u0301']],
+  ])('%s: %s are one', (_, spellings) => {
+    expect(new Set(spellings.map((text) => foldText(text, 'letters')))).toHaveLength(1);
+  });
+
+  it.each(['שלום', 'مرحبا', '🚀', '🇦🇿'])('fault 29: %s stays what it is', (text) => {
+    expect(foldText(text, 'letters')).toBe(text);
+  });
+});
+
 describe('the way back from a folded text', () => {
   it('leads from each folded character to those it stands for', () => {
     const source = 'Şəfəq — “Tu\u0308rkiye”…';
