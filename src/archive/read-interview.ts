@@ -101,7 +101,7 @@ function checkHash(expected: string, sourceText: string, mdx: string): Finding[]
       column: lineAt(mdx, line).indexOf(expected) + 1,
       message: 'source.txt is not the file that this hash was taken from.',
       text: expected,
-      suggestion: `Restore source.txt. If it is the article as published, its hash is ${actual}.`,
+      suggestion: `If the publisher corrected its article, write sha256: ${actual} here. Otherwise restore source.txt.`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { isTaken } from '../server/listen.ts';
 import { serveSite } from '../server/static-site.ts';
 
-const USAGE = 'Usage: node src/cli/serve.ts [folder=dist] [--port 4321] [--base /]';
+const USAGE = 'Usage: npm run serve -- [folder=dist] [--port 4321] [--base /]';
 const DEFAULT_PORT = 4321;
 
 try {

@@ -7,6 +7,8 @@ export interface Address {
   text: string;
   /** The anchor, or the exchange's id: what a correction names. */
   at: string;
+  /** For readers, as in the index of a book: `6, ¶ 2`. */
+  place: string;
   position: Position;
 }
 
@@ -18,19 +20,33 @@ export interface Address {
 export function addressesOf({ slug, lead, exchanges, sourceText }: Interview): Address[] {
   const start = { line: 1, column: 1 };
   return [
-    { path: interviewPath(slug), text: sourceText, at: slug, position: start },
+    {
+      path: interviewPath(slug),
+      text: sourceText,
+      at: slug,
+      place: 'Interview',
+      position: start,
+    },
     ...lead.map(({ id, number, text, position }) => ({
       path: leadPath(slug, number),
       text,
       at: id,
+      place: `Introduction, ¶ ${number}`,
       position,
     })),
-    ...exchanges.flatMap(({ id, question, answer }) => [
-      { path: exchangePath(slug, id), text: question.text, at: id, position: question.position },
+    ...exchanges.flatMap(({ id, number, question, answer }) => [
+      {
+        path: exchangePath(slug, id),
+        text: question.text,
+        at: id,
+        place: `${number}, question`,
+        position: question.position,
+      },
       ...answer.map((paragraph) => ({
         path: paragraphPath(slug, id, paragraph.number),
         text: paragraph.text,
         at: paragraph.id,
+        place: `${number}, ¶ ${paragraph.number}`,
         position: paragraph.position,
       })),
     ]),

@@ -1,6 +1,7 @@
+import { type Address, addressesOf } from './addresses.ts';
 import type { Name } from './layer.ts';
 import { findMentions } from './mentions.ts';
-import { exchangePath, leadPath, paragraphPath } from './permalinks.ts';
+import { interviewPath } from './permalinks.ts';
 import { splitSentences } from './sentences.ts';
 import type { Interview } from './types.ts';
 
@@ -39,7 +40,7 @@ export function findPassages(
 ): Map<string, NamePassage[]> {
   const found = new Map<string, NamePassage[]>();
   for (const interview of interviews)
-    for (const { text, ...where } of placesOf(interview)) {
+    for (const { text, place, path } of passagesOf(interview)) {
       const mentions = findMentions(text, names);
       for (const id of new Set(mentions.map(({ name }) => name))) {
         const own = mentions.filter(({ name }) => name === id);
@@ -47,29 +48,15 @@ export function findPassages(
           const inside = own.filter((mention) => start <= mention.start && mention.start < end);
           return inside.length > 0 ? [piecesOf(text, start, end, inside)] : [];
         });
-        found.set(id, [...(found.get(id) ?? []), { interview, ...where, sentences }]);
+        found.set(id, [...(found.get(id) ?? []), { interview, place, path, sentences }]);
       }
     }
   return found;
 }
 
-/** Every text of an interview with its place and its permalink. */
-function placesOf({ slug, lead, exchanges }: Interview) {
-  return [
-    ...lead.map(({ text, number }) => ({
-      text,
-      place: `Introduction, ¶ ${number}`,
-      path: leadPath(slug, number),
-    })),
-    ...exchanges.flatMap(({ id, number, question, answer }) => [
-      { text: question.text, place: `${number}, question`, path: exchangePath(slug, id) },
-      ...answer.map((paragraph) => ({
-        text: paragraph.text,
-        place: `${number}, ¶ ${paragraph.number}`,
-        path: paragraphPath(slug, id, paragraph.number),
-      })),
-    ]),
-  ];
+/** Every text of an interview, but not the whole of it. */
+function passagesOf(interview: Interview): Address[] {
+  return addressesOf(interview).filter(({ path }) => path !== interviewPath(interview.slug));
 }
 
 function piecesOf(
