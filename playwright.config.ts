@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/chromium/find.ts';
-import { sandboxWorks } from './src/chromium/sandbox.ts';
 import { REPORTS } from './tests/helpers/figures.ts';
+import { findChromium } from './tools/chromium/find.ts';
+import { sandboxWorks } from './tools/chromium/sandbox.ts';
 
 /**
  * The same tests against the site at the root of a host and under a base path, and a few against
@@ -41,7 +41,7 @@ const atBase = '**/*.base.spec.ts';
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
-  throw new Error('There is no browser to test with: run node src/cli/browser.ts first.');
+  throw new Error('There is no browser to test with: run node tools/browser.ts first.');
 }
 
 export default defineConfig({
@@ -51,7 +51,7 @@ export default defineConfig({
   retries: 0,
   // Undefined is Playwright's own choice: half of the cores.
   workers: process.env.CI ? 2 : undefined,
-  // The second is read by `npm run audit`.
+  // The second is read by `npm run report`.
   reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
   use: {
     browserName: 'chromium',
@@ -82,7 +82,7 @@ export default defineConfig({
   ],
   webServer: sites.map(({ name, folder, port, base }) => ({
     name,
-    command: `node src/cli/serve.ts ${folder} --port ${port} --base ${base}`,
+    command: `node tools/serve.ts ${folder} --port ${port} --base ${base}`,
     url: `http://localhost:${port}${base}`,
     reuseExistingServer: false,
   })),

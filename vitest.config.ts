@@ -5,7 +5,7 @@ import { REPORTS } from './tests/helpers/figures.ts';
 export default defineConfig({
   test: {
     allowOnly: !process.env.CI,
-    // The second is read by `npm run audit`.
+    // The second is read by `npm run report`.
     reporters: ['default', ['json', { outputFile: `${REPORTS}/vitest.json` }]],
     projects: [
       {

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { figureLoader, interviewLoader, nameLoader, pageLoader } from './archive/loader.ts';
+import type { Interview } from './core/model/interview.ts';
+import type { Name, RouteMap, Timeline } from './core/model/layer.ts';
 import { pageSchema } from './schemas/page.ts';
 import { contentFolder } from './settings.ts';
-import type { Name, RouteMap, Timeline } from './transcript/layer.ts';
-import type { Interview } from './transcript/types.ts';
 
 export const collections = {
   /** Parsed, validated and checked by the loader (`schemas/` documents the fields). */

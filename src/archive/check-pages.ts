@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkPage } from '../checks/page.ts';
+import type { Finding, Problem } from '../core/read/problem.ts';
 import { pageSchema } from '../schemas/page.ts';
-import type { Finding, Problem } from '../transcript/problem.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
-import { follow } from '../checks/ledger.ts';
-import type { Ledger } from '../schemas/ledger.ts';
-import { interviewPath } from '../transcript/permalinks.ts';
+import { follow } from '../checks/registry.ts';
+import { interviewPath } from '../core/addresses/permalinks.ts';
+import type { Registry } from '../schemas/registry.ts';
 
 /**
  * The anchors of an interview that were called otherwise before. A server's redirect keeps the
@@ -8,7 +8,7 @@ import { interviewPath } from '../transcript/permalinks.ts';
  *
  * @returns for each present anchor, the former ones
  */
-export function formerAnchors(slug: string, { redirects }: Ledger): Record<string, string[]> {
+export function formerAnchors(slug: string, { redirects }: Registry): Record<string, string[]> {
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
   const former: Record<string, string[]> = {};
   for (const { from } of redirects) {

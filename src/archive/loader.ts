@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { hasErrors, renderReport } from '../checks/report.ts';
-import type { Problem } from '../transcript/problem.ts';
+import type { Problem } from '../core/read/problem.ts';
 import { readArchive } from './read-archive.ts';
 import { readFigures } from './read-figures.ts';
 import { readNames } from './read-names.ts';

@@ -1,7 +1,7 @@
-import { follow } from '../checks/ledger.ts';
-import { readLedger } from './ledger.ts';
+import { follow } from '../checks/registry.ts';
+import { readRegistry } from './registry.ts';
 
-/** A released page that is no longer there, and where it leads; without the base path. */
+/** A registered page that is no longer there, and where it leads; without the base path. */
 export interface PageMove {
   from: string;
   to: string;
@@ -13,8 +13,8 @@ export interface PageMove {
  * @param content path of the content folder
  */
 export async function readPageMoves(content: string): Promise<PageMove[]> {
-  const { ledger } = await readLedger(content);
-  const targets = new Map(ledger.redirects.map(({ from, to }) => [from, to]));
+  const { registry } = await readRegistry(content);
+  const targets = new Map(registry.redirects.map(({ from, to }) => [from, to]));
   return [...targets.keys()]
     .filter((from) => !from.includes('#'))
     .sort()

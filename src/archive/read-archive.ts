@@ -1,24 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkFacts, listFacts } from '../checks/facts.ts';
-import { checkLedger } from '../checks/ledger.ts';
 import { checkNames } from '../checks/names.ts';
-import type { Ledger } from '../schemas/ledger.ts';
-import type { Name, RouteMap, Timeline } from '../transcript/layer.ts';
-import type { Problem } from '../transcript/problem.ts';
-import type { Interview } from '../transcript/types.ts';
+import { checkRegistry } from '../checks/registry.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { Name, RouteMap, Timeline } from '../core/model/layer.ts';
+import type { Problem } from '../core/read/problem.ts';
+import type { Registry } from '../schemas/registry.ts';
 import { checkPages } from './check-pages.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { sha256 } from './hash.ts';
-import { LEDGER_FILE, type ReadLedger, readLedger } from './ledger.ts';
 import { readFigures } from './read-figures.ts';
 import { readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
+import { REGISTRY_FILE, type ReadRegistry, readRegistry } from './registry.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
 export interface Archive {
   interviews: Interview[];
-  ledger: Ledger;
+  registry: Registry;
   names: Name[];
   maps: RouteMap[];
   timelines: Timeline[];
@@ -36,12 +36,12 @@ export async function readArchive(content: string): Promise<Archive> {
     ...maps.map(({ id }) => `map ${id}`),
     ...timelines.map(({ id }) => `timeline ${id}`),
   ]);
-  const { ledger, problems: ledgerProblems, at } = await readLedger(content);
-  const read = await readInterviews(join(content, 'interviews'), ledger, known);
+  const { registry, problems: registryProblems, at } = await readRegistry(content);
+  const read = await readInterviews(join(content, 'interviews'), registry, known);
   const names = await readNames(content);
   const archive = {
     interviews: read.interviews,
-    ledger,
+    registry,
     names: names.files.map(({ data }) => data),
     maps,
     timelines,
@@ -50,7 +50,7 @@ export async function readArchive(content: string): Promise<Archive> {
     ...figures.problems,
     ...read.problems,
     ...(await checkPages(content)),
-    ...ledgerProblems,
+    ...registryProblems,
     ...names.problems,
     // An interview that can't be read has not vanished, and names can't be looked for in it: its
     // own problems are told already.
@@ -61,7 +61,7 @@ export async function readArchive(content: string): Promise<Archive> {
   return { ...archive, problems };
 }
 
-async function readInterviews(folder: string, ledger: Ledger, figures: ReadonlySet<string>) {
+async function readInterviews(folder: string, registry: Registry, figures: ReadonlySet<string>) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const read = await Promise.all(
@@ -71,17 +71,17 @@ async function readInterviews(folder: string, ledger: Ledger, figures: ReadonlyS
   if (slugs.length === 0) problems.push(noInterview(folder));
   const interviews = read
     .flatMap(({ interview }) => interview ?? [])
-    .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, ledger) }));
+    .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, registry) }));
   return { interviews, problems, isComplete: interviews.length === slugs.length };
 }
 
 function checkReleases(
   content: string,
-  { ledger, interviews }: Pick<Archive, 'ledger' | 'interviews'>,
-  at: ReadLedger['at'],
+  { registry, interviews }: Pick<Archive, 'registry' | 'interviews'>,
+  at: ReadRegistry['at'],
 ): Problem[] {
-  return checkLedger(ledger, interviews, sha256).map(({ slug, entry, ...finding }) => {
-    const file = slug ? join('interviews', slug, 'interview.mdx') : LEDGER_FILE;
+  return checkRegistry(registry, interviews, sha256).map(({ slug, entry, ...finding }) => {
+    const file = slug ? join('interviews', slug, 'interview.mdx') : REGISTRY_FILE;
     const { line, column } = entry ? at(entry) : finding;
     const where = { line, column, file: relative('.', join(content, file)) };
     return { severity: 'error', ...finding, ...where };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Leg, Place, Point, Route, RouteMap, Timeline } from '../core/model/layer.ts';
+import type { Problem } from '../core/read/problem.ts';
 import { mapSchema, placesSchema, routeSchema } from '../schemas/map.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
-import type { Leg, Place, Point, Route, RouteMap, Timeline } from '../transcript/layer.ts';
-import type { Problem } from '../transcript/problem.ts';
 import { type ContentFile, readContentFile, readFolder } from './read-folder.ts';
 
 /** Maps and timelines, read and checked. */

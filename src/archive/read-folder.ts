@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
+import type { Finding, Problem } from '../core/read/problem.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
-import type { Finding, Problem } from '../transcript/problem.ts';
 import { readText } from './read-text.ts';
 
 /** One YAML file of a folder, read and valid. Its name is its id. */

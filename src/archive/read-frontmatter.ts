@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { lineAt } from '../core/read/position.ts';
+import type { Finding } from '../core/read/problem.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
-import { lineAt } from '../transcript/position.ts';
-import type { Finding } from '../transcript/problem.ts';
 
 /**
  * Reads what stands between the `---` lines at the top of an MDX file.

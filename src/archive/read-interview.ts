@@ -2,16 +2,16 @@ import { basename, join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
 import { checkFidelity, checkRemoved } from '../checks/fidelity.ts';
-import { checkOddities } from '../checks/oddities.ts';
+import { checkUnusualCharacters } from '../checks/unusual-characters.ts';
+import { slugFault } from '../core/addresses/ids.ts';
+import type { Interview } from '../core/model/interview.ts';
+import { lineAt } from '../core/read/position.ts';
+import type { Finding, Problem } from '../core/read/problem.ts';
+import { readTranscript } from '../core/read/read-transcript.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { interviewSchema } from '../schemas/interview.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
 import { removedSchema } from '../schemas/removed.ts';
-import { slugFault } from '../transcript/ids.ts';
-import { lineAt } from '../transcript/position.ts';
-import type { Finding, Problem } from '../transcript/problem.ts';
-import { readTranscript } from '../transcript/read-transcript.ts';
-import type { Interview } from '../transcript/types.ts';
 import { sha256 } from './hash.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readNotes } from './read-notes.ts';
@@ -54,7 +54,7 @@ export async function readInterview(
 
   const frontmatter = readFrontmatter(mdx, interviewSchema, add('interview.mdx'));
   const { transcript, findings } = readTranscript(mdx);
-  [...findings, ...checkCharacters(mdx), ...checkOddities(transcript)].forEach(
+  [...findings, ...checkCharacters(mdx), ...checkUnusualCharacters(transcript)].forEach(
     add('interview.mdx'),
   );
   const hash = frontmatter?.sources[0]?.sha256;

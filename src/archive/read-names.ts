@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NameFile } from '../checks/names.ts';
+import type { Problem } from '../core/read/problem.ts';
 import { nameSchema } from '../schemas/name.ts';
-import type { Problem } from '../transcript/problem.ts';
 import { readFolder } from './read-folder.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { checkNotes, type NotesContext } from '../checks/notes.ts';
+import type { Layer } from '../core/model/layer.ts';
+import type { Problem } from '../core/read/problem.ts';
 import { notesSchema } from '../schemas/notes.ts';
-import type { Layer } from '../transcript/layer.ts';
-import type { Problem } from '../transcript/problem.ts';
 import { readContentFile } from './read-folder.ts';
 
 /**

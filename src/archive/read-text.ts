@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { lineAt, positionAt } from '../transcript/position.ts';
-import type { Finding } from '../transcript/problem.ts';
+import { lineAt, positionAt } from '../core/read/position.ts';
+import type { Finding } from '../core/read/problem.ts';
 
 /** What stands for a wrong byte when decoding goes on regardless. */
 const REPLACEMENT = '\uFFFD';

@@ -1,6 +1,6 @@
-import type { Ledger } from '../schemas/ledger.ts';
-import { addressesOf } from '../transcript/addresses.ts';
-import type { Interview } from '../transcript/types.ts';
+import { addressesOf } from '../core/addresses/addresses.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { Registry } from '../schemas/registry.ts';
 
 /** Why a redirect can't be recorded, in words for an editor. */
 export class RedirectFault extends Error {
@@ -8,30 +8,30 @@ export class RedirectFault extends Error {
 }
 
 /**
- * Records where a released address leads now. The addresses below it go along: those of an
+ * Records where a registered address leads now. The addresses below it go along: those of an
  * answer's paragraphs to the paragraphs with the same number, or to the answer itself.
  *
- * @param from a released address that is no longer there
+ * @param from a registered address that is no longer there
  * @param to an address that is there
  * @param recorded the day, ISO 8601
  * @throws RedirectFault when one of the two is not what it must be
  */
 export function addRedirect(
-  ledger: Ledger,
+  registry: Registry,
   interviews: readonly Interview[],
   { from, to, recorded }: { from: string; to: string; recorded: string },
-): Ledger {
+): Registry {
   const current = new Set(interviews.flatMap(addressesOf).map(({ path }) => path));
-  const released = ledger.permalinks.map(({ path }) => path);
-  if (!released.includes(from)) throw new RedirectFault(`“${from}” has never been released.`);
+  const registered = registry.permalinks.map(({ path }) => path);
+  if (!registered.includes(from)) throw new RedirectFault(`“${from}” has never been registered.`);
   if (current.has(from)) throw new RedirectFault(`“${from}” is still there: nothing to redirect.`);
   if (!current.has(to)) throw new RedirectFault(`There is nothing at “${to}”.`);
-  const done = new Set(ledger.redirects.map((redirect) => redirect.from));
-  const below = released.filter((path) => path.startsWith(from) && !current.has(path));
+  const done = new Set(registry.redirects.map((redirect) => redirect.from));
+  const below = registered.filter((path) => path.startsWith(from) && !current.has(path));
   const redirects = below
     .filter((path) => !done.has(path))
     .map((path) => ({ from: path, to: targetOf(path, from, to, current), recorded }));
-  return { ...ledger, redirects: [...ledger.redirects, ...redirects] };
+  return { ...registry, redirects: [...registry.redirects, ...redirects] };
 }
 
 /** The same place below the new address if there is one, else the new address itself. */

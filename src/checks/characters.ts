@@ -1,5 +1,5 @@
-import { codePoint, faultOfCharacter, forbiddenIn } from '../transcript/characters.ts';
-import type { Finding } from '../transcript/problem.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { codePoint, faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
 
 /** Characters that nobody sees: they break search and quotation, and can hide words. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;

@@ -1,10 +1,10 @@
-import type { Finding } from '../transcript/problem.ts';
-import type { Correction, Transcript } from '../transcript/types.ts';
+import type { Correction, Transcript } from '../core/model/interview.ts';
+import type { Finding } from '../core/read/problem.ts';
 
 /**
  * Holds the corrections against the transcript: each must be of something that is there, and the
  * last of each must end with the words that stand there now. Whether the first begins with the
- * released words, only the ledger knows.
+ * registered words, only the registry knows.
  *
  * @param corrections the oldest first
  * @param transcript as it is now

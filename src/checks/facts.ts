@@ -1,6 +1,6 @@
-import type { Name, Place, Reference, RouteMap, Timeline } from '../transcript/layer.ts';
-import type { Problem } from '../transcript/problem.ts';
-import type { Interview } from '../transcript/types.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { Name, Place, Reference, RouteMap, Timeline } from '../core/model/layer.ts';
+import type { Problem } from '../core/read/problem.ts';
 
 /** Something that the site states about the world, and what it rests on. */
 export interface Fact {

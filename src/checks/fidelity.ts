@@ -1,7 +1,7 @@
-import { foldSpace as fold, splitLines } from '../transcript/lines.ts';
-import { marksByLine, withoutMarks } from '../transcript/marks.ts';
-import type { Finding } from '../transcript/problem.ts';
-import type { Position, Removed, Transcript } from '../transcript/types.ts';
+import type { Position, Removed, Transcript } from '../core/model/interview.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { marksByLine, withoutMarks } from '../core/text/line-marks.ts';
+import { foldSpace as fold, splitLines } from '../core/text/lines.ts';
 
 /** A stretch of the transcript as it must stand in the text of record. */
 interface Block {

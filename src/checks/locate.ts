@@ -1,7 +1,7 @@
-import type { Span } from '../transcript/layer.ts';
-import { LEAD_ID } from '../transcript/permalinks.ts';
-import { findSpans, paragraphsAt } from '../transcript/spans.ts';
-import type { Transcript } from '../transcript/types.ts';
+import { LEAD_ID } from '../core/addresses/permalinks.ts';
+import type { Transcript } from '../core/model/interview.ts';
+import type { Span } from '../core/model/layer.ts';
+import { findSpans, paragraphsAt } from '../core/model/spans.ts';
 
 /** The way to a field of a file: `['notes', 0, 'quote']`. */
 export type Path = (string | number)[];

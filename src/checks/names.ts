@@ -1,7 +1,7 @@
-import type { Name } from '../transcript/layer.ts';
-import { findMentions, formsOf } from '../transcript/mentions.ts';
-import type { Problem } from '../transcript/problem.ts';
-import type { Interview } from '../transcript/types.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { Name } from '../core/model/layer.ts';
+import { findMentions, formsOf } from '../core/model/mentions.ts';
+import type { Problem } from '../core/read/problem.ts';
 
 /** A name, and where its file says what; `at` gives the place of a field. */
 export interface NameFile {

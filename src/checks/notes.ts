@@ -1,9 +1,9 @@
+import type { Transcript } from '../core/model/interview.ts';
+import type { Layer, Note, Passage, Span } from '../core/model/layer.ts';
+import { contains, findSpans, overlap, paragraphsAt } from '../core/model/spans.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { splitSentences } from '../core/text/sentences.ts';
 import type { NotesFile } from '../schemas/notes.ts';
-import type { Layer, Note, Passage, Span } from '../transcript/layer.ts';
-import type { Finding } from '../transcript/problem.ts';
-import { splitSentences } from '../transcript/sentences.ts';
-import { contains, findSpans, overlap, paragraphsAt } from '../transcript/spans.ts';
-import type { Transcript } from '../transcript/types.ts';
 import { locate, type Path, type Report, unknownPlace } from './locate.ts';
 
 /** What a notes file speaks of. */
@@ -35,15 +35,19 @@ export function checkNotes(
     void findings.push({ rule, ...place(path), message, suggestion });
   const layer: Layer = {
     keySentences: keySentences(file, transcript, language, report),
-    voices: voices(file, transcript, language, report),
+    attributions: attributions(file, transcript, language, report),
     notes: notes(file, transcript, report),
     figures: figures(file, context, report),
   };
   for (const note of layer.notes)
-    if (layer.voices.some((voice) => overlap(voice, note) && !contains(voice, note))) {
+    if (
+      layer.attributions.some(
+        (attribution) => overlap(attribution, note) && !contains(attribution, note),
+      )
+    ) {
       const path = ['notes', file.notes.findIndex(({ id }) => id === note.id), 'quote'];
-      const advice = 'Quote fewer words, so that all of them have the same voice.';
-      report(path, 'span-overlap', 'A passage in another voice begins or ends here.', advice);
+      const advice = 'Quote fewer words, so that all of them have the same attribution.';
+      report(path, 'span-overlap', 'A passage in another attribution begins or ends here.', advice);
     }
   return { layer, findings };
 }
@@ -83,15 +87,18 @@ function isSentence(span: Span, transcript: Transcript, language: string): boole
   );
 }
 
-function voices(
+function attributions(
   file: NotesFile,
   transcript: Transcript,
   language: string,
   report: Report,
 ): Passage[] {
   const found: Passage[] = [];
-  for (const [index, { at, voice, signal, occurrence, passage }] of file.voices.entries()) {
-    const path = ['voices', index];
+  for (const [
+    index,
+    { at, attribution, signal, occurrence, passage },
+  ] of file.attributions.entries()) {
+    const path = ['attributions', index];
     const words = { at, quote: signal, occurrence, path, field: 'signal' };
     const shown = locate(words, transcript, report);
     if (!shown) continue;
@@ -104,8 +111,13 @@ function voices(
       continue;
     }
     if (found.some((other) => overlap(other, whole)))
-      report(path, 'span-overlap', 'Another voice is marked here already.', 'Keep one of the two.');
-    found.push({ ...whole, voice, signal });
+      report(
+        path,
+        'span-overlap',
+        'Another attribution is marked here already.',
+        'Keep one of the two.',
+      );
+    found.push({ ...whole, attribution, signal });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { isFinding, parseMdx } from '../transcript/mdx.ts';
-import type { Finding } from '../transcript/problem.ts';
-import { isSafeLink, notAllowed, unsafeLink } from '../transcript/read-inlines.ts';
+import { isFinding, parseMdx } from '../core/read/mdx.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { isSafeLink, notAllowed, unsafeLink } from '../core/read/read-inlines.ts';
 
 /** What would run, or bring in what the site's policy forbids. */
 const FORBIDDEN = new Set<MdastNode['type']>([

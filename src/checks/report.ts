@@ -1,5 +1,5 @@
-import { withoutControls } from '../transcript/characters.ts';
-import type { Problem } from '../transcript/problem.ts';
+import type { Problem } from '../core/read/problem.ts';
+import { withoutControls } from '../core/text/characters.ts';
 
 /**
  * Renders problems for people: where, what, the text it is about, and how to mend it. What is

@@ -1,4 +1,4 @@
-import type { QuotableInterview } from '../transcript/passages.ts';
+import type { QuotableInterview } from '../core/model/passages.ts';
 
 /** A reader is told after this time; a slow network may take most of it. */
 const TIMEOUT_SECONDS = 8;

@@ -1,7 +1,7 @@
-import { foldSpace, splitLines } from '../transcript/lines.ts';
-import { marksByLine, withoutMarks } from '../transcript/marks.ts';
-import type { Finding } from '../transcript/problem.ts';
-import type { Removed, Transcript } from '../transcript/types.ts';
+import type { Removed, Transcript } from '../core/model/interview.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { marksByLine, withoutMarks } from '../core/text/line-marks.ts';
+import { foldSpace, splitLines } from '../core/text/lines.ts';
 
 /**
  * Accounts for every character of an article: what the transcript shows and what was removed

@@ -1,5 +1,5 @@
-import { splitLines } from '../transcript/lines.ts';
-import type { Finding } from '../transcript/problem.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { splitLines } from '../core/text/lines.ts';
 import type { Outcome } from './draft.ts';
 import { isHtml } from './html.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../transcript/problem.ts';
-import type { Removed } from '../transcript/types.ts';
+import type { Removed } from '../core/model/interview.ts';
+import type { Finding } from '../core/read/problem.ts';
 
 /** A raw article as text, and what is known of its lines beyond their words. */
 export interface Article {

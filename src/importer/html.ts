@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { foldSpace } from '../transcript/lines.ts';
+import { foldSpace } from '../core/text/lines.ts';
 import type { Article, Facts, Outcome } from './draft.ts';
 
 /** A saved page, read: its article as text, and what the page says of the article. */

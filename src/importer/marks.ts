@@ -1,6 +1,6 @@
-import type { Mark } from '../transcript/types.ts';
+import type { Mark } from '../core/model/interview.ts';
 import type { Block } from './blocks.ts';
-import type { RemovedLine } from './furniture.ts';
+import type { RemovedLine } from './boilerplate.ts';
 import type { Openings } from './turns.ts';
 
 const BOLD = 'Mark of bold type';

@@ -46,7 +46,7 @@ export function boldOf(text: string): '**' | '__' | undefined {
   return inner.trim() === inner && !inner.includes(mark) ? mark : undefined;
 }
 
-/** Whether a line could open a turn, in whatever way: it is never furniture, nor a wrapped line. */
+/** Whether a line could open a turn, in whatever way: it is never boilerplate, nor a wrapped line. */
 export function mayOpenTurn({ text }: Line): boolean {
   return Boolean(dashOf(text) ?? labelOf(text) ?? boldOf(text));
 }

@@ -1,4 +1,4 @@
-import { exchangeIdFault } from '../transcript/ids.ts';
+import { exchangeIdFault } from '../core/addresses/ids.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { transliterate } from './transliterate.ts';
 

@@ -1,10 +1,10 @@
-import { faultOfCharacter, forbiddenIn } from '../transcript/characters.ts';
-import { splitLines } from '../transcript/lines.ts';
-import type { Finding } from '../transcript/problem.ts';
+import type { Finding } from '../core/read/problem.ts';
+import { faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
+import { splitLines } from '../core/text/lines.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { clearBoilerplate } from './boilerplate.ts';
 import type { Article, Directions, Draft, DraftExchange, Facts, Outcome } from './draft.ts';
-import { clearFurniture } from './furniture.ts';
 import { readLines } from './lines.ts';
 import { collectMarks, nameLines } from './marks.ts';
 import { tellApart } from './tell-apart.ts';
@@ -23,7 +23,7 @@ export function readArticle(article: Article, directions: Directions = new Map()
   const lines = readLines(article.text);
   const unknown = [...directions.keys()].filter((n) => !lines.some(({ number }) => number === n));
   if (unknown.length > 0) return { findings: unknown.map(noSuchLine) };
-  const { kept, removed, facts } = clearFurniture(lines, article, directions);
+  const { kept, removed, facts } = clearBoilerplate(lines, article, directions);
   if (kept.length === 0) return empty();
   const blocks = readBlocks(kept, article, directions);
   const told = tellApart(blocks);

@@ -1,5 +1,5 @@
-import { readTranscript } from '../transcript/read-transcript.ts';
-import type { Exchange } from '../transcript/types.ts';
+import type { Exchange } from '../core/model/interview.ts';
+import { readTranscript } from '../core/read/read-transcript.ts';
 import type { Outcome } from './draft.ts';
 
 /** What is kept of an interview when its article is imported again. */

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../archive/read-archive.ts';
+import { cardPath } from '../core/addresses/permalinks.ts';
 import { siteCards } from '../outputs/cards.ts';
 import { contentFolder } from '../settings.ts';
 import { site } from '../site.ts';
-import { cardPath } from '../transcript/permalinks.ts';
 
 /** Pictures are the same for every site that is built of this code, so they share the folder. */
 const CACHE = '.cache/cards';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Exchange, Interview } from '../transcript/types.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
 
 /** All interviews, the newest first; those of one day by slug, so that builds are repeatable. */
 export async function allInterviews(): Promise<Interview[]> {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Name } from '../transcript/layer.ts';
-import { findPassages, type IndexEntry } from '../transcript/name-passages.ts';
+import type { Name } from '../core/model/layer.ts';
+import { findPassages, type IndexEntry } from '../core/model/name-passages.ts';
 import { allInterviews } from './interviews.ts';
 
 /** The index of names, by the form under which a name is listed. */

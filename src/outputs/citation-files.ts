@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex';
 import { Cite, plugins } from '@citation-js/core';
-import type { CitationFormat } from '../transcript/permalinks.ts';
+import type { CitationFormat } from '../core/addresses/permalinks.ts';
 import type { CslItem, CslName } from './citation.ts';
 
 const { format } = plugins.config.get('@bibtex');

@@ -1,6 +1,6 @@
 import '@citation-js/plugin-csl';
 import { Cite, type CiteItem, plugins } from '@citation-js/core';
-import type { Inline, Interview } from '../transcript/types.ts';
+import type { Inline, Interview } from '../core/model/interview.ts';
 import type { CslItem } from './citation.ts';
 import { readStyle } from './citation-style-files.ts';
 import { shortByline } from './metadata.ts';

@@ -1,5 +1,5 @@
-import { exchangePath, interviewPath, paragraphPath } from '../transcript/permalinks.ts';
-import type { Exchange, Interview, Interviewee, Paragraph } from '../transcript/types.ts';
+import { exchangePath, interviewPath, paragraphPath } from '../core/addresses/permalinks.ts';
+import type { Exchange, Interview, Interviewee, Paragraph } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 
 /** A name in CSL-JSON. A name of one word has no parts. */

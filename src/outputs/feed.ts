@@ -1,6 +1,11 @@
 import { Feed } from 'feed';
-import { ATOM_PATH, cardPath, interviewPath, JSON_FEED_PATH } from '../transcript/permalinks.ts';
-import type { Interview } from '../transcript/types.ts';
+import {
+  ATOM_PATH,
+  cardPath,
+  interviewPath,
+  JSON_FEED_PATH,
+} from '../core/addresses/permalinks.ts';
+import type { Interview } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 import { escapedText, interviewHtml } from './html.ts';
 import { interviewMetadata } from './metadata.ts';

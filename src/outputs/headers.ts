@@ -1,4 +1,4 @@
-import { OFFLINE_PATH } from '../transcript/permalinks.ts';
+import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { exchangePath, interviewPath } from '../transcript/permalinks.ts';
-import type { Inline, Interview, Paragraph } from '../transcript/types.ts';
+import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import type { Inline, Interview, Paragraph } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 import { longDate } from './metadata.ts';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Layer } from '../transcript/layer.ts';
 import {
   exchangePath,
   interviewPath,
@@ -7,8 +6,9 @@ import {
   leadPath,
   paragraphPath,
   sourcePath,
-} from '../transcript/permalinks.ts';
-import type { Exchange, Interview, Paragraph } from '../transcript/types.ts';
+} from '../core/addresses/permalinks.ts';
+import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
+import type { Layer } from '../core/model/layer.ts';
 import type { Host } from './host.ts';
 
 /** An interview for machines. `schemas/interview-json.ts` explains each field. */
@@ -52,8 +52,14 @@ function exchangeJson({ slug, layer }: Interview, exchange: Exchange, host: Host
 }
 
 function paragraph({ id, number, text, inlines }: Paragraph, url: string, layer?: Layer) {
-  const voices = layer?.voices
+  const voices = layer?.attributions
     .filter((passage) => passage.paragraph === id)
-    .map(({ voice, start, end, quote, signal }) => ({ voice, start, end, text: quote, signal }));
+    .map(({ attribution, start, end, quote, signal }) => ({
+      voice: attribution,
+      start,
+      end,
+      text: quote,
+      signal,
+    }));
   return { id, number, url, text, inlines, voices };
 }

@@ -1,6 +1,6 @@
 import type { Answer, NewsArticle, Organization, Person, Question, WithContext } from 'schema-dts';
-import { cardPath, exchangePath, interviewPath, sourcePath } from '../transcript/permalinks.ts';
-import type { Exchange, Interview } from '../transcript/types.ts';
+import { cardPath, exchangePath, interviewPath, sourcePath } from '../core/addresses/permalinks.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 
 /** Any of the objects below, to be embedded in a page. */

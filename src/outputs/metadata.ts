@@ -1,4 +1,4 @@
-import type { Exchange, Interview, Paragraph } from '../transcript/types.ts';
+import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
 export interface Metadata {

@@ -1,4 +1,4 @@
-import { OFFLINE_PATH } from '../transcript/permalinks.ts';
+import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
 import { CACHE, type Header, IMMUTABLE, KEPT } from './headers.ts';
 import type { Move } from './redirects.ts';

@@ -1,5 +1,5 @@
-import { exchangePath, interviewPath } from '../transcript/permalinks.ts';
-import type { Interview } from '../transcript/types.ts';
+import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import type { Interview } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 import { fullName, longDate } from './metadata.ts';
 

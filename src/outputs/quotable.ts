@@ -1,5 +1,5 @@
-import { passagesOf, type QuotableInterview } from '../transcript/passages.ts';
-import type { Interview } from '../transcript/types.ts';
+import type { Interview } from '../core/model/interview.ts';
+import { passagesOf, type QuotableInterview } from '../core/model/passages.ts';
 import { fullName, longDate, shortByline } from './metadata.ts';
 
 /** An interview as the browser needs it to quote from it and to check quotations. */
@@ -12,7 +12,7 @@ export function quotable(interview: Interview): QuotableInterview {
     publisher: publisher.name,
     credit: shortByline(interview),
     publisherCredit: `${publisher.name}, ${longDate(date)}`,
-    furniture: [title, fullName(interview), interviewee.role],
+    boilerplate: [title, fullName(interview), interviewee.role],
     passages: passagesOf(interview),
   };
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Inline } from '../transcript/types.ts';
+import type { Inline } from '../core/model/interview.ts';
 
 const ELEMENT = 1;
 

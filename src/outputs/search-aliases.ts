@@ -1,7 +1,7 @@
-import type { Name } from '../transcript/layer.ts';
-import { findMentions, formsOf } from '../transcript/mentions.ts';
-import { foldWord } from '../transcript/search-words.ts';
-import type { Exchange } from '../transcript/types.ts';
+import type { Exchange } from '../core/model/interview.ts';
+import type { Name } from '../core/model/layer.ts';
+import { findMentions, formsOf } from '../core/model/mentions.ts';
+import { foldWord } from '../core/text/search-words.ts';
 
 /** A name as the text writes it, and how else readers may write it. */
 export interface Aliases {

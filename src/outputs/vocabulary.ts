@@ -1,5 +1,5 @@
-import { foldWord } from '../transcript/search-words.ts';
-import type { Interview } from '../transcript/types.ts';
+import type { Interview } from '../core/model/interview.ts';
+import { foldWord } from '../core/text/search-words.ts';
 
 /** Shorter words are not corrected, so they need not be known. */
 const SHORTEST = 3;

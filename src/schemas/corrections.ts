@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * `corrections.yaml`, beside an interview: what has changed in the transcript since it was
- * released, the oldest first.
+ * registered, the oldest first.
  */
 export const correctionsSchema = z
   .array(

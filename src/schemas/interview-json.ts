@@ -116,7 +116,7 @@ export const interviewJsonSchema = z
           now: z.string().describe('The whole new wording.'),
         }),
       )
-      .describe('What has changed since the release, the oldest first.'),
+      .describe('What has changed since its registration, the oldest first.'),
   })
   .meta({ title: 'Interview', description: 'An interview with all its words and addresses.' });
 

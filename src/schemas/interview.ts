@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSafeLink } from '../transcript/read-inlines.ts';
+import { isSafeLink } from '../core/read/read-inlines.ts';
 
 /**
  * Some text on one line: a line break would end a field in formats such as RIS. An editor sees the

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NAME_KINDS } from '../transcript/layer.ts';
+import { NAME_KINDS } from '../core/model/layer.ts';
 import { text } from './interview.ts';
 import { fileId, references } from './reference.ts';
 

@@ -24,12 +24,12 @@ export const notesSchema = z.strictObject({
     )
     .default([]),
   /** Passages that do not give the interviewee's own analysis. */
-  voices: z
+  attributions: z
     .array(
       z.strictObject({
         at,
         /** An official position that is reported, or somebody who is quoted. */
-        voice: z.enum(['official', 'third-party']),
+        attribution: z.enum(['official', 'third-party']),
         /** The words that show it, `According to Tashkent`. */
         signal: text,
         occurrence,

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
-import { faultOfCharacter, forbiddenIn } from '../transcript/characters.ts';
+import { faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
 
 /** Something in YAML that content has no use for, and where it stands. */
 export interface Trick {

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Finding } from '../transcript/problem.ts';
+import type { Finding } from '../core/read/problem.ts';
 import { findTricks } from './plain-yaml.ts';
 
 /** The outcome of reading YAML: the data if it fits its schema, and whatever is wrong. */

@@ -53,7 +53,7 @@ function measure(words: number): void {
   console.log(row.join('  '));
 }
 
-/** An invented article of about so many words, with furniture and characters to be escaped. */
+/** An invented article of about so many words, with boilerplate and characters to be escaped. */
 function article(words: number): string {
   const sentence = 'The keeper of the {paper} lamp writes down <each> wave, 1.5–2 times a day. ';
   const lines = ['Words about a lighthouse that stands nowhere.'];

@@ -3,8 +3,8 @@
  * interview of 50,000 words, once the interview is ready. Prints the median of each kind of
  * quotation, and the processor time beside it, which other programs on the machine don't disturb.
  */
-import { checkAgainst } from '../../src/transcript/quotation/check.ts';
-import { indexInterviews } from '../../src/transcript/quotation/reading.ts';
+import { checkAgainst } from '../../src/core/quotation/check.ts';
+import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { longInterview } from '../helpers/long-interview.ts';
 
 const RUNS = 41;

@@ -3,9 +3,9 @@
  * built site, once the search is loaded. Prints the median, the fastest and the slowest.
  */
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../src/chromium/find.ts';
-import { sandboxWorks } from '../../src/chromium/sandbox.ts';
-import { serveSite } from '../../src/server/static-site.ts';
+import { findChromium } from '../../tools/chromium/find.ts';
+import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { serveSite } from '../../tools/server/static-site.ts';
 
 const QUERIES = [
   'Trans-Caspian corridor',

@@ -1,4 +1,4 @@
-import { RULES } from '../../src/transcript/quotation/rules.ts';
+import { RULES } from '../../src/core/quotation/rules.ts';
 import { violations } from '../helpers/axe.ts';
 import { details, field, SAID, verdict, WITHOUT_NOT } from '../helpers/check-page.ts';
 import { expect, test } from './test.ts';

@@ -1,4 +1,4 @@
-import { RULES } from '../../src/transcript/quotation/rules.ts';
+import { RULES } from '../../src/core/quotation/rules.ts';
 import { details, field, paste, SAID, verdict, WITHOUT_NOT } from '../helpers/check-page.ts';
 import { addressOf, expect, test } from './test.ts';
 

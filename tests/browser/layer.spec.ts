@@ -131,8 +131,8 @@ test('brackets and marks are drawn where colours are forced', async ({ page }) =
   await expect(page.locator('.prose .official').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
 });
 
-test('the search can be narrowed to a voice', async ({ page }) => {
-  await page.goto('search/?voice=third+party');
+test('the search can be narrowed to an attribution', async ({ page }) => {
+  await page.goto('search/?attribution=third+party');
   const results = page.getByRole('region', { name: 'Search results' });
   await expect(results.getByRole('status')).toHaveText('2 answers');
   await results.getByLabel('own analysis').check();

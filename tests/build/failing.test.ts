@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type EditableSite, editableSite } from '../helpers/ledger-site.ts';
+import { type EditableSite, editableSite } from '../helpers/registry-site.ts';
 
 const MDX = 'interviews/seitov-2025/interview.mdx';
 

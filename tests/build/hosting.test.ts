@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deploy } from '../../src/cli/deploy/releases.ts';
 import { type HeaderRule, netlifyHeaders } from '../../src/outputs/headers.ts';
 import type { Manifest } from '../../src/outputs/manifest.ts';
-import { serveSite } from '../../src/server/static-site.ts';
+import { deploy } from '../../tools/deploy/releases.ts';
+import { serveSite } from '../../tools/server/static-site.ts';
 import { BASE, ROOT } from '../helpers/built-site.ts';
 import { noteFigure } from '../helpers/figures.ts';
 import {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { editableSite } from '../helpers/ledger-site.ts';
 import { longInterview } from '../helpers/long-interview.ts';
+import { editableSite } from '../helpers/registry-site.ts';
 
 it('an interview that is too long for one round trip is imported, built, and told of', () => {
   const site = editableSite();
   for (const name of readdirSync(site.content)) if (name !== 'pages') site.remove(name);
   const article = `${site.content}/../article.txt`;
-  const turns = longInterview(3_500).passages.map(({ voice, text }) =>
-    voice === 'question' ? `– ${text.slice(0, -1)}?` : text,
+  const turns = longInterview(3_500).passages.map(({ part, text }) =>
+    part === 'question' ? `– ${text.slice(0, -1)}?` : text,
   );
   // Only the first paragraph of an answer opens with a dash.
   const text = turns.map((turn, index) => (turns[index - 1]?.startsWith('–') ? `– ${turn}` : turn));

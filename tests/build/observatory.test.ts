@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { deploy } from '../../src/cli/deploy/releases.ts';
+import { deploy } from '../../tools/deploy/releases.ts';
 import { ROOT } from '../helpers/built-site.ts';
 import { noteFigure } from '../helpers/figures.ts';
 import { HOSTNAME, host, releaseFolder } from '../helpers/hosted-site.ts';

@@ -2,9 +2,9 @@ import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../src/chromium/find.ts';
-import { sandboxWorks } from '../../src/chromium/sandbox.ts';
-import { type RunningSite, serveSite } from '../../src/server/static-site.ts';
+import { findChromium } from '../../tools/chromium/find.ts';
+import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { type RunningSite, serveSite } from '../../tools/server/static-site.ts';
 import { ROOT, TWO } from '../helpers/built-site.ts';
 import { releaseFolder } from '../helpers/hosted-site.ts';
 

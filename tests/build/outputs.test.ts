@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/outputs/citation.ts';
 import { BASE, type BuiltSite, fileAt, pagesOf, parse, ROOT, TWO } from '../helpers/built-site.ts';
-import { editableSite } from '../helpers/ledger-site.ts';
+import { editableSite } from '../helpers/registry-site.ts';
 
 const ORIGIN = process.env.SITE_URL ?? 'https://verbatim.example';
 /** Everything that is made for machines. */

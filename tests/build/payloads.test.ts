@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { parser } from 'sax';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../src/chromium/find.ts';
-import { sandboxWorks } from '../../src/chromium/sandbox.ts';
-import { serveSite } from '../../src/server/static-site.ts';
+import { findChromium } from '../../tools/chromium/find.ts';
+import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { serveSite } from '../../tools/server/static-site.ts';
 import { buildHostileSite, EXCHANGES, FIELDS } from '../helpers/hostile-site.ts';
 
 const INTERVIEW = 'interviews/hostile-2024/';

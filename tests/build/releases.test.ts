@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentRelease, deploy, goBack } from '../../src/cli/deploy/releases.ts';
 import type { Manifest } from '../../src/outputs/manifest.ts';
+import { currentRelease, deploy, goBack } from '../../tools/deploy/releases.ts';
 import { ROOT, TWO } from '../helpers/built-site.ts';
 import { noteFigure } from '../helpers/figures.ts';
 import { type Hosted, host, releaseFolder } from '../helpers/hosted-site.ts';
@@ -104,7 +104,7 @@ describe('after a new release', () => {
     truncateSync(join(half, 'feed.xml'), 99);
     const live = await currentRelease(target);
     await expect(deploy(half, target, day(2))).rejects.toThrow('feed.xml is not as it was built');
-    const command = ['src/cli/deploy.ts', target, '--from', half];
+    const command = ['tools/deploy.ts', target, '--from', half];
     const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain('feed.xml is not as it was built. Nothing has changed.');
@@ -120,7 +120,7 @@ describe('after a new release', () => {
       ).toBe(true);
   });
 
-  it('fault 43: going back gives the old release whole, with every address of the ledger', async () => {
+  it('fault 43: going back gives the old release whole, with every address of the registry', async () => {
     await expect(goBack(target, '20200101T000000Z', day(4))).rejects.toThrow(first);
     await goBack(target, first, day(4));
     await hosted.nginx.reload();
@@ -128,8 +128,8 @@ describe('after a new release', () => {
       const { body } = await hosted.ask(addressOf(path));
       expect(body.equals(readFileSync(join(OLD, path))), path).toBe(true);
     }
-    const ledger = JSON.parse(readFileSync('content/permalinks.json', 'utf8'));
-    const paths: string[] = ledger.permalinks.map(({ path }: { path: string }) => path);
+    const registry = JSON.parse(readFileSync('content/permalinks.json', 'utf8'));
+    const paths: string[] = registry.permalinks.map(({ path }: { path: string }) => path);
     for (const path of new Set(paths.map((address) => address.replace(/#.*/, ''))))
       expect((await hosted.ask(`/${path}`)).status, path).toBe(200);
     for (const path of immutable(NEW)) expect((await hosted.ask(`/${path}`)).status).toBe(200);

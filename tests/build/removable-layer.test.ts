@@ -97,7 +97,7 @@ describe('a site with the editor’s layer', () => {
 });
 
 function build(environment: Record<string, string>): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });

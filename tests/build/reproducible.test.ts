@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 it('another folder, time zone, locale and a warm cache give the same bytes', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     cwd: copy,
     env: { ...process.env, ...ELSEWHERE, CONTENT_DIR: 'content', OUT_DIR: 'dist' },
     encoding: 'utf8',

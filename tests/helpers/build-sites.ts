@@ -16,7 +16,7 @@ build('a site with two interviews', { CONTENT_DIR: content, OUT_DIR: '.cache/sit
 
 function build(name: string, environment: Record<string, string>): void {
   console.log(`Building ${name} …`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the test runners and the tests leave what `npm run audit` tells of. */
+/** Where the test runners and the tests leave what `npm run report` tells of. */
 export const REPORTS = '.cache/reports';
 export const FIGURES = join(REPORTS, 'figures');
 

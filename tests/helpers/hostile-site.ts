@@ -55,7 +55,7 @@ export function buildHostileSite(): string {
 }
 
 function run(command: string, env: NodeJS.ProcessEnv, args: string[]): void {
-  const program = [`src/cli/${command}.ts`, ...args];
+  const program = [`tools/${command}.ts`, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     env,
     encoding: 'utf8',

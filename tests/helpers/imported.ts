@@ -1,14 +1,14 @@
 import { evaluate } from 'satteri';
 import { parse } from 'yaml';
 import { checkFidelity, checkRemoved } from '../../src/checks/fidelity.ts';
+import type { Removed, Transcript } from '../../src/core/model/interview.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import type { Article, Directions, Draft } from '../../src/importer/draft.ts';
 import { proposeNames } from '../../src/importer/propose.ts';
 import { readArticle } from '../../src/importer/read-article.ts';
 import { writeInterview } from '../../src/importer/write-interview.ts';
 import { removedSchema } from '../../src/schemas/removed.ts';
-import type { Finding } from '../../src/transcript/problem.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
-import type { Removed, Transcript } from '../../src/transcript/types.ts';
 
 /** An article that went through the whole importer, read back from the files that it wrote. */
 export interface Imported {

@@ -1,7 +1,7 @@
 import { readInterview } from '../../src/archive/read-interview.ts';
+import type { Exchange, Interview, Paragraph } from '../../src/core/model/interview.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import type { Host } from '../../src/outputs/host.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
-import type { Exchange, Interview, Paragraph } from '../../src/transcript/types.ts';
 
 /** A site under a base path, where an address that forgets the base shows. */
 export const HOST: Host = {

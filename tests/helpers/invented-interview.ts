@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReadInterview, readInterview } from '../../src/archive/read-interview.ts';
-import type { Problem } from '../../src/transcript/problem.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
 
 /** The interview that was invented for the tests, as it lies in the repository. */
 export const INVENTED = 'tests/fixtures/second-interview/lantern-2024';

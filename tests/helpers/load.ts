@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../src/archive/hash.ts';
-import { activate } from '../../src/cli/deploy/releases.ts';
+import { activate } from '../../tools/deploy/releases.ts';
 import type { Hosted, Response } from './hosted-site.ts';
 import { addressOf, allowed, pagesOf, styleHash } from './releases.ts';
 

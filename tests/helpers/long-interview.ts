@@ -1,4 +1,4 @@
-import type { Passage, QuotableInterview } from '../../src/transcript/passages.ts';
+import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
 
 /** So many words have a share in the text; as in real text, few of them are most of it. */
 const VOCABULARY = 6_000;
@@ -20,13 +20,13 @@ export function longInterview(words: number): QuotableInterview {
       const text = Array.from({ length: sentences }, () => sentence(next)).join(' ');
       count += text.split(' ').length;
       const id = paragraph === 0 ? `answer${exchange}` : `answer${exchange}-${paragraph}`;
-      const voice = paragraph === 0 ? 'question' : 'answer';
-      passages.push({ voice, exchange, paragraph, page: `${exchange}/`, id, text });
+      const part = paragraph === 0 ? 'question' : 'answer';
+      passages.push({ part, exchange, paragraph, page: `${exchange}/`, id, text });
     }
   }
   return {
     ...{ slug: 'long', title: 'A long talk', interviewee: 'Nobody', publisher: 'Nowhere' },
-    ...{ credit: 'Nobody, Nowhere', publisherCredit: 'Nowhere', furniture: [], passages },
+    ...{ credit: 'Nobody, Nowhere', publisherCredit: 'Nowhere', boilerplate: [], passages },
   };
 }
 

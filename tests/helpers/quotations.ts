@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInterview } from '../../src/archive/read-interview.ts';
+import type { QuotableInterview } from '../../src/core/model/passages.ts';
+import type { Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
-import type { QuotableInterview } from '../../src/transcript/passages.ts';
-import type { Verdict } from '../../src/transcript/quotation/verdict.ts';
 
 /** A quotation of one of the interviews below, and what a reader is told of it. */
 export interface QuotationCase {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Annotated, annotate, type Stretch } from '../../src/transcript/annotate.ts';
-import { plainText } from '../../src/transcript/inline.ts';
-import type { Inline } from '../../src/transcript/types.ts';
+import { type Annotated, annotate, type Stretch } from '../../src/core/model/annotate.ts';
+import { plainText } from '../../src/core/model/inline.ts';
+import type { Inline } from '../../src/core/model/interview.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const inlines: Inline[] = [

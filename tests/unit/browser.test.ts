@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, inspectBrowsers } from '../../src/chromium/find.ts';
-import { installChromium } from '../../src/chromium/install.ts';
-import type { Machine } from '../../src/chromium/machine.ts';
-import { sandboxWorks } from '../../src/chromium/sandbox.ts';
+import { findChromium, inspectBrowsers } from '../../tools/chromium/find.ts';
+import { installChromium } from '../../tools/chromium/install.ts';
+import type { Machine } from '../../tools/chromium/machine.ts';
+import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
 
 const WORKS = 'echo "Chromium 150.0.1.2 built on a test"';
 const SNAP_STUB = `echo "Please install it with: snap install chromium" >&2; exit 1`;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plainText } from '../../src/core/model/inline.ts';
+import type { Interview, Paragraph } from '../../src/core/model/interview.ts';
 import {
   answerCitation,
   interviewCitation,
   paragraphCitation,
 } from '../../src/outputs/citation.ts';
 import { type Citation, citations } from '../../src/outputs/citation-text.ts';
-import { plainText } from '../../src/transcript/inline.ts';
-import type { Interview, Paragraph } from '../../src/transcript/types.ts';
 import { awkwardInterview, exchangeOf, HOST, publishedInterview } from '../helpers/interviews.ts';
 
 const URL = 'https://verbatim.example/base/interviews/seitov-2025/';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../src/checks/report.ts';
-import { addressesOf } from '../../src/transcript/addresses.ts';
-import type { Interview } from '../../src/transcript/types.ts';
+import { addressesOf } from '../../src/core/addresses/addresses.ts';
+import type { Interview } from '../../src/core/model/interview.ts';
 import { readEdited } from '../helpers/invented-interview.ts';
 import { answer, expectMistake, type Mistake } from '../helpers/mistakes.ts';
 

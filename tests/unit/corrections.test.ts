@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorrections } from '../../src/checks/corrections.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
-import type { Correction } from '../../src/transcript/types.ts';
+import type { Correction } from '../../src/core/model/interview.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 
 const { transcript } = readTranscript(
   '<Exchange id="lamp" label="Lamp">\n\n## And the lamp?\n\nI light it again.\n\n</Exchange>\n',

@@ -1,7 +1,7 @@
 import { parser as saxParser } from 'sax';
 import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../src/core/model/interview.ts';
 import { atomFeed, jsonFeed } from '../../src/outputs/feed.ts';
-import type { Interview } from '../../src/transcript/types.ts';
 import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/interviews.ts';
 import { readHtml } from '../helpers/read-html.ts';
 

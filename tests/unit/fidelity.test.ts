@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readInterview } from '../../src/archive/read-interview.ts';
 import { checkFidelity } from '../../src/checks/fidelity.ts';
-import type { Interview, Paragraph, Question, Transcript } from '../../src/transcript/types.ts';
+import type { Interview, Paragraph, Question, Transcript } from '../../src/core/model/interview.ts';
 import { INVENTED } from '../helpers/invented-interview.ts';
 
 const REAL = 'content/interviews/seitov-2025';

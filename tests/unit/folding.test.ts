@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from '../../src/transcript/folding.ts';
-import { wordsOf } from '../../src/transcript/words.ts';
+import { fold, foldText } from '../../src/core/text/folding.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
 
 describe('texts that differ in typography alone', () => {
   it.each([

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { placeFiles } from '../../src/cli/import/place.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
+import { placeFiles } from '../../tools/import/place.ts';
 
 const ARTICLE = 'tests/fixtures/articles/dash-with-space/article.txt';
 const ANSWERS = [
@@ -189,11 +189,11 @@ describe('putting files in place', () => {
 });
 
 function run(...args: string[]) {
-  return spawn('src/cli/import.ts', ...args);
+  return spawn('tools/import.ts', ...args);
 }
 
 function check(...args: string[]) {
-  return spawn('src/cli/check.ts', ...args);
+  return spawn('tools/check.ts', ...args);
 }
 
 function spawn(...args: string[]) {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { askHeads, askValues } from '../../src/cli/import/ask.ts';
+import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
 import { accountFor } from '../../src/importer/account.ts';
-import { readDate } from '../../src/importer/dates.ts';
 import {
+  boilerplateReason,
   bylineOf,
   creditOf,
-  furnitureReason,
   relatedOf,
-} from '../../src/importer/furniture-rules.ts';
+} from '../../src/importer/boilerplate-rules.ts';
+import { readDate } from '../../src/importer/dates.ts';
 import { dashOf, labelOf } from '../../src/importer/openers.ts';
 import { proposeNames } from '../../src/importer/propose.ts';
 import { proposeLanguage } from '../../src/importer/propose-language.ts';
-import { exchangeIdFault } from '../../src/transcript/ids.ts';
+import { askHeads, askValues } from '../../tools/import/ask.ts';
 
-describe('furniture', () => {
+describe('boilerplate', () => {
   it.each([
     ['+ ↺ − 16 px', 'Control for the size of the text'],
     ['A- A A+', 'Control for the size of the text'],
@@ -30,7 +30,7 @@ describe('furniture', () => {
     ['© 2024 The Paper Harbour', 'Copyright notice'],
     ['Реклама', 'Advertisement'],
     ['Müsahibə', 'Section of the page'],
-  ])('is “%s”', (line, reason) => expect(furnitureReason(line)).toBe(reason));
+  ])('is “%s”', (line, reason) => expect(boilerplateReason(line)).toBe(reason));
 
   it.each([
     'Share the bread, and print nothing.',
@@ -43,7 +43,7 @@ describe('furniture', () => {
     'Follow the river until it ends.',
     'No. 7',
     '1.5–2 times',
-  ])('is not “%s”', (line) => expect(furnitureReason(line)).toBeUndefined());
+  ])('is not “%s”', (line) => expect(boilerplateReason(line)).toBeUndefined());
 
   it('knows bylines, and who asked', () => {
     expect(bylineOf('By Una Quire')).toEqual({ name: 'Una Quire', asks: false });

@@ -34,7 +34,7 @@ const SPECIALS = [
   ...['e\u0301', 'u\u0308', '🚀', '👩‍👩‍👧', '🇦🇿', 'שלום', 'مرحبا', 'ə', 'o‘', 'İ'],
 ];
 const WORDS = 'the lamp of ink and why so often paper море çıraq bulut qog‘oz сиёҳ'.split(' ');
-/** So that a line is no number, no date, no furniture and no headline, it begins and ends alike. */
+/** So that a line is no number, no date, no boilerplate and no headline, it begins and ends alike. */
 const words = fc
   .array(
     fc.oneof(
@@ -67,7 +67,7 @@ const dialects = fc.constantFrom(
   ].map(([asks = '', answers = '']) => ({ asks, answers })),
 );
 const breaks = fc.constantFrom('\n\n', '\r\n\r\n', '\n \n', '\n\n\n');
-const furniture = fc.constantFrom('', 'Read also: Ten bridges', '+ ↺ − 16 px', 'Photo: Harbour');
+const boilerplate = fc.constantFrom('', 'Read also: Ten bridges', '+ ↺ − 16 px', 'Photo: Harbour');
 
 /** What no page can carry, or what turns the words around it. */
 const NO_TEXT = ['\u0085', '\u000b', '\f', '\u0007', '\u202e', '\ufffe'];
@@ -86,7 +86,7 @@ const parts: fc.Arbitrary<Parts> = fc.record({
 });
 
 const articles = fc
-  .record({ parts, dialect: dialects, gap: breaks, between: furniture, bom: fc.boolean() })
+  .record({ parts, dialect: dialects, gap: breaks, between: boilerplate, bom: fc.boolean() })
   .map(({ parts: { lead, exchanges }, dialect, gap, between, bom }) => {
     const lines = [
       ...lead,
@@ -110,7 +110,7 @@ const heaps = fc
         statement,
         question,
         dialects.map(({ asks }) => asks),
-        furniture,
+        boilerplate,
         fc.constantFrom(...NO_TEXT),
       )
       .chain((text) =>

@@ -1,52 +1,42 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Which part of `src/` may import which others; each may import itself, and packages. Files that
- * stand in `src/` itself go by their names. CONTRIBUTING.md has the same as a table.
+ * Which room may import which others; each may import itself, and packages. A room is a folder of
+ * `src/`, or `tools`; files that stand in `src/` itself go by their names. CONTRIBUTING.md has the
+ * same as a table.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  transcript: [],
-  schemas: ['transcript'],
-  importer: ['transcript'],
-  checks: ['transcript', 'schemas'],
-  outputs: ['transcript'],
-  archive: ['transcript', 'schemas', 'checks'],
-  library: ['transcript', 'archive', 'settings.ts'],
-  components: ['transcript', 'outputs', 'site.ts'],
-  layouts: ['transcript', 'outputs', 'site.ts', 'client', 'styles', 'components'],
+  languages: [],
+  core: ['languages'],
+  schemas: ['core', 'languages'],
+  importer: ['core', 'languages'],
+  checks: ['core', 'languages', 'schemas'],
+  outputs: ['core', 'languages'],
+  archive: ['core', 'languages', 'schemas', 'checks'],
+  library: ['core', 'archive', 'settings.ts'],
+  components: ['core', 'outputs', 'site.ts'],
+  layouts: ['core', 'outputs', 'site.ts', 'client', 'styles', 'components'],
   // A page names the script that belongs to it alone.
-  pages: [
-    'transcript',
-    'schemas',
-    'outputs',
-    'library',
-    'components',
-    'layouts',
-    'client',
-    'site.ts',
-  ],
-  client: ['transcript'],
-  server: ['outputs'],
-  chromium: [],
+  pages: ['core', 'schemas', 'outputs', 'library', 'components', 'layouts', 'client', 'site.ts'],
+  client: ['core', 'languages'],
   styles: [],
-  cli: [
-    'transcript',
+  integrations: ['core', 'outputs', 'archive', 'settings.ts', 'site.ts'],
+  'content.config.ts': ['core', 'schemas', 'archive', 'settings.ts'],
+  'settings.ts': [],
+  'site.ts': [],
+  'env.d.ts': [],
+  tools: [
+    'core',
+    'languages',
     'schemas',
     'importer',
     'checks',
     'outputs',
     'archive',
-    'chromium',
-    'server',
     'settings.ts',
   ],
-  integrations: ['transcript', 'outputs', 'archive', 'settings.ts', 'site.ts'],
-  'content.config.ts': ['transcript', 'schemas', 'archive', 'settings.ts'],
-  'settings.ts': [],
-  'site.ts': [],
-  'env.d.ts': [],
 };
 
 /** Who may speak to Astro's collections. */
@@ -58,30 +48,30 @@ function importsOf(source: string): string[] {
   return [...source.matchAll(pattern)].map(([, module, script]) => module ?? script ?? '');
 }
 
-/** The part of `src/` that a path belongs to. */
-function partOf(path: string): string {
-  return relative('src', path).split('/')[0] ?? '';
+/** The room that a path belongs to; none where it is outside of `src/` and `tools/`. */
+function roomOf(path: string): string {
+  const [top, inside = ''] = path.split('/');
+  return top === 'tools' ? top : top === 'src' ? inside : '';
 }
 
 /** The imports of a file that its part may not make, as `from -> to`. */
 function forbidden(file: string, source: string): string[] {
-  const part = partOf(file);
+  const room = roomOf(file);
   return importsOf(source)
     .filter((module) => {
-      if (module === 'astro:content') return !ASKS_ASTRO.includes(part);
-      const target = module.startsWith('.') ? join(dirname(file), module) : '';
-      if (!target.startsWith('src/')) return false;
-      return partOf(target) !== part && !MAY_IMPORT[part]?.includes(partOf(target));
+      if (module === 'astro:content') return !ASKS_ASTRO.includes(room);
+      const target = module.startsWith('.') ? roomOf(join(dirname(file), module)) : '';
+      return target !== '' && target !== room && !MAY_IMPORT[room]?.includes(target);
     })
     .map((module) => `${file} -> ${module}`);
 }
 
-const files = globSync('src/**/*.{ts,astro}');
+const files = globSync('{src,tools}/**/*.{ts,astro}');
 
 describe('the direction of imports', () => {
-  it('covers every part of the house', () => {
-    const parts = new Set(files.map(partOf));
-    expect([...parts].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+  it('covers every room of the house', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
   it('is kept by every file', () => {
@@ -99,8 +89,8 @@ describe('the direction of imports', () => {
   });
 
   it.each([
-    ['src/transcript/x.ts', "import { z } from '../schemas/x.ts';"],
-    ['src/transcript/x.ts', "export * from '../checks/x.ts';"],
+    ['src/core/x.ts', "import { z } from '../schemas/x.ts';"],
+    ['src/core/x.ts', "export * from '../checks/x.ts';"],
     ['src/client/search/x.ts', "import type { A } from '../../outputs/x.ts';"],
     ['src/client/x.ts', "const { a } = await import('../archive/x.ts');"],
     ['src/components/X.astro', "import { allInterviews } from '../library/interviews.ts';"],
@@ -109,17 +99,19 @@ describe('the direction of imports', () => {
     ['src/pages/x.astro', "import { readArchive } from '../archive/read-archive.ts';"],
     ['src/outputs/x.ts', "import {\n  a,\n  b,\n} from '../library/x.ts';"],
     ['src/checks/x.ts', "import '../archive/x.ts';"],
-    ['src/server/x.ts', "import { contentFolder } from '../settings.ts';"],
-    ['src/components/X.astro', '<script src="../cli/check.ts"></script>'],
+    ['src/archive/x.ts', "import { contentFolder } from '../settings.ts';"],
+    ['src/integrations/x.ts', "import { x } from '../../tools/serve.ts';"],
+    ['tools/server/x.ts', "import { x } from '../../src/client/x.ts';"],
+    ['src/components/X.astro', '<script src="../../tools/check.ts"></script>'],
   ])('forbids in %s: %s', (file, source) => {
     expect(forbidden(file, source)).toHaveLength(1);
   });
 
   it.each([
-    ['src/checks/x.ts', "import type { Ledger } from '../schemas/ledger.ts';"],
-    ['src/transcript/x.ts', "import { parse } from 'yaml';"],
+    ['src/checks/x.ts', "import type { Registry } from '../schemas/registry.ts';"],
+    ['src/core/x.ts', "import { parse } from 'yaml';"],
     ['src/library/x.ts', "import { getCollection } from 'astro:content';"],
-    ['src/client/search/x.ts', "import { a } from '../../transcript/x.ts';"],
+    ['src/client/search/x.ts', "import { a } from '../../core/x.ts';"],
   ])('allows in %s: %s', (file, source) => {
     expect(forbidden(file, source)).toEqual([]);
   });

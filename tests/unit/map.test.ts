@@ -2,12 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { geoContains, geoDistance, geoInterpolate } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import type { Leg, Point, RouteMap } from '../../src/core/model/layer.ts';
 import { describeMap } from '../../src/outputs/map/describe.ts';
 import { drawMap, SCHEMES } from '../../src/outputs/map/draw.ts';
 import { collide, placeLabels } from '../../src/outputs/map/labels.ts';
 import { type Layout, layoutMap, pointsOf } from '../../src/outputs/map/layout.ts';
 import { readLand } from '../../src/outputs/map/projection.ts';
-import type { Leg, Point, RouteMap } from '../../src/transcript/layer.ts';
 import { copyContent } from '../helpers/content.ts';
 
 const EARTH_KM = 6371;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import type { Name } from '../../src/transcript/layer.ts';
-import { findMentions } from '../../src/transcript/mentions.ts';
-import { findPassages } from '../../src/transcript/name-passages.ts';
+import type { Name } from '../../src/core/model/layer.ts';
+import { findMentions } from '../../src/core/model/mentions.ts';
+import { findPassages } from '../../src/core/model/name-passages.ts';
 
 /** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
 const COUNTED = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { plainText } from '../../src/transcript/inline.ts';
-import { findMarks, type MarkedText, markText } from '../../src/transcript/text-marks.ts';
-import { voicesOf } from '../../src/transcript/voices.ts';
+import { attributionsOf } from '../../src/core/model/attributions.ts';
+import { plainText } from '../../src/core/model/inline.ts';
+import { findMarks, type MarkedText, markText } from '../../src/core/model/marked-text.ts';
 import { copyContent } from '../helpers/content.ts';
 
 const FILE = 'interviews/seitov-2025/notes.yaml';
@@ -73,14 +73,15 @@ describe('a notes file', () => {
     expect(found.slice(1)).toHaveLength(7);
   });
 
-  it('is refused when the words that signal a voice are not there', async () => {
-    const voice = 'voices:\n  - { at: culture, voice: official, signal: Officials say }\n';
-    expect(await faults(voice)).toEqual(['2:37 span: These words don’t stand in “culture”.']);
+  it('is refused when the words that signal an attribution are not there', async () => {
+    const attribution =
+      'attributions:\n  - { at: culture, attribution: official, signal: Officials say }\n';
+    expect(await faults(attribution)).toEqual(['2:43 span: These words don’t stand in “culture”.']);
   });
 
-  it('is refused when a voice is none of those that are known', async () => {
-    const voice = 'voices:\n  - { at: culture, voice: rumour, signal: Given }\n';
-    expect(await faults(voice)).toHaveLength(1);
+  it('is refused when an attribution is none of those that are known', async () => {
+    const attribution = 'attributions:\n  - { at: culture, attribution: rumour, signal: Given }\n';
+    expect(await faults(attribution)).toHaveLength(1);
   });
 });
 
@@ -88,7 +89,7 @@ describe('the editor’s layer of the interview with Azamat Seitov', () => {
   it('tells whose view each answer gives', async () => {
     const { interviews } = await readArchive('content');
     const { exchanges = [], layer } = interviews[0] ?? {};
-    expect(exchanges.map((exchange) => voicesOf(exchange, layer).join(' + '))).toEqual([
+    expect(exchanges.map((exchange) => attributionsOf(exchange, layer).join(' + '))).toEqual([
       'own + official',
       'own + official',
       'own + official + third-party',
@@ -98,7 +99,7 @@ describe('the editor’s layer of the interview with Azamat Seitov', () => {
       'own',
       'own',
     ]);
-    for (const { quote, signal } of layer?.voices ?? []) expect(quote).toContain(signal);
+    for (const { quote, signal } of layer?.attributions ?? []) expect(quote).toContain(signal);
   });
 
   it('has a key sentence for each answer, in their order', async () => {

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QuotableInterview } from '../../src/core/model/passages.ts';
+import { checkAgainst } from '../../src/core/quotation/check.ts';
+import { markdownQuotation, plainQuotation, quotationAt } from '../../src/core/quotation/copy.ts';
+import { placePath } from '../../src/core/quotation/link.ts';
+import { indexInterviews } from '../../src/core/quotation/reading.ts';
+import type { Place, Span } from '../../src/core/quotation/verdict.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
-import type { QuotableInterview } from '../../src/transcript/passages.ts';
-import { checkAgainst } from '../../src/transcript/quotation/check.ts';
-import {
-  markdownQuotation,
-  plainQuotation,
-  quotationAt,
-} from '../../src/transcript/quotation/copy.ts';
-import { placePath } from '../../src/transcript/quotation/link.ts';
-import { indexInterviews } from '../../src/transcript/quotation/reading.ts';
-import type { Place, Span } from '../../src/transcript/quotation/verdict.ts';
-import { wordsOf } from '../../src/transcript/words.ts';
 import { awkwardInterview } from '../helpers/interviews.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
@@ -88,7 +84,7 @@ describe('a copied quotation', () => {
   });
 });
 
-/** Whole words of a passage, and perhaps of the passages after it, of the same voice. */
+/** Whole words of a passage, and perhaps of the passages after it, of the same part. */
 function places(interview: QuotableInterview): fc.Arbitrary<Place> {
   const { passages } = interview;
   return fc
@@ -100,7 +96,7 @@ function places(interview: QuotableInterview): fc.Arbitrary<Place> {
     })
     .map(({ first, more, from, to }) => {
       const run = passages.slice(first, first + 1 + more);
-      const end = run.findIndex(({ voice }) => voice !== run[0]?.voice);
+      const end = run.findIndex(({ part }) => part !== run[0]?.part);
       const spans = run
         .slice(0, end < 0 ? run.length : end)
         .map((passage): Span => ({ passage, start: 0, end: passage.text.length }));

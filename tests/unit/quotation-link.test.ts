@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Passage, QuotableInterview } from '../../src/transcript/passages.ts';
-import { placePath } from '../../src/transcript/quotation/link.ts';
-import type { Span } from '../../src/transcript/quotation/verdict.ts';
-import { wordsOf } from '../../src/transcript/words.ts';
+import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
+import { placePath } from '../../src/core/quotation/link.ts';
+import type { Span } from '../../src/core/quotation/verdict.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 import { directivesOf, landingOf } from '../helpers/text-fragment.ts';
 
@@ -128,10 +128,10 @@ describe('a browser that follows the link', () => {
       fc.property(anyWords(), ({ interview, span }) => {
         const link = placePath({ interview, spans: [span] });
         const onPage = interview.passages.filter(
-          ({ page }) => span.passage.voice === 'introduction' || page === span.passage.page,
+          ({ page }) => span.passage.part === 'introduction' || page === span.passage.page,
         );
-        const blocks = [...interview.furniture, ...onPage.map(({ text }) => text)];
-        const block = interview.furniture.length + onPage.indexOf(span.passage);
+        const blocks = [...interview.boilerplate, ...onPage.map(({ text }) => text)];
+        const block = interview.boilerplate.length + onPage.indexOf(span.passage);
         const [directive] = directivesOf(link);
         expect(directive && landingOf(blocks, directive)).toEqual({
           ...{ block, start: span.start, lastBlock: block, end: span.end },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/core/model/passages.ts';
+import { checkAgainst } from '../../src/core/quotation/check.ts';
+import { indexInterviews } from '../../src/core/quotation/reading.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
-import type { Passage } from '../../src/transcript/passages.ts';
-import { checkAgainst } from '../../src/transcript/quotation/check.ts';
-import { indexInterviews } from '../../src/transcript/quotation/reading.ts';
-import { wordsOf } from '../../src/transcript/words.ts';
 import { awkwardInterview } from '../helpers/interviews.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/transcript/passages.ts';
-import { selectedSpan } from '../../src/transcript/quotation/selection.ts';
+import type { Passage } from '../../src/core/model/passages.ts';
+import { selectedSpan } from '../../src/core/quotation/selection.ts';
 
 const TEXT =
   'Baku forms a critical link in the Trans-Caspian corridor. It is no coincidence that he called it “historic,” by 1.5–2 times, in the corridor.';
 const PASSAGE: Passage = {
-  ...{ voice: 'answer', exchange: 1, paragraph: 1, page: 'a/', id: 'a-1' },
+  ...{ part: 'answer', exchange: 1, paragraph: 1, page: 'a/', id: 'a-1' },
   text: TEXT,
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeSentence, headline, remarkSentences } from '../../src/client/check/words.ts';
-import { checkAgainst } from '../../src/transcript/quotation/check.ts';
-import { indexInterviews } from '../../src/transcript/quotation/reading.ts';
-import { RULES, SIGNS_RULE } from '../../src/transcript/quotation/rules.ts';
-import type { Place, Verdict } from '../../src/transcript/quotation/verdict.ts';
+import { checkAgainst } from '../../src/core/quotation/check.ts';
+import { indexInterviews } from '../../src/core/quotation/reading.ts';
+import { RULES, SIGNS_RULE } from '../../src/core/quotation/rules.ts';
+import type { Place, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
 
 const HEADLINES: Record<Verdict['kind'], string> = {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { readOptional, readText } from '../../src/archive/read-text.ts';
-import type { Finding } from '../../src/transcript/problem.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
 
 const FOLDER = '.cache/tests/read-text';
 mkdirSync(FOLDER, { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../src/core/model/interview.ts';
+import { foldedWords, foldWord } from '../../src/core/text/search-words.ts';
 import { searchAliases } from '../../src/outputs/search-aliases.ts';
-import { foldedWords, foldWord } from '../../src/transcript/search-words.ts';
-import type { Exchange } from '../../src/transcript/types.ts';
 
 describe('words that a search takes for the same', () => {
   it.each([

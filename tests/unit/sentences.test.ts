@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { splitSentences } from '../../src/transcript/sentences.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 
 const split = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 

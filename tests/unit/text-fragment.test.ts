@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../src/transcript/text-fragment.ts';
+import { textFragment } from '../../src/core/addresses/text-fragment.ts';
 
 describe('a link that highlights words', () => {
   it('is a plain anchor when there are none', () => {

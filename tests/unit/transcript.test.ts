@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
-import type { Inline } from '../../src/transcript/types.ts';
+import type { Inline } from '../../src/core/model/interview.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 
 /** A small interview with one answer. */
 function mdx(answer: string, lead = 'A lead.'): string {

@@ -1,5 +1,5 @@
-import { checkAgainst } from '../../transcript/quotation/check.ts';
-import { indexInterviews } from '../../transcript/quotation/reading.ts';
+import { checkAgainst } from '../../core/quotation/check.ts';
+import { indexInterviews } from '../../core/quotation/reading.ts';
 import { copyLink } from '../copy.ts';
 import { loadPassages } from '../passages.ts';
 import { detailsOf, summaryOf } from './view.ts';

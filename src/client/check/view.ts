@@ -1,10 +1,5 @@
-import { placePath } from '../../transcript/quotation/link.ts';
-import {
-  type Piece,
-  type Place,
-  type Verdict,
-  voicesAt,
-} from '../../transcript/quotation/verdict.ts';
+import { placePath } from '../../core/quotation/link.ts';
+import { type Piece, type Place, partsAt, type Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../passages.ts';
 import { changeSentence, headline, remarkSentences, whoSaidIt } from './words.ts';
@@ -124,11 +119,11 @@ function placeLink(place: Place): HTMLAnchorElement {
   return element(
     'a',
     { href: addressOf(placePath(place)) },
-    passage ? names[passage.voice] : place.interview.title,
+    passage ? names[passage.part] : place.interview.title,
   );
 }
 
 function creditOf(place: Place): string {
   const { credit, publisherCredit } = place.interview;
-  return voicesAt(place).includes('answer') ? credit : publisherCredit;
+  return partsAt(place).includes('answer') ? credit : publisherCredit;
 }

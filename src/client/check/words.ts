@@ -1,10 +1,10 @@
 import {
   type Piece,
   type Place,
+  partsAt,
   type Remark,
   type Verdict,
-  voicesAt,
-} from '../../transcript/quotation/verdict.ts';
+} from '../../core/quotation/verdict.ts';
 
 /** Longer pieces are shown in the comparison; in a sentence they are cut. */
 const LONGEST_PIECE = 160;
@@ -20,10 +20,10 @@ const HEADLINES: Record<Verdict['kind'], string> = {
 /** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
 export function headline({ kind, places }: Verdict): string {
   const isFaithful = kind === 'verbatim' || kind === 'typography';
-  const isSaid = places.some((place) => voicesAt(place).every((voice) => voice === 'answer'));
+  const isSaid = places.some((place) => partsAt(place).every((part) => part === 'answer'));
   const name = places[0]?.interview.interviewee;
   if (!isFaithful || isSaid || !name) return HEADLINES[kind];
-  const isNever = places.every((place) => !voicesAt(place).includes('answer'));
+  const isNever = places.every((place) => !partsAt(place).includes('answer'));
   return isNever
     ? `${HEADLINES[kind]}, but not ${name}’s words`
     : `${HEADLINES[kind]}, but not all ${name}’s words`;
@@ -39,25 +39,25 @@ export function whoSaidIt({ kind, places }: Verdict): string {
       : 'No interview here has these words, or words like them.';
   if (!place) return '';
   const times = places.length > 1 ? `These words stand at ${places.length} places. ` : '';
-  const sentence = voiceSentence(place);
+  const sentence = partSentence(place);
   if (kind === 'altered') return `${sentence} The quotation differs from what stands there.`;
   return times + sentence;
 }
 
-function voiceSentence(place: Place): string {
+function partSentence(place: Place): string {
   const { interviewee, publisher, credit } = place.interview;
-  const voices = voicesAt(place);
-  const [voice] = voices;
-  if (voices.length > 1)
-    return `These words are not one person’s: they run over ${voices.map((v) => VOICES[v]).join(' and ')}.`;
-  if (voice === 'question')
+  const parts = partsAt(place);
+  const [part] = parts;
+  if (parts.length > 1)
+    return `These words are not one person’s: they run over ${parts.map((p) => PARTS[p]).join(' and ')}.`;
+  if (part === 'question')
     return `These are words of the interviewer’s question. ${interviewee} did not say them.`;
-  if (voice === 'introduction')
+  if (part === 'introduction')
     return `These are words of the introduction by ${publisher}. ${interviewee} did not say them.`;
   return `From an answer: ${credit}.`;
 }
 
-const VOICES = {
+const PARTS = {
   answer: 'an answer',
   question: 'the interviewer’s question',
   introduction: 'the introduction',

@@ -2,7 +2,7 @@ import {
   type CopiedQuotation,
   markdownQuotation,
   plainQuotation,
-} from '../../transcript/quotation/copy.ts';
+} from '../../core/quotation/copy.ts';
 import { copy } from '../copy.ts';
 import { element } from '../element.ts';
 

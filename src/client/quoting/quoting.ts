@@ -1,6 +1,6 @@
-import type { QuotableInterview } from '../../transcript/passages.ts';
-import { quotationAt } from '../../transcript/quotation/copy.ts';
-import { placePath } from '../../transcript/quotation/link.ts';
+import type { QuotableInterview } from '../../core/model/passages.ts';
+import { quotationAt } from '../../core/quotation/copy.ts';
+import { placePath } from '../../core/quotation/link.ts';
 import { announce } from '../announce.ts';
 import { copyLink } from '../copy.ts';
 import { addressOf, loadPassages } from '../passages.ts';

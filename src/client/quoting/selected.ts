@@ -1,5 +1,5 @@
-import type { QuotableInterview } from '../../transcript/passages.ts';
-import { type SelectedSpan, selectedSpan } from '../../transcript/quotation/selection.ts';
+import type { QuotableInterview } from '../../core/model/passages.ts';
+import { type SelectedSpan, selectedSpan } from '../../core/quotation/selection.ts';
 
 /** What a reader selected in one answer, or in the introduction. */
 export interface Selected {
@@ -26,7 +26,7 @@ export function readSelection(
   const spans: SelectedSpan[] = [];
   let paragraph: HTMLElement | undefined;
   for (const candidate of paragraphsIn(container, range)) {
-    const passage = passages.find(({ id, voice }) => id === candidate.id && voice !== 'question');
+    const passage = passages.find(({ id, part }) => id === candidate.id && part !== 'question');
     const selected = part(candidate, range);
     const before = part(candidate, range);
     before.setStart(candidate, 0);

@@ -5,7 +5,7 @@ import type { Filters } from './pagefind.ts';
 /** The filters that a reader may set, and what they are called. */
 const FILTERS = [
   { name: 'topic', title: 'Topic' },
-  { name: 'voice', title: 'Voice' },
+  { name: 'attribution', title: 'Attribution' },
   { name: 'interviewee', title: 'Interviewee' },
 ];
 

@@ -1,5 +1,5 @@
-import { foldWord } from '../../transcript/search-words.ts';
-import { FUNCTION_WORDS } from '../../transcript/words.ts';
+import { foldWord } from '../../core/text/search-words.ts';
+import { FUNCTION_WORDS } from '../../core/text/words.ts';
 import type { Engine } from './engine.ts';
 import { type Hit, load } from './hits.ts';
 import { findLiterally } from './literal.ts';

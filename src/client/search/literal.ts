@@ -1,4 +1,4 @@
-import { findWords } from '../../transcript/words.ts';
+import { findWords } from '../../core/text/words.ts';
 import type { Fragment } from './pagefind.ts';
 import { rangesOf } from './passage.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-import { foldedWords, foldWord } from '../../transcript/search-words.ts';
+import { foldedWords, foldWord } from '../../core/text/search-words.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Query } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { type TextDirective, textFragment } from '../../transcript/text-fragment.ts';
+import { type TextDirective, textFragment } from '../../core/addresses/text-fragment.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Words of an excerpt, matched or not. */

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../transcript/search-words.ts';
+import { foldedWords } from '../../core/text/search-words.ts';
 
 /** What a reader searches for. */
 export interface Query {

@@ -1,4 +1,4 @@
-import { foldWord } from '../../transcript/search-words.ts';
+import { foldWord } from '../../core/text/search-words.ts';
 import { inTime } from '../in-time.ts';
 import { base } from './base.ts';
 import { SearchFault } from './watch.ts';

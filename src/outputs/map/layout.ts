@@ -1,6 +1,6 @@
 import { type GeoProjection, geoGraticule, geoInterpolate, geoPath } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import type { Leg, Place, Point, RouteMap, View } from '../../transcript/layer.ts';
+import type { Leg, Place, Point, RouteMap, View } from '../../core/model/layer.ts';
 import { type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
 import { landPath, projectionOf } from './projection.ts';
 

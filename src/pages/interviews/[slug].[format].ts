@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { ALTERNATE_FORMATS, type AlternateFormat } from '../../core/addresses/permalinks.ts';
+import type { Interview } from '../../core/model/interview.ts';
 import { allInterviews } from '../../library/interviews.ts';
 import type { Host } from '../../outputs/host.ts';
 import { interviewJson } from '../../outputs/interview-json.ts';
@@ -6,15 +8,13 @@ import { interviewMarkdown } from '../../outputs/markdown.ts';
 import { interviewText } from '../../outputs/plain-text.ts';
 import { type InterviewJson, interviewJsonSchema } from '../../schemas/interview-json.ts';
 import { host } from '../../site.ts';
-import { TWIN_FORMATS, type TwinFormat } from '../../transcript/permalinks.ts';
-import type { Interview } from '../../transcript/types.ts';
 
 interface Props {
   interview: Interview;
-  format: TwinFormat;
+  format: AlternateFormat;
 }
 
-const WRITERS: Record<TwinFormat, (interview: Interview, host: Host) => string> = {
+const WRITERS: Record<AlternateFormat, (interview: Interview, host: Host) => string> = {
   json: (interview) => {
     const data: InterviewJson = interviewJson(interview, host);
     return `${JSON.stringify(interviewJsonSchema.parse(data), null, 2)}\n`;
@@ -26,7 +26,7 @@ const WRITERS: Record<TwinFormat, (interview: Interview, host: Host) => string> 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();
   return interviews.flatMap((interview) =>
-    TWIN_FORMATS.map((format) => ({
+    ALTERNATE_FORMATS.map((format) => ({
       params: { slug: interview.slug, format },
       props: { interview, format },
     })),

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Interview } from '../../core/model/interview.ts';
 import SavedInterview from '../../layouts/SavedInterview.astro';
 import { figuresOf } from '../../library/figures.ts';
 import { allInterviews } from '../../library/interviews.ts';
 import { allNames } from '../../library/names.ts';
-import type { Interview } from '../../transcript/types.ts';
 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();

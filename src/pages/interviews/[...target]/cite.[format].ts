@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { CITATION_FORMATS, type CitationFormat } from '../../../core/addresses/permalinks.ts';
 import { allInterviews } from '../../../library/interviews.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../../outputs/citation.ts';
 import { citationFile } from '../../../outputs/citation-files.ts';
 import { host } from '../../../site.ts';
-import { CITATION_FORMATS, type CitationFormat } from '../../../transcript/permalinks.ts';
 
 interface Props {
   item: CslItem;

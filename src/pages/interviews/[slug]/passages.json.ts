@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { QuotableInterview } from '../../../core/model/passages.ts';
 import { allInterviews } from '../../../library/interviews.ts';
 import { quotable } from '../../../outputs/quotable.ts';
-import type { QuotableInterview } from '../../../transcript/passages.ts';
 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();

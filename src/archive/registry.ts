@@ -1,0 +1,74 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { addressesOf } from '../core/addresses/addresses.ts';
+import type { Interview, Position } from '../core/model/interview.ts';
+import type { Problem } from '../core/read/problem.ts';
+import { readYaml } from '../schemas/read-yaml.ts';
+import { type Registry, registrySchema } from '../schemas/registry.ts';
+import { sha256 } from './hash.ts';
+
+/** The registry's name in the content folder. */
+export const REGISTRY_FILE = 'permalinks.json';
+const EMPTY: Registry = { version: 1, permalinks: [], redirects: [] };
+
+/** The registry, and where its entries stand. */
+export interface ReadRegistry {
+  registry: Registry;
+  problems: Problem[];
+  /** Where an entry begins in the file: `at(['permalinks', 0])`. */
+  at: (path: (string | number)[]) => Position;
+}
+
+/**
+ * Reads the registry. A content folder without one has not registered anything yet.
+ *
+ * @param content path of the content folder
+ */
+export async function readRegistry(content: string): Promise<ReadRegistry> {
+  const file = join(content, REGISTRY_FILE);
+  const json = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // A registry that is there and can't be read must never be taken for an empty one.
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (json === undefined)
+    return { registry: EMPTY, problems: [], at: () => ({ line: 1, column: 1 }) };
+  // JSON is YAML, and the reader of YAML knows the line of each fault.
+  const { data, findings, at } = readYaml(json, registrySchema, 'registry');
+  const problems = findings.map((finding) => ({
+    severity: 'error' as const,
+    ...finding,
+    file: relative('.', file),
+  }));
+  return { registry: data ?? EMPTY, problems, at };
+}
+
+/** Writes the registry whole or not at all, one line for each entry, so that changes show in diffs. */
+export async function writeRegistry(content: string, registry: Registry): Promise<void> {
+  const list = (entries: object[]) =>
+    entries.length === 0
+      ? '[]'
+      : `[\n    ${entries.map((e) => JSON.stringify(e)).join(',\n    ')}\n  ]`;
+  const json = `{\n  "version": ${registry.version},\n  "permalinks": ${list(registry.permalinks)},\n  "redirects": ${list(registry.redirects)}\n}\n`;
+  const file = join(content, REGISTRY_FILE);
+  await writeFile(`${file}.new`, json);
+  await rename(`${file}.new`, file);
+}
+
+/**
+ * Adds every address that is not in the registry yet. Nothing that is there is changed.
+ *
+ * @param registered the day, ISO 8601
+ */
+export function addNew(
+  registry: Registry,
+  interviews: readonly Interview[],
+  registered: string,
+): Registry {
+  const known = new Set(registry.permalinks.map(({ path }) => path));
+  const added = interviews
+    .flatMap(addressesOf)
+    .filter(({ path }) => !known.has(path))
+    .map(({ path, text }) => ({ path, sha256: sha256(text), registered }));
+  return { ...registry, permalinks: [...registry.permalinks, ...added] };
+}

@@ -1,0 +1,101 @@
+/**
+ * Addresses of the site, relative to its base path: `interviews/seitov-2025/connectivity/`.
+ * They are promises, and the registry keeps them: changing one of these functions breaks shared links.
+ */
+
+/** Name of the lead where paragraphs are numbered: `lead-1`. No exchange may take it. */
+export const LEAD_ID = 'lead';
+
+/** The forms in which a citation can be downloaded. */
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** The forms in which a whole interview can be downloaded. */
+export const ALTERNATE_FORMATS = ['json', 'md', 'txt'] as const;
+export type AlternateFormat = (typeof ALTERNATE_FORMATS)[number];
+
+/** The feeds of the newest interviews: Atom and JSON Feed. */
+export const ATOM_PATH = 'feed.xml';
+export const JSON_FEED_PATH = 'feed.json';
+
+/** The JSON Schema of the interviews' JSON files; the number is the version. */
+export const JSON_SCHEMA_PATH = 'schemas/interview.v1.json';
+
+/** The page of a whole interview. */
+export function interviewPath(slug: string): string {
+  return `interviews/${slug}/`;
+}
+
+/** The page of one exchange. */
+export function exchangePath(slug: string, exchangeId: string): string {
+  return `${interviewPath(slug)}${exchangeId}/`;
+}
+
+/** The text of record of an interview, as a file. */
+export function sourcePath(slug: string): string {
+  return `${interviewPath(slug)}source.txt`;
+}
+
+/** A citation of an interview or of one exchange, as a file: BibTeX, RIS or CSL-JSON. */
+export function citationPath(target: string, format: CitationFormat): string {
+  return `${target}cite.${format}`;
+}
+
+/** The card image of the page at `target`: the front page, an interview or an exchange. */
+export function cardPath(target: string): string {
+  return `${target}card.png`;
+}
+
+/** An interview whole, for machines: `interviews/seitov-2025.json`. */
+export function alternatePath(slug: string, format: AlternateFormat): string {
+  return `interviews/${slug}.${format}`;
+}
+
+/** Where the interviews lie as files to be kept: hosts send all of this folder as downloads. */
+export const OFFLINE_PATH = 'offline/';
+
+/** An interview as one file that is read from a disk: `offline/seitov-2025.html`. */
+export function offlinePath(slug: string): string {
+  return `${OFFLINE_PATH}${slug}.html`;
+}
+
+/** The passages of an interview as data: what its pages quote from. */
+export function passagesPath(slug: string): string {
+  return `${interviewPath(slug)}passages.json`;
+}
+
+/** The passages of all interviews: what quotations are checked against. */
+export const ALL_PASSAGES_PATH = 'check/passages.json';
+
+/** The anchor of a paragraph, the same on the interview's page and on the answer's. */
+export function paragraphId(exchangeId: string, number: number): string {
+  return `${exchangeId}-${number}`;
+}
+
+/** The one permalink of a paragraph of an answer: on the answer's own page. */
+export function paragraphPath(slug: string, exchangeId: string, number: number): string {
+  return `${exchangePath(slug, exchangeId)}#${paragraphId(exchangeId, number)}`;
+}
+
+/** The permalink of a paragraph of the lead: on the interview's page. */
+export function leadPath(slug: string, number: number): string {
+  return `${interviewPath(slug)}#${paragraphId(LEAD_ID, number)}`;
+}
+
+/** The page of a topic, with the questions that belong to it. */
+export function topicPath(topic: string): string {
+  return `topics/${topic}/`;
+}
+
+/** The index of names. */
+export const NAMES_PATH = 'names/';
+
+/** The page of a name, with every passage in which it occurs. */
+export function namePath(name: string): string {
+  return `${NAMES_PATH}${name}/`;
+}
+
+/** A drawing of a map, as a file: `maps/middle-corridor-wide-light.svg`. */
+export function mapPath(map: string, view: string, scheme: string): string {
+  return `maps/${map}-${view}-${scheme}.svg`;
+}

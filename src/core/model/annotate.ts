@@ -1,0 +1,71 @@
+import { plainText } from './inline.ts';
+import type { Inline } from './interview.ts';
+
+/** A stretch of running text to be marked. Offsets count UTF-16 code units of its plain text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Running text with marks in it. Its plain text is that of the text without marks. */
+export type Annotated<Mark extends Stretch> =
+  | Inline
+  | { type: 'mark'; mark: Mark; children: Annotated<Mark>[] };
+
+/**
+ * Puts marks around stretches of running text. No character is added, moved or lost. A mark that
+ * lies inside another is put inside it; one that crosses another's edge, or reaches out of the
+ * text, is left out.
+ *
+ * @param inlines the text
+ * @param marks in any order; of two with the same stretch, the first is the outer one
+ */
+export function annotate<Mark extends Stretch>(
+  inlines: readonly Inline[],
+  marks: readonly Mark[],
+): Annotated<Mark>[] {
+  const length = plainText(inlines).length;
+  const inside = marks.filter(({ start, end }) => 0 <= start && start < end && end <= length);
+  const ordered = inside.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return nest(inlines, ordered, 0, length);
+}
+
+function nest<Mark extends Stretch>(
+  inlines: readonly Inline[],
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+): Annotated<Mark>[] {
+  const pieces: Annotated<Mark>[] = [];
+  let at = from;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.start < at || mark.end > to) continue;
+    const inner = marks.slice(index + 1).filter(({ start }) => start < mark.end);
+    pieces.push(...cut(inlines, at, mark.start));
+    pieces.push({
+      type: 'mark',
+      mark,
+      children: nest(inlines, inner, mark.start, mark.end),
+    });
+    at = mark.end;
+  }
+  return [...pieces, ...cut(inlines, at, to)];
+}
+
+/** The part of a running text between two offsets, with the markup that it stands in. */
+function cut(inlines: readonly Inline[], from: number, to: number): Inline[] {
+  const pieces: Inline[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const length = plainText([inline]).length;
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)];
+    if (start < end) pieces.push(part(inline, start, end));
+    at += length;
+  }
+  return pieces;
+}
+
+function part(inline: Inline, start: number, end: number): Inline {
+  if (inline.type === 'text') return { ...inline, value: inline.value.slice(start, end) };
+  return { ...inline, children: cut(inline.children, start, end) };
+}

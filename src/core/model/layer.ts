@@ -1,0 +1,182 @@
+/**
+ * The editor's layer: what stands beside a transcript and is never part of it. All of it can be
+ * taken away, and the transcript reads as before. The fields are explained in `schemas/`.
+ */
+
+/** A publication that a fact rests on. */
+export interface Reference {
+  publisher: string;
+  title: string;
+  url: string;
+  /** A year, a month or a day (ISO 8601), or `undated`. */
+  date: string;
+}
+
+/** Kinds of names, in the order in which the index shows them. */
+export const NAME_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'route',
+  'event',
+  'document',
+  'term',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** An entry in the index of names. */
+export interface Name {
+  /** The file's name and the last part of the address. */
+  id: string;
+  /** As it is best known in English. */
+  name: string;
+  /** As an index lists it, `Aliyev, Ilham`, where that differs from the name. */
+  index?: string;
+  kind: NameKind;
+  /** Other forms and spellings. */
+  aliases: string[];
+  /** Ids of names whose words are part of this one, and which are listed along with it. */
+  includes: string[];
+  /** Ids of related names. */
+  see: string[];
+  /** A few words for the reading page. */
+  note: string;
+  /** One or two sentences for the name's own page. */
+  definition: string;
+  sources: Reference[];
+}
+
+/** A literal piece of a paragraph. Offsets count UTF-16 code units of `Paragraph.text`. */
+export interface Span {
+  /** Id of the exchange in which it stands, or `lead`. */
+  at: string;
+  /** The paragraph's anchor, `connectivity-2`. */
+  paragraph: string;
+  start: number;
+  end: number;
+  /** The words themselves. */
+  quote: string;
+}
+
+/** A remark on a passage: what other sources report. */
+export interface Note extends Span {
+  /** Unique in the interview. */
+  id: string;
+  text: string;
+  sources: Reference[];
+}
+
+/** Whose view a passage gives, where it is not the interviewee's own analysis. */
+export type ReportedAttribution = 'official' | 'third-party';
+/** The same for any passage: `own` where nothing is marked. */
+export type Attribution = 'own' | ReportedAttribution;
+
+/** A passage in which the interviewee reports or quotes somebody. */
+export interface Passage extends Span {
+  attribution: ReportedAttribution;
+  /** The literal words that show it, `According to Tashkent`. */
+  signal: string;
+}
+
+/** A map or a timeline, and the answer at which it stands. */
+export interface Figure {
+  /** Id of the exchange. */
+  at: string;
+  kind: 'map' | 'timeline';
+  /** Name of the file in `maps/` or `timelines/`. */
+  id: string;
+  /** Whether it also leads the front page. */
+  isOnFront: boolean;
+}
+
+/** The editor's layer of one interview: its `notes.yaml`. */
+export interface Layer {
+  notes: Note[];
+  attributions: Passage[];
+  /** One sentence for an answer, in the order of the answers. */
+  keySentences: Span[];
+  figures: Figure[];
+}
+
+/** What came before, in the order of time: one file of `timelines/`. */
+export interface Timeline {
+  id: string;
+  title: string;
+  introduction?: string;
+  /** One party's part in the entries, in degrees from none to full. */
+  part?: { title: string; levels: string[] };
+  entries: TimelineEntry[];
+}
+
+/** One event of a timeline. */
+export interface TimelineEntry {
+  /** A year, a month or a day, ISO 8601. */
+  date: string;
+  place: string;
+  title: string;
+  text: string;
+  part?: { level: string; text?: string };
+  sources: Reference[];
+}
+
+/** A point on the Earth, in degrees (WGS 84), longitude first as in GeoJSON. */
+export type Point = [longitude: number, latitude: number];
+
+/** A place on a map. */
+export interface Place {
+  id: string;
+  name: string;
+  point: Point;
+  /** Where its position comes from. */
+  source: Reference;
+}
+
+/** A stretch of a route: the places that it joins, and the points at which it bends between them. */
+export interface Leg {
+  by: 'rail' | 'sea';
+  through: (Place | Point)[];
+  /** Where it comes from before its first place. */
+  from?: string;
+  /** Where it goes on from its last place. */
+  to?: string;
+}
+
+/** A route as a map draws it: one file of `routes/`. */
+export interface Route {
+  id: string;
+  name: string;
+  isBranch: boolean;
+  legs: Leg[];
+  sources: Reference[];
+}
+
+/** The part of the Earth that a drawing shows, and how large it is, in CSS pixels. */
+export interface View {
+  width: number;
+  height: number;
+  /** Corners, south-west and north-east. */
+  extent: [Point, Point];
+  /** Places that get a label, the most important first. */
+  places: Place[];
+  /** Names of countries and seas, at the middle of the words. */
+  areas: { name: string; kind: 'country' | 'sea'; point: Point }[];
+}
+
+/** A map: one file of `maps/`, with the routes and places that it names. */
+export interface RouteMap {
+  id: string;
+  title: string;
+  caption: string;
+  credits: string;
+  routes: Route[];
+  /** Places that the interview names. */
+  named: Place[];
+  views: { wide: View; narrow: View };
+  sources: Reference[];
+}
+
+/** A map or a timeline, ready to be shown, and where it stands. */
+export type ShownFigure = { at: string; isOnFront: boolean } & (
+  | { kind: 'map'; map: RouteMap }
+  | { kind: 'timeline'; timeline: Timeline }
+);

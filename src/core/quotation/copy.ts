@@ -1,0 +1,51 @@
+import type { Place } from './verdict.ts';
+import { partsAt } from './verdict.ts';
+
+/** A quotation ready to be pasted elsewhere. */
+export interface CopiedQuotation {
+  /** The transcript's words, a paragraph each. */
+  paragraphs: string[];
+  /** `Azamat Seitov, News.Az, 28 November 2025` */
+  credit: string;
+  /** Full address of the words. */
+  link: string;
+}
+
+/**
+ * The words at a place with their source: the interviewee's under their name, the interviewer's
+ * and the introduction's under the publisher's.
+ *
+ * @param link full address of the place
+ */
+export function quotationAt(place: Place, link: string): CopiedQuotation {
+  const { credit, publisherCredit } = place.interview;
+  const isAnswer = partsAt(place).every((part) => part === 'answer');
+  return {
+    paragraphs: place.spans.map(({ passage, start, end }) => passage.text.slice(start, end)),
+    credit: isAnswer ? credit : publisherCredit,
+    link,
+  };
+}
+
+/**
+ * As plain text. Blank lines part it, so that it stays apart where it is read as Markdown. Each
+ * paragraph opens with a quote mark, the last one closes.
+ */
+export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
+  return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}\n${link}`;
+}
+
+/** As a block quotation in Markdown (CommonMark 0.31). */
+export function markdownQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
+  const source = `— [${escapeMarkdown(credit)}](<${link}>)`;
+  const blocks = [...paragraphs.map(escapeMarkdown), source];
+  return blocks.map((text) => `> ${text}`).join('\n>\n');
+}
+
+/** Characters that Markdown would take for marks. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&#|~]/g, '\\$&')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*)([-+=])/, '$1\\$2');
+}

@@ -1,0 +1,54 @@
+import { wordsOf } from '../text/words.ts';
+import type { Run } from './chain.ts';
+import type { Joint } from './pasted.ts';
+import type { Reading, SaidWord } from './reading.ts';
+import { endsSentence } from './sentences.ts';
+
+/** Words that turn a sentence round: English, Russian, and the Turkic languages of the archive. */
+const NEGATIONS = new Set(
+  `no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
+  не ни нет никогда никто ничто без deyil yox heç emas yo'q hech değil yok hiç`.split(/\s+/),
+);
+
+/** Why an omission or an insertion is more than a sign of brevity. */
+export type Distortion = 'negation' | 'number' | 'name';
+
+/**
+ * Judges the words that a writer left out, replaced or put in between two runs. An omission may
+ * take whole sentences, but no “not” out of a sentence that is still quoted; brackets may stand for
+ * a phrase, but not for a number, a name or a “not”, and may not bring in a “not” either.
+ */
+export function distortionOf(
+  reading: Reading,
+  joint: Joint,
+  before: Run | undefined,
+  after: Run | undefined,
+): Distortion | undefined {
+  if (joint.inserted.some((text) => wordsOf(text).some(isNegation))) return 'negation';
+  if (!before || !after) return undefined;
+  if (clippedWords(reading, before.to, after.from).some(isNegation)) return 'negation';
+  if (joint.hasEllipsis || joint.inserted.length === 0) return undefined;
+  const replaced = reading.words.slice(before.to, after.from);
+  if (replaced.some(({ key }) => /\p{N}/u.test(key))) return 'number';
+  return replaced.some((word) => isName(reading, word)) ? 'name' : undefined;
+}
+
+/** Whether a word turns a sentence round. */
+function isNegation({ key }: { key: string }): boolean {
+  return NEGATIONS.has(key) || key.endsWith("n't");
+}
+
+/** Of the words left out, those whose sentence is still quoted in part. */
+function clippedWords(reading: Reading, from: number, to: number): SaidWord[] {
+  const ends: number[] = [];
+  for (let at = from - 1; at < to; at += 1) if (endsSentence(reading, at)) ends.push(at + 1);
+  const [first = to, last = from] = [ends[0], ends.at(-1)];
+  return [...reading.words.slice(from, first), ...reading.words.slice(Math.max(last, first), to)];
+}
+
+/** A capital, where the interview never has the word without one. */
+function isName({ places, words }: Reading, word: SaidWord): boolean {
+  const isCapital = ({ passage, start }: SaidWord) => /^\p{Lu}/u.test(passage.text.slice(start));
+  const others = places.get(word.key) ?? [];
+  return others.every((at) => isCapital(words[at] as SaidWord));
+}

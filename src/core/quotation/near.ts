@@ -1,0 +1,120 @@
+import { foldText } from '../text/folding.ts';
+import type { Run } from './chain.ts';
+import { distortionOf } from './distortion.ts';
+import { weightOf } from './nearest.ts';
+import { type PartWord, partsOf, placesOf, sentencesOf } from './parts.ts';
+import type { PastedQuotation } from './pasted.ts';
+import { piecesOf, type Stretch, stretchesOf } from './pieces.ts';
+import { type Comparison, placeOf, saidWithMarks } from './place.ts';
+import { type PlacedPart, placePart } from './placing.ts';
+import type { IndexedInterview, Reading } from './reading.ts';
+import type { Piece, Place, Remark } from './verdict.ts';
+
+type Find = (words: readonly PartWord[]) => Place | undefined;
+
+/**
+ * Compares a quotation word by word with the place of an interview that it most likely comes from.
+ * Its parts, and its sentences where each stands somewhere, are placed one by one, so that another
+ * order is seen.
+ *
+ * @returns undefined when no word of the quotation leads anywhere
+ */
+export function compareNearly(
+  { interview, printed }: IndexedInterview,
+  reading: Reading,
+  pasted: PastedQuotation,
+): Comparison | undefined {
+  const find: Find = (words) => {
+    const [from] = placesOf(printed, words);
+    if (from === undefined) return undefined;
+    return placeOf(interview, printed, [{ from, to: from + words.length }]);
+  };
+  let end = 0;
+  const placed = partsOf(pasted)
+    .flatMap((part) => sentencesOf(reading, part))
+    .map((part): PlacedPart => {
+      const place = placePart(reading, part, end);
+      end = place.run?.to ?? end;
+      return place;
+    });
+  const runs = placed.flatMap(({ run }) => run ?? []);
+  if (runs.length === 0) return undefined;
+  const stretches = placed.map(({ part, steps }) => stretchesOf(reading, part, steps, find));
+  const pieces = placed.flatMap((part, index) => [
+    ...between(reading, placed, index),
+    ...(isMoved(placed, index)
+      ? movedPieces(reading, part)
+      : (stretches[index] ?? []).flatMap((stretch) => piecesOf(reading, stretch))),
+  ]);
+  return {
+    place: placeOf(interview, reading, runs),
+    pieces,
+    remarks: remarksOn(reading, placed),
+    differences: [],
+    score: scoreOf(reading, stretches.flat()),
+  };
+}
+
+/** The part before which is placed, if any. */
+function placedBefore(placed: readonly PlacedPart[], index: number): Run | undefined {
+  return placed.slice(0, index).findLast(({ run }) => run)?.run;
+}
+
+function isMoved(placed: readonly PlacedPart[], index: number): boolean {
+  const [before, run] = [placedBefore(placed, index), placed[index]?.run];
+  return before !== undefined && run !== undefined && run.from < before.to;
+}
+
+/** The words that the transcript has between a part and the one before it. */
+function between(reading: Reading, placed: readonly PlacedPart[], index: number): Piece[] {
+  const [before, after] = [placedBefore(placed, index), placed[index]];
+  if (!before || !after?.run || after.run.from <= before.to) return [];
+  const { from, to } = { from: before.to, to: after.run.from };
+  if (placed.some(({ run }) => run && run.from >= from && run.to <= to)) return [];
+  return [
+    {
+      kind: after.part.hasEllipsis ? 'omitted' : 'dropped',
+      said: saidWithMarks(reading, from, to),
+    },
+  ];
+}
+
+function movedPieces(reading: Reading, { run }: PlacedPart): Piece[] {
+  return run ? [{ kind: 'moved', said: saidWithMarks(reading, run.from, run.to) }] : [];
+}
+
+function remarksOn(reading: Reading, placed: readonly PlacedPart[]): Remark[] {
+  const remarks: Remark[] = [];
+  placed.forEach(({ part, run }, index) => {
+    if (isMoved(placed, index)) remarks.push({ kind: 'reordered' });
+    const inserted = part.words.flatMap(({ text, isInserted }) => (isInserted ? text : []));
+    const before = isMoved(placed, index) ? undefined : placedBefore(placed, index);
+    const joint = { hasEllipsis: part.hasEllipsis, inserted };
+    const what = distortionOf(reading, joint, part.hasEllipsis ? before : undefined, run);
+    if (what) remarks.push({ kind: 'distorted', what });
+  });
+  return remarks;
+}
+
+/**
+ * The share of the quotation's words that stand at its place, or elsewhere as a phrase: by number,
+ * or by weight if that is less. A word that is only spelt otherwise counts.
+ */
+function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
+  const all = { count: 0, weight: 0 };
+  const found = { count: 0, weight: 0 };
+  for (const { isSame, quoted, said, elsewhere } of stretches) {
+    const there = new Set(
+      reading.words.slice(said.from, said.to).map(({ key }) => foldText(key, 'letters')),
+    );
+    for (const { key, letters, isInserted } of quoted) {
+      if (isInserted) continue;
+      const isThere = isSame || elsewhere || there.has(letters);
+      for (const sum of isThere ? [all, found] : [all]) {
+        sum.count += 1;
+        sum.weight += weightOf(reading, key);
+      }
+    }
+  }
+  return Math.min(found.count / all.count, found.weight / all.weight) || 0;
+}

@@ -1,0 +1,79 @@
+import { foldText } from '../text/folding.ts';
+import type { AlignedWord } from './alignment.ts';
+import type { Joint, PastedQuotation, Segment } from './pasted.ts';
+import { findRun, type Reading } from './reading.ts';
+import { isSentenceEnd } from './sentences.ts';
+
+/** A word of a quotation, or what brackets put in, with the text that stands for it. */
+export interface PartWord extends AlignedWord {
+  text: string;
+  /** The marks and the space up to the next word. */
+  gap: string;
+}
+
+/** Words of a quotation that should stand together: up to an ellipsis, or a sentence. */
+export interface Part {
+  /** What stands before it. Brackets are among the words already. */
+  hasEllipsis: boolean;
+  words: PartWord[];
+}
+
+/** Divides a quotation where it has an ellipsis. */
+export function partsOf({ text, segments, end }: PastedQuotation): Part[] {
+  const parts: Part[] = [];
+  for (const { joint, words } of segments) {
+    if (joint.hasEllipsis || parts.length === 0)
+      parts.push({ hasEllipsis: parts.length > 0, words: [] });
+    parts.at(-1)?.words.push(...insertedWords(joint), ...segmentWords(text, words));
+  }
+  parts.at(-1)?.words.push(...insertedWords(end));
+  return parts;
+}
+
+/**
+ * Divides a part into its sentences, where the part as a whole stands nowhere and each of its
+ * sentences does: so that sentences in another order, or without those between them, are told.
+ */
+export function sentencesOf(reading: Reading, part: Part): Part[] {
+  if (stands(reading, part.words)) return [part];
+  const sentences: PartWord[][] = [[]];
+  part.words.forEach((word, index) => {
+    sentences.at(-1)?.push(word);
+    const next = part.words[index + 1];
+    if (next && isSentenceEnd(word.gap, next.text)) sentences.push([]);
+  });
+  if (sentences.length === 1 || !sentences.every((words) => stands(reading, words))) return [part];
+  return sentences.map((words, index) => ({
+    hasEllipsis: index === 0 && part.hasEllipsis,
+    words,
+  }));
+}
+
+/** Where words stand in a reading exactly; nowhere, if one of them is the writer's own. */
+export function placesOf(reading: Reading, words: readonly PartWord[]): readonly number[] {
+  if (words.some(({ isInserted }) => isInserted)) return [];
+  return findRun(
+    reading,
+    words.map(({ key }) => key),
+  );
+}
+
+function stands(reading: Reading, words: readonly PartWord[]): boolean {
+  return placesOf(reading, words).length > 0;
+}
+
+function insertedWords({ inserted }: Joint): PartWord[] {
+  return inserted.map((text) => ({ key: '', letters: '', isInserted: true, text, gap: ' ' }));
+}
+
+function segmentWords(text: string, words: Segment['words']): PartWord[] {
+  return words.map(({ key, start, end }, index) => {
+    const next = words[index + 1];
+    return {
+      key,
+      letters: foldText(key, 'letters'),
+      text: text.slice(start, end),
+      gap: next ? text.slice(end, next.start) : ' ',
+    };
+  });
+}

@@ -1,0 +1,142 @@
+import { type Word, wordsOf } from '../text/words.ts';
+
+/** What a writer put between two stretches of quoted words. */
+export interface Joint {
+  /** “…”, “...”, “[…]”: words are left out here. */
+  hasEllipsis: boolean;
+  /** Words in square brackets, without the brackets: the writer's own. */
+  inserted: string[];
+}
+
+/** A word of a quotation. */
+export interface QuotedWord extends Word {
+  /** Whether its first letter stands in brackets, as in “[t]he”: its case was changed. */
+  hasBracketedLetter: boolean;
+}
+
+/** Words of a quotation that are said to follow each other. */
+export interface Segment {
+  /** What stands before them. */
+  joint: Joint;
+  words: QuotedWord[];
+}
+
+/** A quotation as somebody wrote it down. Offsets of words are those of `text`. */
+export interface PastedQuotation {
+  text: string;
+  segments: Segment[];
+  /** What stands after the last word. */
+  end: Joint;
+  /** What was taken off: the source that was named, a link. */
+  setAside: string[];
+}
+
+const ELLIPSIS = String.raw`\[\s*(?:…|\.(?:\s?\.){2,3})\s*\]|\(\s*(?:…|\.(?:\s?\.){2,3})\s*\)|…|\.(?:\s?\.){2,3}`;
+const MARKS = new RegExp(String.raw`(${ELLIPSIS})|\[([^\][\n]{1,200})\]`, 'gu');
+const LINK = /\s*<?https?:\/\/[^\s<>]+>?\s*$/iu;
+/** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
+const SOURCE = /(^|\n|["”’»'])\s*([—–―-]{1,2}\s*\p{Lu}[^\n]{1,120})$/u;
+/** What stands before one pair of quote marks, in it, and after it. */
+const REMARKED = /^([^"“”„«»]*)["“„«]([^"“”„«»]+)["“”»]([^"“”„«»]*)$/u;
+/** Fewer words in quote marks are rather a part of the quotation than the whole. */
+const FEWEST_INSIDE = 5;
+
+/**
+ * Reads a quotation without taking anything for a sign: brackets and dots may be the transcript's.
+ */
+export function readPlainly(raw: string): PastedQuotation {
+  const text = cleaned(raw);
+  const words = quotedWords(text, []);
+  return { text, segments: [{ joint: noJoint(), words }], end: noJoint(), setAside: [] };
+}
+
+/**
+ * Reads a quotation with the signs that writers use: an ellipsis, square brackets, quote marks
+ * around it, and the source and the link that follow it.
+ */
+export function readPasted(raw: string): PastedQuotation {
+  const { text: framed, setAside } = withoutFrame(cleaned(raw));
+  const { text, bracketed } = withoutBracketedLetters(framed);
+  const segments: Segment[] = [];
+  let joint = noJoint();
+  let from = 0;
+  const addWords = (to: number) => {
+    const words = quotedWords(text.slice(from, to), bracketed, from);
+    if (words.length === 0) return;
+    segments.push({ joint, words });
+    joint = noJoint();
+  };
+  for (const match of text.matchAll(MARKS)) {
+    addWords(match.index);
+    if (match[1]) joint.hasEllipsis = true;
+    else joint.inserted.push((match[2] ?? '').trim());
+    from = match.index + match[0].length;
+  }
+  addWords(text.length);
+  return { text, segments, end: joint, setAside };
+}
+
+/**
+ * Reads only what stands in quote marks, where a short remark such as “he said” goes before or
+ * after it.
+ *
+ * @returns undefined when the quotation isn't of that form
+ */
+export function readInside(raw: string): PastedQuotation | undefined {
+  const { text, setAside } = withoutFrame(cleaned(raw));
+  const [, before = '', inside = '', after = ''] = REMARKED.exec(text) ?? [];
+  const remarks = [before, after].map((remark) => remark.trim()).filter(Boolean);
+  const [count = 0, others = 0] = [inside, remarks.join(' ')].map((part) => wordsOf(part).length);
+  if (others === 0 || count < FEWEST_INSIDE || count < 2 * others) return undefined;
+  return { ...readPasted(inside), setAside: [...remarks, ...setAside] };
+}
+
+function noJoint(): Joint {
+  return { hasEllipsis: false, inserted: [] };
+}
+
+function cleaned(raw: string): string {
+  return raw.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim();
+}
+
+function quotedWords(text: string, bracketed: readonly number[], offset = 0): QuotedWord[] {
+  return wordsOf(text).map(({ key, start, end }) => ({
+    key,
+    start: start + offset,
+    end: end + offset,
+    hasBracketedLetter: bracketed.includes(start + offset),
+  }));
+}
+
+/** Takes off what a copy brings along: Markdown's marks, the link, the source. */
+function withoutFrame(quotation: string): { text: string; setAside: string[] } {
+  const setAside: string[] = [];
+  let text = withoutMarkdown(quotation);
+  const takeOff = (pattern: RegExp, group: number) => {
+    const match = pattern.exec(text);
+    if (!match || match[0].length === text.length) return false;
+    setAside.unshift((match[group] ?? '').trim());
+    text = text.slice(0, match.index) + (group > 0 ? match[1] : '');
+    return true;
+  };
+  while (takeOff(LINK, 0));
+  takeOff(SOURCE, 2);
+  // By custom each paragraph of a quotation begins with a quote mark.
+  return { text: text.replace(/\n\s*["“«„]/g, '\n').trim(), setAside };
+}
+
+function withoutMarkdown(text: string): string {
+  const plain = text.replace(/\[([^\][\n]+)\]\(<?(https?:[^()<>\s]+)>?\)/g, '$1 $2');
+  if (!/^> /.test(plain)) return plain;
+  return plain.replace(/^> ?/gm, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+/** “[t]he” becomes “the”; the places are kept. */
+function withoutBracketedLetters(source: string): { text: string; bracketed: number[] } {
+  const bracketed: number[] = [];
+  const text = source.replace(/\[(\p{L})\](?=\p{L})/gu, (match, letter: string, at: number) => {
+    bracketed.push(at - bracketed.length * (match.length - letter.length));
+    return letter;
+  });
+  return { text, bracketed };
+}

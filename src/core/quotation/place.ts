@@ -1,0 +1,64 @@
+import type { QuotableInterview } from '../model/passages.ts';
+import type { Run } from './chain.ts';
+import { gapAfter, gapBefore, type Reading, saidText } from './reading.ts';
+import type { Difference } from './typography.ts';
+import type { Piece, Place, Remark, Span } from './verdict.ts';
+
+/** A quotation beside one place of an interview. */
+export interface Comparison {
+  place: Place;
+  pieces: Piece[];
+  remarks: Remark[];
+  differences: Difference[];
+  /** The share of the quotation that stands there, 0 to 1; rare words count for more. */
+  score: number;
+}
+
+/** The place of some runs of words: a span for each run and each paragraph that it touches. */
+export function placeOf(
+  interview: QuotableInterview,
+  { words }: Reading,
+  runs: readonly Run[],
+): Place {
+  const spans: Span[] = [];
+  for (const { from, to } of runs) {
+    let span: Span | undefined;
+    for (const { passage, start, end } of words.slice(from, to)) {
+      if (span?.passage === passage) span.end = end;
+      else {
+        // What goes on into the next paragraph has the whole end of this one.
+        if (span) span.end = span.passage.text.length;
+        span = { passage, start: span ? 0 : start, end };
+        spans.push(span);
+      }
+    }
+  }
+  return { interview, spans };
+}
+
+/** Remarks on a place that goes beyond a paragraph or an answer. */
+export function extentRemarks({ spans }: Place): Remark[] {
+  const exchanges = new Set(
+    spans.filter(({ passage }) => passage.part === 'answer').map(({ passage }) => passage.exchange),
+  );
+  if (exchanges.size > 1) return [{ kind: 'several-answers' }];
+  const passages = new Set(spans.map(({ passage }) => passage));
+  return passages.size > 1 ? [{ kind: 'several-paragraphs' }] : [];
+}
+
+/**
+ * The transcript's words with the marks and the space around them, for reading piece after piece:
+ * what stands before a space goes with the words before it, the rest with those after it.
+ */
+export function saidWithMarks(reading: Reading, from: number, to: number): string {
+  if (to <= from) return '';
+  const [, opening] = divided(gapBefore(reading, from));
+  const [closing] = divided(gapAfter(reading, to - 1));
+  return opening + saidText(reading, from, to) + closing;
+}
+
+/** Up to its last white space, and from there on; without any, all of it belongs to the first. */
+function divided(gap: string): [string, string] {
+  const end = gap.search(/\S*$/u);
+  return end > 0 ? [gap.slice(0, end), gap.slice(end)] : [gap, ''];
+}

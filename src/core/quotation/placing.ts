@@ -1,0 +1,90 @@
+import { foldText } from '../text/folding.ts';
+import { align, type Step } from './alignment.ts';
+import type { Run } from './chain.ts';
+import { likelyRuns } from './nearest.ts';
+import { type Part, placesOf } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { endsSentence } from './sentences.ts';
+
+/** Alignments are tried at so many likely places. */
+const PLACES = 3;
+/** At the ends of a quotation, so many words may be changed ones rather than added ones. */
+const CHANGED_ENDS = 2;
+
+/** A part beside its best place, if it has one. */
+export interface PlacedPart {
+  part: Part;
+  run?: Run;
+  steps: Step[];
+}
+
+/**
+ * Finds the best place of a part of a quotation: where it stands exactly, else where most of its
+ * words do.
+ *
+ * @param end where the part before it ends; of several exact places, the first from there is taken
+ */
+export function placePart(reading: Reading, part: Part, end: number): PlacedPart {
+  const exact = placesOf(reading, part.words);
+  const from = exact.find((start) => start >= end) ?? exact[0];
+  if (from !== undefined) {
+    const steps = part.words.map((_, index) => ({ quoted: index, said: from + index }));
+    return { part, steps, run: { from, to: from + part.words.length } };
+  }
+  const keys = part.words.map(({ key }) => key);
+  const candidates = likelyRuns(reading, keys, PLACES).map((run) => alignAt(reading, part, run));
+  const best = candidates.sort((a, b) => sameCount(reading, b) - sameCount(reading, a))[0];
+  return best && sameCount(reading, best) > 0
+    ? best
+    : { part, steps: part.words.map((_, quoted) => ({ quoted })) };
+}
+
+function alignAt(reading: Reading, part: Part, { from, to }: Run): PlacedPart {
+  const said = reading.words
+    .slice(from, to)
+    .map(({ key }) => ({ key, letters: foldText(key, 'letters') }));
+  const steps = align(part.words, said).map(({ quoted, said: at }) => ({
+    ...(quoted !== undefined && { quoted }),
+    ...(at !== undefined && { said: at + from }),
+  }));
+  const paired = withChangedEnds(reading, part, steps);
+  const used = paired.flatMap((step) => step.said ?? []);
+  const first = used[0] ?? from;
+  return { part, steps: paired, run: { from: first, to: (used.at(-1) ?? first) + 1 } };
+}
+
+/** A word or two at an end are likelier changed than added, if the sentence has others there. */
+function withChangedEnds(reading: Reading, { words }: Part, steps: Step[]): Step[] {
+  const isOnlyQuoted = ({ quoted, said }: Step) =>
+    said === undefined && !words[quoted ?? 0]?.isInserted;
+  const first = steps.findIndex((step) => !isOnlyQuoted(step));
+  const last = steps.findLastIndex((step) => !isOnlyQuoted(step));
+  return steps.map((step, index) => {
+    if (first > 0 && first <= CHANGED_ENDS && index < first) {
+      const said = (steps[first]?.said ?? -1) - (first - index);
+      return said >= 0 && isOneSentence(reading, said, said + first - index)
+        ? { ...step, said }
+        : step;
+    }
+    if (last >= 0 && index > last && steps.length - 1 - last <= CHANGED_ENDS) {
+      const end = steps[last]?.said;
+      const said = (end ?? reading.words.length) + (index - last);
+      return end !== undefined && isOneSentence(reading, end, said) ? { ...step, said } : step;
+    }
+    return step;
+  });
+}
+
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (endsSentence(reading, at)) return false;
+  return true;
+}
+
+function sameCount(reading: Reading, { part, steps }: PlacedPart): number {
+  return steps.filter((step) => isSame(reading, part, step)).length;
+}
+
+function isSame({ words }: Reading, part: Part, { quoted, said }: Step): boolean {
+  if (quoted === undefined || said === undefined) return false;
+  return part.words[quoted]?.key === words[said]?.key;
+}

@@ -1,0 +1,125 @@
+import type { Passage, QuotableInterview } from '../model/passages.ts';
+import { foldText } from '../text/folding.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+
+/** A word of an interview. */
+export interface SaidWord extends Word {
+  passage: Passage;
+}
+
+/** An interview as one run of words, with the places of each word. */
+export interface Reading {
+  words: SaidWord[];
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Words that are joined by hyphens, by what they are when closed up: `transcaspian`. */
+  compounds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An interview made ready for comparison. */
+export interface IndexedInterview {
+  interview: QuotableInterview;
+  /** As it is printed, from the introduction to the last answer. */
+  printed: Reading;
+  /** The answers alone: a quotation may run from one into the next and leave the question out. */
+  answers: Reading;
+}
+
+/** Makes interviews ready for comparison. The costly part; do it once. */
+export function indexInterviews(interviews: readonly QuotableInterview[]): IndexedInterview[] {
+  return interviews.map((interview) => {
+    const words = interview.passages.flatMap((passage) =>
+      wordsOf(passage.text).map((word): SaidWord => ({ ...word, passage })),
+    );
+    const answers = words.filter(({ passage }) => passage.part === 'answer');
+    return { interview, printed: readingOf(words), answers: readingOf(answers) };
+  });
+}
+
+/** A run of words with the places of each. */
+function readingOf(words: SaidWord[]): Reading {
+  const places = new Map<string, number[]>();
+  words.forEach(({ key }, at) => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  });
+  return { words, places, compounds: compoundsOf(words) };
+}
+
+function compoundsOf(words: readonly SaidWord[]): Map<string, string[]> {
+  const compounds = new Map<string, string[]>();
+  for (let at = 0; at < words.length; at += 1) {
+    const keys = [words[at]?.key ?? ''];
+    while (words[at + 1] && isHyphenated(words[at] as SaidWord, words[at + 1] as SaidWord)) {
+      at += 1;
+      keys.push(words[at]?.key ?? '');
+    }
+    if (keys.length > 1) compounds.set(keys.join(''), keys);
+  }
+  return compounds;
+}
+
+function isHyphenated(a: SaidWord, b: SaidWord): boolean {
+  return a.passage === b.passage && isHyphen(a.passage.text.slice(a.end, b.start));
+}
+
+/** Whether nothing but a hyphen stands between two words. */
+export function isHyphen(gap: string): boolean {
+  return gap.length === 1 && foldText(gap, 'typography') === '-';
+}
+
+/**
+ * Finds words in a reading, one directly after the other, whatever stands between them.
+ *
+ * @param keys the words as they are compared
+ * @returns where each occurrence begins, in order
+ */
+export function findRun({ words, places }: Reading, keys: readonly string[]): readonly number[] {
+  if (keys.length === 1) return places.get(keys[0] ?? '') ?? [];
+  let rarest = 0;
+  let candidates: readonly number[] | undefined;
+  for (const [offset, key] of keys.entries()) {
+    const list = places.get(key);
+    if (!list) return [];
+    if (!candidates || list.length < candidates.length) [rarest, candidates] = [offset, list];
+  }
+  return (candidates ?? [])
+    .map((at) => at - rarest)
+    .filter((start) => start >= 0 && keys.every((key, i) => words[start + i]?.key === key));
+}
+
+/**
+ * The transcript's text from one word to another, to the character; a new paragraph after two line
+ * breaks.
+ *
+ * @param from index of the first word
+ * @param to index after the last word
+ */
+export function saidText({ words }: Reading, from: number, to: number): string {
+  const passages = new Set(words.slice(from, to).map(({ passage }) => passage));
+  const [first, last] = [words[from], words[to - 1]];
+  return [...passages]
+    .map(({ text }, index) =>
+      text.slice(
+        index === 0 ? first?.start : 0,
+        index === passages.size - 1 ? last?.end : text.length,
+      ),
+    )
+    .join('\n\n');
+}
+
+/** What stands between a word and the next: marks and space; across paragraphs a double line break. */
+export function gapAfter({ words }: Reading, at: number): string {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return '';
+  if (next?.passage === word.passage) return word.passage.text.slice(word.end, next.start);
+  return `${word.passage.text.slice(word.end)}${next ? `\n\n${next.passage.text.slice(0, next.start)}` : ''}`;
+}
+
+/** What stands between the word before and a word. */
+export function gapBefore(reading: Reading, at: number): string {
+  if (at > 0) return gapAfter(reading, at - 1);
+  const first = reading.words[0];
+  return first ? first.passage.text.slice(0, first.start) : '';
+}

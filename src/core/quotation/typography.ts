@@ -1,0 +1,57 @@
+import { foldText } from '../text/folding.ts';
+
+/** How two texts of the same words differ. */
+export type Difference =
+  | 'capitals'
+  | 'quotation marks'
+  | 'dashes and hyphens'
+  | 'punctuation'
+  | 'spacing'
+  | 'characters';
+
+const QUOTES = /["'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞]/gu;
+const DASHES = /[-‐‑‒–—―−⁃﹘﹣]+/gu;
+const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Everything that is neither a letter nor one of the above nor white space. */
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}\s"'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞‐‑‒–—―−⁃﹘﹣-]/gu;
+
+/**
+ * Names the differences between a quotation and the transcript, which have the same words. How much
+ * white space there is doesn't count; nor does the way in which Unicode composes a letter.
+ *
+ * @returns nothing when the two are the same
+ */
+export function differencesOf(quoted: string, said: string): Difference[] {
+  const [a, b] = [oneLine(quoted), oneLine(said)];
+  if (a === b) return [];
+  const differ = (pattern: RegExp) => marks(a, pattern) !== marks(b, pattern);
+  const isLower = marks(a.toLowerCase(), LETTERS) === marks(b.toLowerCase(), LETTERS);
+  const found: Difference[] = [];
+  if (differ(LETTERS) && isLower) found.push('capitals');
+  if (differ(QUOTES)) found.push('quotation marks');
+  if (differ(DASHES)) found.push('dashes and hyphens');
+  if (foldedMarks(a) !== foldedMarks(b)) found.push('punctuation');
+  if (found.length > 0) return found;
+  return withoutSpace(a) === withoutSpace(b) ? ['spacing'] : ['characters'];
+}
+
+/** Without the quote marks and the white space at its ends: they belong to whoever quotes. */
+export function bareMarks(text: string): string {
+  return text.replace(QUOTES, '').trim();
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
+function marks(text: string, pattern: RegExp): string {
+  return (text.match(pattern) ?? []).join('');
+}
+
+function foldedMarks(text: string): string {
+  return marks(foldText(text, 'typography'), PUNCTUATION);
+}

@@ -1,0 +1,88 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Position } from '../model/interview.ts';
+import { lineAt, positionAt } from './position.ts';
+import type { Finding } from './problem.ts';
+
+/** The tree of a whole MDX file. */
+export type Root = Extract<MdastNode, { type: 'root' }>;
+/** A component in the MDX file that stands as a block of its own, such as `<Exchange>`. */
+export type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+/** A component or an element inside a line. */
+export type TextElement = Extract<MdastNode, { type: 'mdxJsxTextElement' }>;
+
+/**
+ * Parses an MDX file into a tree, with the parser that Astro uses. Nothing is ever run: the tree
+ * is read as data. Smart punctuation and GFM are off, because they change characters.
+ *
+ * @param source the whole file, frontmatter included, so that positions are those of the file
+ * @returns the tree, or what is wrong with the syntax (the parser stops at the first fault)
+ */
+export function parseMdx(source: string): Root | Finding {
+  try {
+    const tree = mdxToMdast(source, {
+      features: { frontmatter: true, gfm: false, smartPunctuation: false },
+    });
+    if (tree.type === 'root') return tree;
+    throw new TypeError(`The MDX parser gave a ${tree.type} instead of a root.`);
+  } catch (error) {
+    return syntaxFinding(source, error);
+  }
+}
+
+/** Whether `parseMdx` found a fault. */
+export function isFinding(result: Root | Finding): result is Finding {
+  return 'rule' in result;
+}
+
+/** Where a node begins in the file. */
+export function startOf(node: MdastNode): Position {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** The source of a node, its first line only: enough to recognise it. */
+export function excerpt(source: string, node: MdastNode): string {
+  const { start, end } = node.position ?? {};
+  const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+  return text.split('\n')[0] ?? '';
+}
+
+/** Finds the place of `needle` inside a node; the node's start where it does not occur. */
+export function positionWithin(source: string, node: MdastNode, needle: string): Position {
+  const { start, end } = node.position ?? {};
+  const from = start?.offset ?? 0;
+  const at = source.slice(from, end?.offset ?? 0).indexOf(needle);
+  return at < 0 ? startOf(node) : positionAt(source, from + at);
+}
+
+const HINTS: [pattern: RegExp, suggestion: string][] = [
+  [/expression|brace/i, 'To show a brace, write \\{ or \\} instead.'],
+  [
+    /closing tag for `<Exchange>`/,
+    'Each <Exchange …> ends with </Exchange> on a line of its own, with a blank line before it.',
+  ],
+  [/open tag first/, 'Remove the closing tag, or add the <Exchange …> it belongs to.'],
+  [/create a comment/, 'Remove the comment; to show a “<”, write \\< instead.'],
+  [/create a link/, 'Write a link as [words](https://…); to show a “<”, write \\< instead.'],
+  [/before name|JSX tag|tag/i, 'To show a “<”, write \\< instead.'],
+];
+
+/** The parser's messages begin with `line:column: ` and end with a code in brackets. */
+function syntaxFinding(source: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message);
+  const reason = match?.[3] ?? message;
+  // Where a tag is not closed, the place to mend is the tag, not the one that closes too early.
+  const opened = /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
+  const [line = 1, column = 1] = (opened ?? match)?.slice(1, 3).map(Number) ?? [];
+  return {
+    rule: 'mdx-syntax',
+    line,
+    column,
+    message: `This can’t be read as MDX: ${reason}.`,
+    text: lineAt(source, line).slice(column - 1),
+    suggestion:
+      HINTS.find(([pattern]) => pattern.test(reason))?.[1] ??
+      'Put a backslash before the character to show it as text.',
+  };
+}

@@ -1,0 +1,20 @@
+import type { Position } from '../model/interview.ts';
+
+/** Something wrong in a content file, as data. Renderers live in `checks/report.ts`. */
+export interface Problem extends Position {
+  /** A stable name for the rule, `exchange-id`. */
+  rule: string;
+  /** An error stops the build; a warning is printed. */
+  severity: 'error' | 'warning';
+  /** Path of the file, relative to the folder in which the command runs. */
+  file: string;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** The offending text, as it stands in the file. */
+  text: string;
+  /** How to mend it, in one sentence. */
+  suggestion: string;
+}
+
+/** What a rule knows of a problem; the file is added by whoever reads the file. */
+export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };

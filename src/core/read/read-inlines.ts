@@ -1,0 +1,155 @@
+import type { MdastNode } from 'satteri';
+import type { Direction, Inline } from '../model/interview.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { excerpt, type FlowElement, positionWithin, startOf, type TextElement } from './mdx.ts';
+import type { Finding } from './problem.ts';
+
+const DIRECTIONS: readonly string[] = ['ltr', 'rtl', 'auto'] satisfies Direction[];
+const SPANS = ['bdi', 'span'];
+/** BCP 47, as far as an editor needs it: a language, perhaps a script, perhaps a region. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/**
+ * Reads running text: words, emphasis, links, and `<bdi>` or `<span>` for a passage in another
+ * language or direction. Anything else is told and left out, so that nothing unsafe gets further.
+ *
+ * @param source the whole file, for the excerpts in findings
+ * @param nodes the children of a paragraph or a heading
+ * @param report receives what is not allowed
+ */
+export function readInlines(
+  source: string,
+  nodes: readonly MdastNode[],
+  report: (finding: Finding) => void,
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        hiddenCharacters(source, node, node.value).forEach(report);
+        // A line break in the file is a space to the reader.
+        return [{ type: 'text', value: node.value.replace(/\s*\r?\n\s*/g, ' ') }];
+      case 'emphasis':
+      case 'strong':
+        return [{ type: node.type, children: readInlines(source, node.children, report) }];
+      case 'link':
+        return readLink(source, node, report);
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return readSpan(source, node, report);
+      default:
+        report(notAllowed(source, node));
+        return [];
+    }
+  });
+}
+
+function readLink(
+  source: string,
+  node: Extract<MdastNode, { type: 'link' }>,
+  report: (finding: Finding) => void,
+): Inline[] {
+  const children = readInlines(source, node.children, report);
+  if (isSafeLink(node.url)) return [{ type: 'link', href: node.url, children }];
+  report(unsafeLink(node));
+  return children;
+}
+
+/** The finding for a link that is not safe. */
+export function unsafeLink(node: Extract<MdastNode, { type: 'link' | 'definition' }>): Finding {
+  return {
+    rule: 'unsafe-link',
+    ...startOf(node),
+    message: 'A link may lead to a web page, a mail address or a place on this page only.',
+    text: node.url,
+    suggestion: 'Use an address that begins with https://, http://, mailto: or #.',
+  };
+}
+
+/** Whether a link may stand in content: http, https, mailto, or a place on the same page. */
+export function isSafeLink(href: string): boolean {
+  if (href.startsWith('#')) return true;
+  return URL.canParse(href) && ['http:', 'https:', 'mailto:'].includes(new URL(href).protocol);
+}
+
+/** Whether an element is one of those that may stand in running text. */
+export function isSpan({ name }: TextElement | FlowElement): boolean {
+  return SPANS.includes(name ?? '');
+}
+
+function readSpan(
+  source: string,
+  node: TextElement | FlowElement,
+  report: (finding: Finding) => void,
+): Inline[] {
+  if (!isSpan(node)) {
+    report(notAllowed(source, node));
+    return [];
+  }
+  const children = readInlines(source, node.children as MdastNode[], report);
+  const span: Extract<Inline, { type: 'span' }> = { type: 'span', children };
+  if (node.name === 'bdi') span.dir = 'auto';
+  for (const attribute of node.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+    const value = attribute.value;
+    if (name === 'lang' && typeof value === 'string' && LANGUAGE.test(value)) span.lang = value;
+    else if (name === 'dir' && typeof value === 'string' && DIRECTIONS.includes(value))
+      span.dir = value as Direction;
+    else
+      report({
+        rule: 'unsafe-content',
+        ...positionWithin(source, node, name || '{'),
+        message: `<${node.name}> takes only lang="…" and dir="…" here.`,
+        text: excerpt(source, node),
+        suggestion: 'Give a language such as lang="az", a direction such as dir="rtl", or neither.',
+      });
+  }
+  return [span];
+}
+
+const EXPLANATIONS: Record<string, [what: string, suggestion: string]> = {
+  mdxTextExpression: ['Code in braces', 'To show braces, write \\{ and \\} instead.'],
+  mdxFlowExpression: ['Code in braces', 'To show braces, write \\{ and \\} instead.'],
+  mdxjsEsm: [
+    'A line that begins with “import” or “export” (it would be run as code)',
+    'To show the word, write its first letter as &#105; (import) or &#101; (export).',
+  ],
+  mdxJsxTextElement: ['This component or HTML element', 'To show a “<”, write \\< instead.'],
+  mdxJsxFlowElement: ['This component or HTML element', 'To show a “<”, write \\< instead.'],
+  html: ['HTML', 'To show a “<”, write \\< instead.'],
+  image: ['An image', 'Keep its credit in “sources” in the frontmatter instead.'],
+  inlineCode: ['Text between backticks', 'To show a backtick, write \\` instead.'],
+  code: ['A block of code', 'To show backticks or tildes, put a backslash before them.'],
+  list: [
+    'A list',
+    'To begin a paragraph with a dash or a number, put a backslash before the mark.',
+  ],
+  blockquote: ['A block quotation', 'To begin a paragraph with “>”, write \\> instead.'],
+  thematicBreak: ['A rule across the page', 'Remove it, or put a backslash before the first mark.'],
+  heading: [
+    'A heading',
+    'Only the question of an exchange is a heading, and it begins with “## ”.',
+  ],
+  break: ['A line break inside a paragraph', 'Begin a new paragraph with a blank line instead.'],
+  linkReference: ['A link by name', 'Write the address in the link: [words](https://…).'],
+  definition: ['A link definition', 'Write the address in the link: [words](https://…).'],
+  paragraph: ['A paragraph here', 'Move it into an exchange, or before the first one.'],
+};
+
+/** The finding for a node that has no place in a transcript, or wherever `why` says. */
+export function notAllowed(
+  source: string,
+  node: MdastNode,
+  why = 'a transcript is paragraphs of text',
+): Finding {
+  const [what, suggestion] = EXPLANATIONS[node.type] ?? [
+    `This (${node.type})`,
+    'Write it as plain paragraphs.',
+  ];
+  return {
+    rule: 'unsafe-content',
+    ...startOf(node),
+    message: `${what} can’t stand here: ${why}.`,
+    text: excerpt(source, node),
+    suggestion,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Mark } from '../model/interview.ts';
+import { foldSpace } from './lines.ts';
+
+/** The marks that say on which lines they stand, listed for each of these lines. */
+export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
+  const placed = new Map<number, Mark[]>();
+  for (const mark of marks)
+    for (const line of mark.lines ?? []) {
+      const list = placed.get(line);
+      if (list) list.push(mark);
+      else placed.set(line, [mark]);
+    }
+  return placed;
+}
+
+/**
+ * A line without its marks.
+ *
+ * @param line with its white space folded
+ * @param marks what stands at its edges
+ * @returns undefined when one of the marks does not stand there
+ */
+export function withoutMarks(line: string, marks: readonly Mark[] = []): string | undefined {
+  let rest = line;
+  for (const { text, at } of marks) {
+    const mark = foldSpace(text);
+    if (at === 'end' ? !rest.endsWith(mark) : !rest.startsWith(mark)) return undefined;
+    rest = foldSpace(at === 'end' ? rest.slice(0, -mark.length) : rest.slice(mark.length));
+  }
+  return rest;
+}

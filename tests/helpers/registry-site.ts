@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A copy of the content that a test may change, and the site that is built of it. */
+export interface EditableSite {
+  content: string;
+  dist: string;
+  /** Replaces text in a content file; throws when the text is not there. */
+  edit(file: string, from: string, to: string): void;
+  write(file: string, text: string): void;
+  remove(path: string): void;
+  /** Runs one of the project's commands on this content. */
+  run(command: string, ...args: string[]): { status: number | null; output: string };
+}
+
+/** Makes a copy of the repository's content in a temporary folder of the project. */
+export function editableSite(): EditableSite {
+  mkdirSync('.cache/tests', { recursive: true });
+  const folder = mkdtempSync('.cache/tests/site-');
+  const content = join(folder, 'content');
+  const dist = join(folder, 'dist');
+  cpSync('content', content, { recursive: true });
+  return {
+    content,
+    dist,
+    edit(file, from, to) {
+      const path = join(content, file);
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”.`);
+      writeFileSync(path, text.replaceAll(from, to));
+    },
+    write: (file, text) => writeFileSync(join(content, file), text),
+    remove: (path) => rmSync(join(content, path), { recursive: true }),
+    run(command, ...args) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [`tools/${command}.ts`, ...args],
+        {
+          env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist },
+          encoding: 'utf8',
+        },
+      );
+      return { status, output: stdout + stderr };
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { markdownToHtml } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/core/model/inline.ts';
+import { interviewJson } from '../../src/outputs/interview-json.ts';
+import { interviewMarkdown } from '../../src/outputs/markdown.ts';
+import { interviewText } from '../../src/outputs/plain-text.ts';
+import { interviewJsonSchema } from '../../src/schemas/interview-json.ts';
+import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/interviews.ts';
+import { readHtml } from '../helpers/read-html.ts';
+
+const INTERVIEWS = [await publishedInterview(), awkwardInterview()].map(
+  (interview) => [interview.slug, interview] as const,
+);
+
+describe.each(INTERVIEWS)('%s as Markdown', (_, interview) => {
+  const markdown = interviewMarkdown(interview, HOST);
+  const document = readHtml(markdownToHtml(markdown, { features: { gfm: true } }).html);
+
+  it('has the words of the transcript and nothing between them but addresses', () => {
+    const blocks = [...document.body.children].slice(3, -1);
+    const isAddress = ({ textContent }: Element) =>
+      textContent?.startsWith(HOST.address('interviews/'));
+    expect(blocks.filter((block) => !isAddress(block)).map((b) => b.textContent)).toEqual(
+      wordsOf(interview),
+    );
+  });
+
+  it('has the title and the questions as headings', () => {
+    const headings = [...document.querySelectorAll('h1, h2')];
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      interview.title,
+      ...interview.exchanges.map(({ question }) => question.text),
+    ]);
+  });
+});
+
+describe('an awkward text as Markdown', () => {
+  it('keeps emphasis and links', () => {
+    const markdown = interviewMarkdown(awkwardInterview(), HOST);
+    expect(markdown).toContain(
+      '**bold**, *slanted, even **both*** and [a link](<https://lamps.example/?a=1&b=2>)',
+    );
+  });
+});
+
+describe.each(INTERVIEWS)('%s as plain text', (_, interview) => {
+  it('has a line for each paragraph, to the character', () => {
+    const lines = interviewText(interview, HOST).split('\n\n').slice(3, -1);
+    expect(lines.filter((line) => !/^\[\d+ of \d+\] https:/.test(line))).toEqual(
+      wordsOf(interview),
+    );
+  });
+});
+
+describe.each(INTERVIEWS)('%s as JSON', (_, interview) => {
+  const json = interviewJsonSchema.parse(
+    JSON.parse(JSON.stringify(interviewJson(interview, HOST))),
+  );
+
+  it('has the words of the transcript, twice the same', () => {
+    const parts = [
+      ...json.lead,
+      ...json.exchanges.flatMap(({ question, answer }) => [question, ...answer]),
+    ];
+    expect(parts.map(({ text }) => text)).toEqual(wordsOf(interview));
+    expect(parts.map(({ inlines }) => plainText(inlines))).toEqual(wordsOf(interview));
+  });
+
+  it('loses nothing that the schema does not know', () => {
+    expect(json).toEqual(JSON.parse(JSON.stringify(interviewJson(interview, HOST))));
+  });
+
+  it('has the permalink of each paragraph', () => {
+    for (const { url, id, answer } of json.exchanges) {
+      expect(url).toBe(HOST.address(`interviews/${interview.slug}/${id}/`));
+      expect(answer.map((paragraph) => paragraph.url)).toEqual(
+        answer.map((paragraph) => `${url}#${paragraph.id}`),
+      );
+    }
+  });
+});
+
+describe('the JSON of the published interview', () => {
+  it('tells whose view a passage gives, and the words that show it', async () => {
+    const { lead, exchanges } = interviewJson(await publishedInterview(), HOST);
+    const paragraphs = [...lead, ...exchanges.flatMap(({ answer }) => answer)];
+    const voices = paragraphs.flatMap(({ id, text, voices = [] }) =>
+      voices.map(({ voice, start, end, text: passage, signal }) => {
+        expect(text.slice(start, end)).toBe(passage);
+        expect(passage).toContain(signal);
+        return `${id} ${voice}: ${signal}`;
+      }),
+    );
+    expect(voices).toEqual([
+      'view-from-tashkent-1 official: Officials emphasize',
+      'view-from-tashkent-1 official: It is also noted',
+      'opportunities-1 official: Tashkent stresses',
+      'political-advantages-1 official: According to Tashkent',
+      'political-advantages-1 third-party: President Shavkat Mirziyoyev has repeatedly emphasized',
+      'expectations-1 third-party: President Mirziyoyev called it',
+    ]);
+  });
+
+  it('has the hash of the very bytes of the text of record', async () => {
+    const { textOfRecord } = interviewJson(await publishedInterview(), HOST);
+    const bytes = readFileSync('content/interviews/seitov-2025/source.txt');
+    expect(textOfRecord.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * `node tools/browser.ts`, first in `npm run test:sites`: finds a browser for the tests, or installs
+ * one. Exits 1 when there is none, and says what was tried.
+ */
+import { findChromium, inspectBrowsers } from './chromium/find.ts';
+import { installChromium } from './chromium/install.ts';
+import { thisMachine } from './chromium/machine.ts';
+
+const HOW_TO_MEND = `No Chromium could be found or installed; the lines above say what was tried.
+Install Chromium, Chrome or Edge yourself, or set CHROMIUM_PATH to the program, then try again.`;
+
+const machine = thisMachine();
+const found = findChromium(machine);
+
+if (found !== undefined) {
+  const { CHROMIUM_PATH: wanted } = machine.env;
+  if (wanted && wanted !== found) console.warn(`CHROMIUM_PATH is ${wanted}, which does not start.`);
+  console.log(`Browser for the tests: ${found}`);
+} else {
+  for (const { path, refusal } of inspectBrowsers(machine)) console.log(`${path} ${refusal}`);
+  const installed = installChromium(machine, (line) => console.log(line));
+  if (installed === undefined) {
+    console.error(HOW_TO_MEND);
+    process.exitCode = 1;
+  } else {
+    console.log(`Browser for the tests: ${installed}`);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Interface } from 'node:readline/promises';
+import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
+import { FIELDS, type Field, type Values } from '../../src/importer/fields.ts';
+import { writeFrontmatter } from '../../src/importer/frontmatter.ts';
+import type { KeptHead } from '../../src/importer/keep-names.ts';
+import { freeId } from '../../src/importer/propose.ts';
+import { interviewSchema } from '../../src/schemas/interview.ts';
+import { readYaml } from '../../src/schemas/read-yaml.ts';
+
+/** Asks one question and gives the answer, trimmed. */
+export type Ask = Interface['question'];
+
+/**
+ * Asks for each value that is not known yet. Enter accepts what stands in brackets, or leaves the
+ * field empty for later; “-” says that there is none.
+ *
+ * @param values what is known; not asked for again
+ * @param propose what may be accepted, given what is known by then
+ */
+export async function askValues(
+  ask: Ask,
+  say: (line: string) => void,
+  values: Values,
+  propose: (values: Values) => Values,
+): Promise<Values> {
+  const answers: Values = { ...values };
+  for (const field of FIELDS) {
+    if (field.isExtra || answers[field.name] !== undefined) continue;
+    const proposal = propose(answers)[field.name];
+    const none = field.mayBeNone ? ' (- for none)' : '';
+    for (;;) {
+      const typed = (await ask(`${field.what}${none}${proposal ? ` [${proposal}]` : ''}: `)).trim();
+      if (typed === '-' && field.mayBeNone) answers[field.name] = '';
+      else if (typed || proposal) answers[field.name] = typed || proposal;
+      const fault = faultOf(field, answers[field.name]);
+      if (!fault) break;
+      delete answers[field.name];
+      say(`  ${fault}`);
+    }
+  }
+  return answers;
+}
+
+/** What the schema says of the values that were given; an empty one is for later. */
+export function faultsOf(values: Values): { name: Field['name']; fault: string }[] {
+  return FIELDS.flatMap((field) => {
+    const fault = faultOf(field, values[field.name]);
+    return fault ? [{ name: field.name, fault }] : [];
+  });
+}
+
+/** What the schema says of one value. */
+function faultOf(field: Field, value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const yaml = writeFrontmatter({ values: { [field.name]: value }, credits: [], sha256: '' });
+  const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
+  return findings.find(({ message }) => message.startsWith(`“${pathOf(field)}”`))?.message;
+}
+
+/** As `readYaml` names a field in its messages. */
+function pathOf({ path }: Field): string {
+  return path.map((key) => (typeof key === 'number' ? `#${key + 1}` : key)).join(' → ');
+}
+
+/** Shows the proposed label and id of each new exchange, to be accepted or changed. */
+export async function askHeads(
+  ask: Ask,
+  say: (line: string) => void,
+  questions: readonly string[],
+  heads: readonly KeptHead[],
+): Promise<KeptHead[]> {
+  const chosen = [...heads];
+  for (const [index, head] of heads.entries()) {
+    if (head.by !== 'new') continue;
+    const taken = new Set(chosen.filter((_, i) => i !== index).map(({ id }) => id));
+    say(`\n${index + 1}. ${questions[index]}`);
+    const label = (await ask(`   Label [${head.label}]: `)).trim() || head.label;
+    const proposal = label === head.label ? head.id : freeId(label, taken);
+    let id = '';
+    while (!id) {
+      const typed = (await ask(`   Id [${proposal}]: `)).trim() || proposal;
+      const fault = exchangeIdFault(typed);
+      if (fault) say(`   ${fault.message} ${fault.suggestion}`);
+      else if (taken.has(typed)) say(`   Another question has the id “${typed}”.`);
+      else id = typed;
+    }
+    chosen[index] = { ...head, id, label };
+  }
+  return chosen;
+}

@@ -1,0 +1,46 @@
+/** `npm run redirect -- OLD NEW`: records where a registered address leads now. */
+
+import { readArchive } from '../src/archive/read-archive.ts';
+import { addRedirect, RedirectFault } from '../src/archive/redirects.ts';
+import { writeRegistry } from '../src/archive/registry.ts';
+import { renderReport } from '../src/checks/report.ts';
+import { basePath, contentFolder, siteUrl } from '../src/settings.ts';
+
+const USAGE = 'Give two addresses: npm run redirect -- interviews/x/old/ interviews/x/new/';
+
+const args = process.argv.slice(2);
+const [from, to] = args.map(pathOf);
+const { interviews, registry, problems } = await readArchive(contentFolder);
+// An address that has vanished is what this command is for; a registry that can't be read is not.
+const unreadable = problems.filter(({ rule }) => rule === 'registry');
+if (!from || !to || args.length !== 2) fail(USAGE);
+else if (unreadable.length > 0)
+  fail(`${renderReport(unreadable)}\n\nNothing was recorded. Mend the registry first.`);
+else await record(from, to);
+
+async function record(from: string, to: string): Promise<void> {
+  try {
+    const recorded = new Date().toISOString().slice(0, 10);
+    const next = addRedirect(registry, interviews, { from, to, recorded });
+    await writeRegistry(contentFolder, next);
+    for (const redirect of next.redirects.slice(registry.redirects.length))
+      console.log(`${redirect.from}  →  ${redirect.to}`);
+  } catch (error) {
+    if (!(error instanceof RedirectFault)) throw error;
+    fail(`${error.message} Nothing was recorded. The addresses are in content/permalinks.json.`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** An address as an editor may paste it: whole, with the base path, or relative. */
+function pathOf(address: string): string | undefined {
+  const url = URL.parse(address, new URL(basePath, siteUrl));
+  if (!url || address.startsWith('-')) return undefined;
+  const { pathname, hash } = url;
+  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname.slice(1);
+  return path + hash;
+}
