@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { figureLoader, interviewLoader, nameLoader, pageLoader } from './archive/loader.ts';
+import type { RouteMap, Timeline } from './core/model/figures.ts';
 import type { Interview } from './core/model/interview.ts';
-import type { Name, RouteMap, Timeline } from './core/model/layer.ts';
+import type { Name } from './core/model/layer.ts';
 import { pageSchema } from './schemas/page.ts';
 import { contentFolder } from './settings.ts';
 

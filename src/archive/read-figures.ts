@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Leg, Place, Point, Route, RouteMap, Timeline } from '../core/model/layer.ts';
+import type { Leg, MapPlace, Point, Route, RouteMap, Timeline } from '../core/model/figures.ts';
 import type { Problem } from '../core/read/problem.ts';
 import { mapSchema, placesSchema, routeSchema } from '../schemas/map.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
@@ -43,7 +43,7 @@ async function readMaps(content: string): Promise<Pick<Figures, 'maps' | 'proble
 function findPlaces(
   file: ContentFile<z.infer<typeof placesSchema>>,
   problems: Problem[],
-): Map<string, Place> {
+): Map<string, MapPlace> {
   const sources = new Map(Object.entries(file.data.sources));
   return new Map(
     Object.entries(file.data.places).flatMap(([id, { name, point, source }]) => {
@@ -55,11 +55,11 @@ function findPlaces(
 
 function makeRoute(
   file: ContentFile<z.infer<typeof routeSchema>>,
-  places: Map<string, Place>,
+  places: Map<string, MapPlace>,
   problems: Problem[],
 ): Route {
   const legs = file.data.legs.map(({ through, ...leg }, index): Leg => {
-    const points = through.flatMap((stop, at): (Place | Point)[] => {
+    const points = through.flatMap((stop, at): (MapPlace | Point)[] => {
       if (typeof stop !== 'string') return [stop];
       const place = find(places, stop, file, ['legs', index, 'through', at], problems);
       return place ? [place] : [];
@@ -73,7 +73,7 @@ function makeRoute(
 function makeMap(
   file: ContentFile<z.infer<typeof mapSchema>>,
   routes: Map<string, Route>,
-  places: Map<string, Place>,
+  places: Map<string, MapPlace>,
   problems: Problem[],
 ): RouteMap {
   const { data } = file;

@@ -1,5 +1,5 @@
 import type { Transcript } from '../core/model/interview.ts';
-import type { Layer, Note, Passage, Span } from '../core/model/layer.ts';
+import type { AttributedSpan, Layer, Note, Span } from '../core/model/layer.ts';
 import { contains, findSpans, overlap, paragraphsAt } from '../core/model/spans.ts';
 import type { Finding } from '../core/read/problem.ts';
 import { splitSentences } from '../core/text/sentences.ts';
@@ -92,8 +92,8 @@ function attributions(
   transcript: Transcript,
   language: string,
   report: Report,
-): Passage[] {
-  const found: Passage[] = [];
+): AttributedSpan[] {
+  const found: AttributedSpan[] = [];
   for (const [
     index,
     { at, attribution, signal, occurrence, passage },

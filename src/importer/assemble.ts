@@ -1,17 +1,17 @@
 import type { Block } from './blocks.ts';
-import type { DraftExchange, Outcome, Passage } from './draft.ts';
+import type { DraftExchange, DraftParagraph, Outcome } from './draft.ts';
 import { type Opening, type Openings, unclear } from './turns.ts';
 
 /** The interview's words in order. */
 export interface Assembled {
-  lead: Passage[];
+  lead: DraftParagraph[];
   exchanges: DraftExchange[];
 }
 
 /** A turn: who speaks, and the paragraphs without the mark that opens them. */
 interface Turn extends Opening {
   block: Block;
-  passages: Passage[];
+  passages: DraftParagraph[];
 }
 
 /**
@@ -90,6 +90,6 @@ function withoutAnswer(question: Turn, next: Turn | undefined): Outcome<Assemble
   );
 }
 
-function passageOf({ lines, text }: Block): Passage {
+function passageOf({ lines, text }: Block): DraftParagraph {
   return { lines, text };
 }

@@ -20,7 +20,7 @@ export type Role = 'question' | 'answer' | 'paragraph' | 'remove' | 'keep';
 export type Directions = ReadonlyMap<number, Role>;
 
 /** A paragraph of the article, taken from one line or, where they are wrapped, from several. */
-export interface Passage {
+export interface DraftParagraph {
   lines: number[];
   /** The words, with line breaks as spaces. */
   text: string;
@@ -30,8 +30,8 @@ export interface Passage {
 export interface DraftExchange {
   /** Who asks, where the article names several interviewers. */
   interviewer?: string;
-  question: Passage;
-  answer: Passage[];
+  question: DraftParagraph;
+  answer: DraftParagraph[];
 }
 
 /** What an article says of itself. */
@@ -55,7 +55,7 @@ export interface Facts {
 
 /** An article told apart: what it says, what was taken out, and what it tells of itself. */
 export interface Draft {
-  lead: Passage[];
+  lead: DraftParagraph[];
   exchanges: DraftExchange[];
   removed: Removed;
   facts: Facts;

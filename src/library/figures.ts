@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { RouteMap, ShownFigure } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
-import type { RouteMap, ShownFigure } from '../core/model/layer.ts';
 
 /** All maps. */
 export async function allMaps(): Promise<RouteMap[]> {

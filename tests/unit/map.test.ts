@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { geoContains, geoDistance, geoInterpolate } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import type { Leg, Point, RouteMap } from '../../src/core/model/layer.ts';
+import type { Leg, Point, RouteMap } from '../../src/core/model/figures.ts';
 import { describeMap } from '../../src/outputs/map/describe.ts';
 import { drawMap, SCHEMES } from '../../src/outputs/map/draw.ts';
 import { collide, placeLabels } from '../../src/outputs/map/labels.ts';

@@ -72,7 +72,7 @@ export type ReportedAttribution = 'official' | 'third-party';
 export type Attribution = 'own' | ReportedAttribution;
 
 /** A passage in which the interviewee reports or quotes somebody. */
-export interface Passage extends Span {
+export interface AttributedSpan extends Span {
   attribution: ReportedAttribution;
   /** The literal words that show it, `According to Tashkent`. */
   signal: string;
@@ -92,91 +92,8 @@ export interface Figure {
 /** The editor's layer of one interview: its `notes.yaml`. */
 export interface Layer {
   notes: Note[];
-  attributions: Passage[];
+  attributions: AttributedSpan[];
   /** One sentence for an answer, in the order of the answers. */
   keySentences: Span[];
   figures: Figure[];
 }
-
-/** What came before, in the order of time: one file of `timelines/`. */
-export interface Timeline {
-  id: string;
-  title: string;
-  introduction?: string;
-  /** One party's part in the entries, in degrees from none to full. */
-  part?: { title: string; levels: string[] };
-  entries: TimelineEntry[];
-}
-
-/** One event of a timeline. */
-export interface TimelineEntry {
-  /** A year, a month or a day, ISO 8601. */
-  date: string;
-  place: string;
-  title: string;
-  text: string;
-  part?: { level: string; text?: string };
-  sources: Reference[];
-}
-
-/** A point on the Earth, in degrees (WGS 84), longitude first as in GeoJSON. */
-export type Point = [longitude: number, latitude: number];
-
-/** A place on a map. */
-export interface Place {
-  id: string;
-  name: string;
-  point: Point;
-  /** Where its position comes from. */
-  source: Reference;
-}
-
-/** A stretch of a route: the places that it joins, and the points at which it bends between them. */
-export interface Leg {
-  by: 'rail' | 'sea';
-  through: (Place | Point)[];
-  /** Where it comes from before its first place. */
-  from?: string;
-  /** Where it goes on from its last place. */
-  to?: string;
-}
-
-/** A route as a map draws it: one file of `routes/`. */
-export interface Route {
-  id: string;
-  name: string;
-  isBranch: boolean;
-  legs: Leg[];
-  sources: Reference[];
-}
-
-/** The part of the Earth that a drawing shows, and how large it is, in CSS pixels. */
-export interface View {
-  width: number;
-  height: number;
-  /** Corners, south-west and north-east. */
-  extent: [Point, Point];
-  /** Places that get a label, the most important first. */
-  places: Place[];
-  /** Names of countries and seas, at the middle of the words. */
-  areas: { name: string; kind: 'country' | 'sea'; point: Point }[];
-}
-
-/** A map: one file of `maps/`, with the routes and places that it names. */
-export interface RouteMap {
-  id: string;
-  title: string;
-  caption: string;
-  credits: string;
-  routes: Route[];
-  /** Places that the interview names. */
-  named: Place[];
-  views: { wide: View; narrow: View };
-  sources: Reference[];
-}
-
-/** A map or a timeline, ready to be shown, and where it stands. */
-export type ShownFigure = { at: string; isOnFront: boolean } & (
-  | { kind: 'map'; map: RouteMap }
-  | { kind: 'timeline'; timeline: Timeline }
-);

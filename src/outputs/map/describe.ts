@@ -1,4 +1,4 @@
-import type { Leg, RouteMap } from '../../core/model/layer.ts';
+import type { Leg, RouteMap } from '../../core/model/figures.ts';
 import { isPlace } from './layout.ts';
 
 /** What a map shows, in words: each route with its legs, `by sea: Aktau, Alat`. */

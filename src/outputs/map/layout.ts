@@ -1,6 +1,6 @@
 import { type GeoProjection, geoGraticule, geoInterpolate, geoPath } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import type { Leg, Place, Point, RouteMap, View } from '../../core/model/layer.ts';
+import type { Leg, MapPlace, Point, RouteMap, View } from '../../core/model/figures.ts';
 import { type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
 import { landPath, projectionOf } from './projection.ts';
 
@@ -82,7 +82,7 @@ export function layoutMap(map: RouteMap, view: View, land: readonly Polygon[]): 
 }
 
 /** Every place of a map: those with a label, and those of the routes. */
-export function placesOf({ routes }: RouteMap, view: View): Place[] {
+export function placesOf({ routes }: RouteMap, view: View): MapPlace[] {
   const stops = routes.flatMap(({ legs }) =>
     legs.flatMap(({ through }) => through.filter(isPlace)),
   );
@@ -90,7 +90,7 @@ export function placesOf({ routes }: RouteMap, view: View): Place[] {
 }
 
 /** Whether a stop is a place, not a mere bend. */
-export function isPlace(stop: Place | Point): stop is Place {
+export function isPlace(stop: MapPlace | Point): stop is MapPlace {
   return !Array.isArray(stop);
 }
 

@@ -4,7 +4,7 @@ import { type GeoProjection, geoConicConformal, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Point, View } from '../../core/model/layer.ts';
+import type { Point, View } from '../../core/model/figures.ts';
 
 /** Islands and lakes with less than this many square pixels are left out. */
 const SMALLEST = 2;
