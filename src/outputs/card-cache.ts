@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Card, cardDigest, renderCard } from './card.ts';
+import { cardDigest, renderCard } from './card.ts';
+import type { Card } from './card-drawing.ts';
 
 /** A card's picture, and whether it had to be drawn. */
 export interface CachedCard {
@@ -15,7 +16,6 @@ export interface CachedCard {
  *
  * @param card what the picture says
  * @param folder is made if it does not exist
- * @throws when the card's texts don't fit (see `renderCard`)
  */
 export async function cachedCard(card: Card, folder: string): Promise<CachedCard> {
   const file = join(folder, `${cardDigest(card)}.png`);

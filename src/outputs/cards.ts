@@ -1,6 +1,6 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
-import type { Card } from './card.ts';
+import type { Card } from './card-drawing.ts';
 import { fullName, longDate } from './metadata.ts';
 
 /** A card and the page that it stands for. */

@@ -24,11 +24,24 @@ export function answerMetadata(interview: Interview, exchange: Exchange): Metada
   };
 }
 
-/** Cuts a text at a word, with an ellipsis where something is left out. */
+/**
+ * Cuts a text after a word, with an ellipsis where something is left out. A word that alone fills
+ * more than half of the length is cut itself, between characters as readers see them.
+ *
+ * @param length the most UTF-16 code units of what is returned
+ */
 export function shorten(text: string, length = DESCRIPTION_LENGTH): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')}…`;
+  const space = text.lastIndexOf(' ', length - 1);
+  let end = space > length / 2 ? space : characterStart(text, length - 1);
+  while (/[\s,;:–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return `${text.slice(0, end)}…`;
+}
+
+/** Where the character begins, as readers see it, that has a code unit in it. */
+function characterStart(text: string, unit: number): number {
+  const characters = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+  return characters.containing(unit)?.index ?? unit;
 }
 
 /** A day in words, `28 November 2025`. */

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Card, renderCard } from '../../src/outputs/card.ts';
+import { renderCard } from '../../src/outputs/card.ts';
 import { cachedCard } from '../../src/outputs/card-cache.ts';
+import type { Card } from '../../src/outputs/card-drawing.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
 import { publishedInterview } from '../helpers/interviews.ts';
 

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Card, renderCard } from '../../src/outputs/card.ts';
+import { fitted, renderCard } from '../../src/outputs/card.ts';
+import type { Card } from '../../src/outputs/card-drawing.ts';
 
 const CARD: Card = {
   kicker: 'Interview · Diplomacy',
@@ -22,6 +23,9 @@ const HEADLINES = {
   'nearly 300 characters of Cyrillic': 'Как участие укрепит устойчивость региона? '.repeat(7),
   'one word longer than a line': 'Außenwirtschaftsförderung'.repeat(5),
   'one word of 300 characters': 'W'.repeat(300),
+  '3,000 characters': LONG.repeat(11).slice(0, 3_000),
+  'one word of 3,000 characters': 'W'.repeat(3_000),
+  '100,000 characters': LONG.repeat(360),
 };
 
 describe('a card', () => {
@@ -72,9 +76,25 @@ describe('a card', () => {
     expect(await drawn(LONG)).toBe(await drawn(LONG));
   });
 
-  it('refuses a text that could not be shown whole', async () => {
-    await expect(renderCard({ ...CARD, headline: LONG.repeat(10) })).rejects.toThrow('too long');
+  it('ends a headline that does not fit after a word, with an ellipsis', async () => {
+    const question = 'Where does the water of the canal go? '.repeat(80).trim();
+    const shown = (await fitted({ ...CARD, headline: question })).headline;
+    expect(shown).toMatch(/\w…$/);
+    expect(shown.length).toBeGreaterThan(900);
+    expect(question.split(/\W+/)).toEqual(expect.arrayContaining(shown.slice(0, -1).split(/\W+/)));
+    expect(question.startsWith(shown.slice(0, -1))).toBe(true);
+    expect(await drawn(question)).toBe(await drawn(shown));
   });
+
+  it.each(['kicker', 'byline', 'site'])(
+    'leaves room for the headline beside a long %s',
+    async (part) => {
+      const { rows } = decode(await renderCard({ ...CARD, [part]: 'Long names '.repeat(200) }));
+      expect(inkIn(rows, { top: 0, bottom: 60 })).toBe(0);
+      expect(inkIn(rows, { top: 586, bottom: 630 })).toBe(0);
+      expect(inkIn(rows, { left: 1124, right: 1200 })).toBe(0);
+    },
+  );
 });
 
 async function drawn(headline: string): Promise<string> {

@@ -69,9 +69,23 @@ const EXCHANGES: Record<string, Mistake> = {
   'a topic is not an id': {
     edit: { from: "['maps']", to: "['Maps & charts']" },
     at: 'interview.mdx:42:39',
-    message: 'A topic is a lower-case word, or words joined by hyphens.',
+    message: 'A topic is a lower-case word, or words joined by hyphens, of at most 80 characters.',
     text: 'Maps & charts',
     suggestion: "Write topics like this: topics={['economy', 'foreign-policy']}",
+  },
+  'fault 61: a topic is longer than an address may be': {
+    edit: { from: "['maps']", to: `['${'map'.repeat(27)}']` },
+    at: 'interview.mdx:42:39',
+    message: 'A topic is a lower-case word, or words joined by hyphens, of at most 80 characters.',
+    text: 'map'.repeat(27),
+    suggestion: "Write topics like this: topics={['economy', 'foreign-policy']}",
+  },
+  'fault 61: an id is longer than an address may be': {
+    edit: { from: 'id="next-map"', to: `id="${'map'.repeat(27)}"` },
+    at: 'interview.mdx:42:15',
+    message: '“mapmapmapmapmapmapma…” can’t be an id: it has 81 characters.',
+    text: 'map'.repeat(27),
+    suggestion: 'Use 80 at most.',
   },
   'the topics are code': {
     edit: { from: "['maps']", to: 'topicsOf(this)' },

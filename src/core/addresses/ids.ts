@@ -24,6 +24,9 @@ export interface IdFault {
   suggestion: string;
 }
 
+/** Longer names make addresses that nobody can type, and files that some systems can't keep. */
+export const LONGEST_ID = 80;
+
 /**
  * Checks the form of an exchange's id: lower-case ASCII words joined by hyphens, each beginning
  * with a letter. So an id can never be mistaken for a paragraph's anchor (`connectivity-2`), nor
@@ -35,6 +38,11 @@ export function exchangeIdFault(id: string): IdFault | undefined {
       message: `“${id}” can’t be an id.`,
       suggestion: `Use lower-case English letters and hyphens, each word beginning with a letter${proposal(id)}.`,
     };
+  if (id.length > LONGEST_ID)
+    return {
+      message: `“${id.slice(0, 20)}…” can’t be an id: it has ${id.length} characters.`,
+      suggestion: `Use ${LONGEST_ID} at most.`,
+    };
   if (RESERVED.has(id))
     return {
       message: `“${id}” can’t be an id: browsers or this site already use the name.`,
@@ -43,15 +51,12 @@ export function exchangeIdFault(id: string): IdFault | undefined {
   return undefined;
 }
 
-/** Longer names make addresses that nobody can type, and files that some systems can't keep. */
-const LONGEST_SLUG = 80;
-
 /** Checks the form of an interview's slug: as an id, but its words may be numbers (`seitov-2025`). */
 export function slugFault(slug: string): IdFault | undefined {
-  if (slug.length > LONGEST_SLUG)
+  if (slug.length > LONGEST_ID)
     return {
       message: `“${slug.slice(0, 20)}…” can’t be the name of an interview’s folder: it has ${slug.length} characters.`,
-      suggestion: `Use ${LONGEST_SLUG} at most.`,
+      suggestion: `Use ${LONGEST_ID} at most.`,
     };
   // The one name in this form that every JavaScript object has already: citeproc, for one, trips.
   if (slug === 'constructor')

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
-import { exchangeIdFault } from '../addresses/ids.ts';
+import { exchangeIdFault, LONGEST_ID } from '../addresses/ids.ts';
 import { paragraphId } from '../addresses/permalinks.ts';
 import { plainText } from '../model/inline.ts';
 import type { Exchange, Paragraph, Question } from '../model/interview.ts';
@@ -103,12 +103,15 @@ function readTopics(source: string, node: FlowElement, value: unknown, report: R
   if (value === undefined) return [];
   const topics: unknown[] = Array.isArray(value) ? value : [value];
   return topics.filter((topic): topic is string => {
-    const good = typeof topic === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(topic);
+    const good =
+      typeof topic === 'string' &&
+      topic.length <= LONGEST_ID &&
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(topic);
     if (!good)
       report({
         rule: 'exchange-topics',
         ...positionWithin(source, node, 'topics'),
-        message: 'A topic is a lower-case word, or words joined by hyphens.',
+        message: `A topic is a lower-case word, or words joined by hyphens, of at most ${LONGEST_ID} characters.`,
         text: String(topic),
         suggestion: "Write topics like this: topics={['economy', 'foreign-policy']}",
       });
