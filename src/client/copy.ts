@@ -33,7 +33,7 @@ function showForCopying(text: string, what: string): void {
   dialog.className = 'copy-by-hand';
   const message = document.createElement('p');
   message.id = 'copy-by-hand-message';
-  message.textContent = `The browser did not let us copy. Here is the ${what}, selected for you to copy:`;
+  message.textContent = `Your browser did not allow copying. Here is the ${what}, selected for you to copy:`;
   const field = document.createElement(text.includes('\n') ? 'textarea' : 'input');
   field.value = text;
   field.readOnly = true;

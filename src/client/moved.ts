@@ -11,7 +11,9 @@ export function followMoves(): void {
   // Here a browser that knows no text fragments leaves the words, and so finds no passage.
   if (words !== undefined) location.replace(`#${id}`);
   if (id && !document.getElementById(id))
-    announce('The passage that your link names is not here. This is the page it belonged to.');
+    announce(
+      'The passage that this link points to is not on this page. It may have been moved or removed.',
+    );
 }
 
 /** The fragment of the address. A link that was cut in the middle of a letter stays as it is. */

@@ -17,7 +17,7 @@ export function searchFault(form: HTMLFormElement, retry: () => void): HTMLEleme
   const link = document.createElement('a');
   link.href = document.querySelector('[data-search-page]') ? '#all-questions' : form.action;
   link.textContent = 'the list of all questions';
-  const told = 'The search could not be loaded. This says nothing about what the answers contain. ';
+  const told = 'The search could not be loaded. There may still be answers that match. ';
   fault.append(told, button, ' or see ', link, '.');
   form.after(fault);
   return fault;

@@ -43,7 +43,7 @@ export function interviewHtml(interview: Interview, host: Host): string {
   const corrections = interview.corrections.flatMap(({ date, what, why, was }) => [
     block('p', [
       block('strong', [`Corrected on ${longDate(date)}.`]),
-      ` ${what} ${why} It read before:`,
+      ` ${what} ${why} Previous wording:`,
     ]),
     block('blockquote', [was]),
   ]);

@@ -43,7 +43,7 @@ test('fault 49: without dialogs, a segmenter and text fragments everything still
   await page.goto(ANSWER);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(
-    page.getByRole('textbox', { name: 'The browser did not let us copy' }),
+    page.getByRole('textbox', { name: 'Your browser did not allow copying' }),
   ).toBeFocused();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
@@ -161,7 +161,9 @@ test('fault 54: an unknown passage leads to the top of the page, and the reader 
   for (const fragment of ['nowhere', '%', '%E0%A4%A', '__proto__', 'connectivity-99']) {
     await page.goto('about/');
     await page.goto(`${INTERVIEW}#${fragment}`);
-    await expect(message(page)).toHaveText(/^The passage that your link names is not here\./);
+    await expect(message(page)).toHaveText(
+      /^The passage that this link points to is not on this page\./,
+    );
     expect(await page.evaluate(() => scrollY), fragment).toBe(0);
     // Whatever the address holds, the rest of the script has run.
     await expect(page.getByRole('button', { name: 'Share' }).first()).toBeVisible();

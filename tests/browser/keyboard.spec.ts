@@ -25,8 +25,8 @@ test.describe('with the keyboard alone one', () => {
   }) => {
     await page.goto(INTERVIEW);
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
-    await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
     const contents = page.getByRole('navigation', { name: 'Questions' }).getByRole('link').nth(5);
@@ -34,7 +34,7 @@ test.describe('with the keyboard alone one', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.locator('#connectivity-question')).toBeInViewport();
-    await tabTo(page, 'Page of this answer, number 6', 'link');
+    await tabTo(page, 'This answer on its own page, number 6', 'link');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/connectivity\/$/);
     await tabTo(page, /^Next · 7/, 'link');

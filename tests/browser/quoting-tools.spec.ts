@@ -37,7 +37,8 @@ test('fault 48: where copying is refused, the quotation is shown selected, and t
   await page.goto(ANSWER);
   await select(page.locator('#connectivity-2'), TWO_SENTENCES);
   await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
-  const told = 'The browser did not let us copy. Here is the quotation, selected for you to copy:';
+  const told =
+    'Your browser did not allow copying. Here is the quotation, selected for you to copy:';
   const field = page.getByRole('dialog', { name: told }).getByRole('textbox', { name: told });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(new RegExp(`^“${TWO_SENTENCES.slice(0, 40)}`));

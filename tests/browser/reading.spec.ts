@@ -48,7 +48,7 @@ test('a journey: from the front page to an answer, on to the next, and into the 
 test('the text of record can be downloaded', async ({ page }) => {
   await page.goto(INTERVIEW);
   const started = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'The article as it was received' }).click();
+  await page.getByRole('link', { name: 'The article as received' }).click();
   expect((await started).suggestedFilename()).toBe('seitov-2025.txt');
 });
 
@@ -67,7 +67,7 @@ test('no page of the site has anything to complain of', async ({ page, request, 
 test('an address that is not there is told with 404, and ways on', async ({ page, silence }) => {
   const response = await page.goto(`${INTERVIEW}nowhere/`);
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await page.getByRole('link', { name: 'the list of all questions' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
   // The browser itself notes the 404.

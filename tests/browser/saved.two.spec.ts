@@ -51,7 +51,7 @@ test('an interview is saved as one file, and its passages are found without a ne
     expect(await marked(page)).toEqual([words]);
   }
   await field.fill('zebra');
-  await expect(status).toHaveText('No passage has “zebra”.');
+  await expect(status).toHaveText('No passage contains “zebra”.');
   expect(await marked(page)).toEqual([]);
   expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
 });
@@ -85,7 +85,7 @@ test('a saved interview is read without JavaScript, in its own letters, and prin
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
   expect(text).toContain('/interviews/lantern-2024/');
   expect(text).toContain('29 February 2024');
-  expect(text).not.toMatch(/Find in this interview|Page of this answer|Plain text/);
+  expect(text).not.toMatch(/Find in this interview|This answer on its own page|Plain text/);
   await context.close();
 });
 

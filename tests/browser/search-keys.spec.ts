@@ -11,7 +11,7 @@ test.describe('with the keyboard', () => {
 
   test('/ can be switched off, and stays so; the other key goes on working', async ({ page }) => {
     await page.goto('search/');
-    const choice = page.getByLabel('The key / leads to the search field');
+    const choice = page.getByLabel('Press / on any page to go to the search field');
     await choice.uncheck();
     await page.goto('about/');
     const field = searchField(page);

@@ -153,7 +153,7 @@ test('fault 48: where copying is refused, the link is shown selected, and the re
   await page.goto(ANSWER);
   const share = page.getByRole('button', { name: 'Share' });
   await share.click();
-  const told = 'The browser did not let us copy. Here is the link, selected for you to copy:';
+  const told = 'Your browser did not allow copying. Here is the link, selected for you to copy:';
   // A dialog is read out with its name when it opens.
   const dialog = page.getByRole('dialog', { name: told });
   await expect(dialog).toBeVisible();

@@ -3,7 +3,7 @@ import { search } from '../helpers/search-page.ts';
 import { expect, test } from './test.ts';
 
 const LITERAL = '';
-const CLOSE = 'Close, but not these very words';
+const CLOSE = 'Similar wording';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('search/');
@@ -16,14 +16,14 @@ test('words in quotes are found only where they really stand', async ({ page }) 
       { label: LITERAL, answers: ['expectations'] },
       { label: CLOSE, answers: ['culture'] },
     ]);
-    expect(status).toBe(`1 answer for ${query}, and 1 close to it`);
+    expect(status).toBe(`1 answer for ${query}, and 1 with similar wording`);
   }
   expect((await search(page, '"1.5-2 times"')).groups).toEqual([
     { label: LITERAL, answers: ['world-stage'] },
   ]);
   const { status, groups } = await search(page, '"strengthen transport"');
   expect(groups).toEqual([{ label: CLOSE, answers: ['expectations'] }]);
-  expect(status).toContain('Nothing fits exactly');
+  expect(status).toContain('No exact match');
 });
 
 test('another name for the same place is found, and the answer says why', async ({ page }) => {
@@ -43,21 +43,23 @@ test('a misspelt name leads to the right one, and says so', async ({ page }) => 
     const { status, groups } = await search(page, misspelt);
     expect(groups).toEqual([
       {
-        label: 'Spelt “Mirziyoyev”',
+        label: 'Showing results for “Mirziyoyev”',
         answers: ['political-advantages', 'expectations', 'personal-trust'],
       },
     ]);
-    expect(status).toContain('Nothing fits exactly');
+    expect(status).toContain('No exact match');
   }
   for (const misspelt of ['Aliev', 'Əliyev', 'eliyev'])
     expect((await search(page, misspelt)).groups).toEqual([
-      { label: 'Spelt “Aliyev”', answers: ['personal-trust'] },
+      { label: 'Showing results for “Aliyev”', answers: ['personal-trust'] },
     ]);
   for (const misspelt of ['Azərbaycan', 'Azerbaycan'])
-    expect((await search(page, misspelt)).groups[0]?.label).toBe('Spelt “Azerbaijan”');
+    expect((await search(page, misspelt)).groups[0]?.label).toBe(
+      'Showing results for “Azerbaijan”',
+    );
   for (const apostrophe of "‘ʻʼ'")
     expect((await search(page, `O${apostrophe}zbekiston`)).groups[0]?.label).toBe(
-      'Spelt “Uzbekistan”',
+      'Showing results for “Uzbekistan”',
     );
 });
 
@@ -67,7 +69,7 @@ test('a question in plain words finds the answer, and tells which words counted'
   const { groups } = await search(page, 'what can Baku do for ports and logistics?');
   expect(groups).toHaveLength(1);
   expect(groups[0]?.answers[0]).toBe('connectivity');
-  expect(groups[0]?.label).toBe('Not all words: “Baku”, “ports”, “logistics”');
+  expect(groups[0]?.label).toBe('Some of the words: “Baku”, “ports”, “logistics”');
   const marks = page.locator('.results li').first().locator('mark');
   await expect(marks).toHaveText(['ports', 'logistics']);
 });
@@ -85,12 +87,12 @@ test('a compound is found however it is written', async ({ page }) => {
   expect(found[2]).toEqual(found[0]);
 });
 
-test('fault 30: words that only begin so are labelled', async ({ page }) => {
+test('fault 30: words that only start with what was typed are labelled', async ({ page }) => {
   const { groups } = await search(page, 'C#');
-  expect(groups.map(({ label }) => label)).toEqual(['Words that begin so']);
+  expect(groups.map(({ label }) => label)).toEqual(['Words starting with “C”']);
 });
 
-test('fault 30: words that stand nowhere find nothing, whatever JavaScript calls by that name', async ({
+test('fault 30: words that occur nowhere find nothing, whatever JavaScript calls by that name', async ({
   page,
 }) => {
   for (const query of ['zzqx', 'constructor', '__proto__', 'sdafadsf', '🚀'])
@@ -128,7 +130,7 @@ test('fault 24: an endless query is cut to 200 characters', async ({ page }) => 
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }, query);
-    await expect(page.locator('.results [role=status]')).toContainText(/found|fits|answer/);
+    await expect(page.locator('.results [role=status]')).toContainText(/found|match|answer/);
     expect(new URL(page.url()).searchParams.get('q')?.length).toBeLessThanOrEqual(5_000);
   }
 });

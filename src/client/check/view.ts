@@ -32,7 +32,7 @@ function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
   const isPlain = comparison.every(({ kind }) => kind === 'same');
   const caption = isPlain
     ? 'In the transcript'
-    : 'The transcript, and what the quotation made of it';
+    : 'The transcript, with the quotation’s changes marked';
   return element(
     'figure',
     { className: 'comparison' },
@@ -68,7 +68,7 @@ function shortened(text: string): string {
   const left = words.length - 2 * EDGE_WORDS;
   if (left <= EDGE_WORDS) return text;
   const [first, last] = [words.slice(0, EDGE_WORDS), words.slice(-EDGE_WORDS)];
-  return `${first.join('').trimEnd()} (and ${left} words more) ${last.join('')}`;
+  return `${first.join('').trimEnd()} (and ${left} more words) ${last.join('')}`;
 }
 
 /** The mark ends with the word; the space after it stands outside. */
@@ -82,7 +82,7 @@ function changeItem(piece: Piece): Node[] {
   if (!sentence) return [];
   const elsewhere = 'elsewhere' in piece ? piece.elsewhere : undefined;
   if (!elsewhere) return [element('li', {}, sentence)];
-  return [element('li', {}, sentence, ' These words stand elsewhere: ', placeLink(elsewhere), '.')];
+  return [element('li', {}, sentence, ' These words occur elsewhere: ', placeLink(elsewhere), '.')];
 }
 
 function remarkItems(verdict: Verdict): Node[] {
@@ -104,7 +104,7 @@ function placeList({ kind, places }: Verdict): Node[] {
   });
   const more = places.length - shown.length;
   if (more > 0) shown.push(element('li', {}, `And ${more} more.`));
-  const title = kind === 'not-found' ? 'The nearest passages' : 'Where it stands';
+  const title = kind === 'not-found' ? 'The closest passages' : 'Where these words occur';
   return [element('h3', {}, title), element('ul', { className: 'places' }, ...shown)];
 }
 

@@ -35,12 +35,12 @@ export function whoSaidIt({ kind, places }: Verdict): string {
   if (kind === 'nothing') return 'Paste the words of a quotation first.';
   if (kind === 'not-found')
     return place
-      ? 'No interview here has these words. The nearest passages are below.'
-      : 'No interview here has these words, or words like them.';
+      ? 'No interview on this site has these words. The closest passages are below.'
+      : 'No interview on this site has these words, or similar ones.';
   if (!place) return '';
-  const times = places.length > 1 ? `These words stand at ${places.length} places. ` : '';
+  const times = places.length > 1 ? `These words occur in ${places.length} places. ` : '';
   const sentence = partSentence(place);
-  if (kind === 'altered') return `${sentence} The quotation differs from what stands there.`;
+  if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
   return times + sentence;
 }
 
@@ -49,7 +49,7 @@ function partSentence(place: Place): string {
   const parts = partsAt(place);
   const [part] = parts;
   if (parts.length > 1)
-    return `These words are not one person’s: they run over ${parts.map((p) => PARTS[p]).join(' and ')}.`;
+    return `These words are not one person’s. They come from ${parts.map((p) => PARTS[p]).join(' and ')}.`;
   if (part === 'question')
     return `These are words of the interviewer’s question. ${interviewee} did not say them.`;
   if (part === 'introduction')
@@ -75,13 +75,13 @@ export function changeSentence(piece: Piece): string {
     case 'changed':
       return `${piece.isSpelling ? 'Spelt differently' : 'Changed'}: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
     case 'moved':
-      return `Moved: ${quote(piece.said)} stands earlier in the transcript.`;
+      return `Moved: ${quote(piece.said)} comes earlier in the transcript.`;
     case 'omitted':
       return `Left out, with an ellipsis: ${quote(piece.said)}.`;
     case 'inserted':
       return piece.said
-        ? `Put in, in brackets: ${quote(piece.quoted)}, in place of ${quote(piece.said)}.`
-        : `Put in, in brackets: ${quote(piece.quoted)}.`;
+        ? `Inserted in brackets: ${quote(piece.quoted)}, in place of ${quote(piece.said)}.`
+        : `Inserted in brackets: ${quote(piece.quoted)}.`;
   }
 }
 
@@ -96,18 +96,18 @@ export function remarkSentences({ differences, remarks, setAside }: Verdict): st
 function remarkSentence(remark: Remark): string {
   switch (remark.kind) {
     case 'bracketed-letter':
-      return 'A single letter in brackets tells that its case was changed.';
+      return 'A single letter in brackets shows that its case was changed.';
     case 'several-paragraphs':
-      return 'The quotation runs over the end of a paragraph.';
+      return 'The quotation spans more than one paragraph.';
     case 'several-answers':
-      return 'The quotation runs from one answer into another. Each answers a question of its own.';
+      return 'The quotation spans more than one answer. Each answers a different question.';
     case 'reordered':
       return 'The order of the transcript was changed.';
     case 'distorted':
       return {
-        negation: 'An ellipsis or a bracket takes away or brings in a “not”.',
-        number: 'A bracket stands in place of a number.',
-        name: 'A bracket stands in place of a name.',
+        negation: 'An ellipsis or a bracket removes or adds a “not”.',
+        number: 'A bracket replaces a number.',
+        name: 'A bracket replaces a name.',
       }[remark.what];
   }
 }

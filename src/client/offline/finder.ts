@@ -68,7 +68,7 @@ function findPassages(input: string, aliases: string): Found[] {
 
 function told(found: readonly Found[], at: number, text: string): string {
   const current = found[at];
-  if (!current) return text && `No passage has “${text}”.`;
+  if (!current) return text && `No passage contains “${text}”.`;
   const number = current.passage.closest('.exchange')?.querySelector('.number')?.textContent;
   const place = number ? `answer ${number}` : 'introduction';
   return found.length === 1 ? `1 passage: ${place}` : `${at + 1} of ${found.length}: ${place}`;

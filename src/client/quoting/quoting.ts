@@ -161,6 +161,6 @@ class Quoting {
 
 function doneMessage(isInstead: boolean, isCut: boolean): string {
   if (isInstead)
-    return 'Quotation copied: the whole paragraph of the transcript, because the page shows other words';
+    return 'Quotation copied: the whole paragraph of the transcript, because the page shows different words';
   return isCut ? 'Quotation copied, up to the end of this answer' : 'Quotation copied';
 }

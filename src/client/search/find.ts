@@ -44,7 +44,7 @@ export async function find(engine: Engine, query: Query, filters: Filters): Prom
     const groups = await byWording(candidates.slice(0, MOST_LITERAL), query);
     return { groups: groups.length > 0 ? groups : await forgive(engine, query, filters), rest: [] };
   }
-  const groups = byFit(await load(candidates.slice(0, AT_ONCE), query));
+  const groups = byFit(await load(candidates.slice(0, AT_ONCE), query), query);
   if (groups.length > 0) return { groups, rest: candidates.slice(AT_ONCE) };
   return { groups: await forgive(engine, query, filters), rest: [] };
 }
@@ -79,13 +79,14 @@ async function byWording(candidates: readonly RawResult[], query: Query): Promis
     if (locations) literal.push({ ...hit, passage: findPassage(hit.fragment, words, locations) });
     else if (hit.passage.run >= Math.ceil(CLOSE * query.words.length)) close.push(hit);
   }
-  const label = 'Close, but not these very words';
+  const label = 'Similar wording';
   return filled([{ hits: literal }, { label, isRelaxed: true, hits: close }]);
 }
 
 /** Whole matches first; those in which the words follow each other before scattered ones. */
-function byFit(hits: readonly Hit[]): Group[] {
-  const labels = { whole: undefined, beginning: 'Words that begin so' };
+function byFit(hits: readonly Hit[], query: Query): Group[] {
+  const beginnings = asTyped(query.words, query).join(', ');
+  const labels = { whole: undefined, beginning: `Words starting with ${beginnings}` };
   const groups = (['whole', 'beginning'] as const).map((fit) => ({
     ...(labels[fit] && { label: labels[fit] }),
     hits: hits
@@ -113,8 +114,8 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
   if (respelt) {
     const better = readQuery(respelt.join(' '));
     const hits = await load(await candidatesFor(engine, better, filters), better);
-    const groups = byFit(hits);
-    const label = `Spelt “${respelt.join(' ')}”`;
+    const groups = byFit(hits, better);
+    const label = `Showing results for “${better.text}”`;
     if (groups.length > 0)
       return [{ label, isRelaxed: true, hits: groups.flatMap((group) => group.hits) }];
   }
@@ -134,7 +135,7 @@ async function someWords(engine: Engine, query: Query, filters: Filters): Promis
   const hits = (await load(candidates.slice(0, 3 * AT_ONCE), content))
     .filter((hit) => 'lost' in hit || hit.match.words.length > 0)
     .sort((a, b) => worth(b, rarity) - worth(a, rarity));
-  const label = `Not all words: ${asTyped(words, query).join(', ')}`;
+  const label = `Some of the words: ${asTyped(words, query).join(', ')}`;
   return filled([{ label, isRelaxed: true, hits: hits.slice(0, AT_ONCE) }]);
 }
 

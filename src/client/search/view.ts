@@ -40,7 +40,9 @@ export function lostItem({ answer }: LostHit, retry: () => void): HTMLLIElement 
       )
     : '';
   const button = element('button', { type: 'button', onclick: retry }, 'Try again');
-  const told = answer ? 'Its words could not be loaded. ' : 'An answer could not be loaded. ';
+  const told = answer
+    ? 'The text of this answer could not be loaded. '
+    : 'An answer could not be loaded. ';
   return element('li', { className: 'lost' }, link, element('p', {}, told, button));
 }
 
@@ -64,8 +66,8 @@ export function summary(fitting: number, relaxed: number, query: string): string
   const quoted = /^["“„«]/.test(query) ? query : `“${query}”`;
   const what = query ? ` for ${quoted}` : '';
   if (fitting + relaxed === 0) return `Nothing was found${what}.`;
-  if (fitting === 0) return `Nothing fits exactly${what}. ${answers(relaxed)} may help:`;
-  return answers(fitting) + what + (relaxed > 0 ? `, and ${relaxed} close to it` : '');
+  if (fitting === 0) return `No exact match${what}. ${answers(relaxed)} may help:`;
+  return answers(fitting) + what + (relaxed > 0 ? `, and ${relaxed} with similar wording` : '');
 }
 
 function answers(count: number): string {

@@ -2,7 +2,7 @@ import { MOST_REPLACED } from './chain.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the signs of writers may do; part of each rule for words that were found. */
-export const SIGNS_RULE = `Where the quotation has an ellipsis, words may be left out: its parts must follow in the transcript’s order, and no “not” may be missing from a sentence that is quoted. Words in square brackets are taken for the writer’s own; they may stand for up to ${MOST_REPLACED} words, but not for a number, a name or a “not”.`;
+export const SIGNS_RULE = `Where the quotation has an ellipsis, words may be left out: its parts must follow in the transcript’s order, and no “not” may be missing from a sentence that is quoted. Words in square brackets count as the writer’s own; they may stand for up to ${MOST_REPLACED} words, but not for a number, a name or a “not”.`;
 
 /** The share of a quotation’s words, rare ones counting for more, that makes it an altered one. */
 export const ENOUGH = 0.6;
@@ -11,12 +11,12 @@ export const ENOUGH = 0.6;
 export const RULES = {
   nothing: 'A quotation needs at least one word.',
   verbatim:
-    'Each word and each mark is as in the transcript, in the same order. How wide a space is and where a line ends isn’t compared, nor are quote marks around the whole.',
+    'Each word and each mark is as in the transcript, in the same order. The width of spaces, line breaks and quote marks around the whole quotation are not compared.',
   typography:
-    'Each word, number and symbol is as in the transcript, in the same order. Capitals, quote marks, dashes, hyphens in words, punctuation, spacing and the form of single characters are taken for typography. Spelling isn’t, and numbers must be the same to the digit.',
+    'Each word, number and symbol is as in the transcript, in the same order. Capitals, quote marks, dashes, hyphens in words, punctuation, spacing and the form of single characters count as typography. Spelling does not, and numbers must be the same to the digit.',
   altered:
-    'Both texts were compared word by word, whatever their typography. A quotation is altered as soon as one word was dropped, added, changed or moved and no ellipsis or bracket says so.',
-  'not-found': `No passage has ${ENOUGH * 100} per cent of these words in this order (rare words count for more than common ones, unknown words for half). Every interview on this site was looked through; what was said elsewhere isn’t known here.`,
+    'Both texts were compared word by word, whatever their typography. A quotation is altered as soon as a word was dropped, added, changed or moved and no ellipsis or bracket shows it.',
+  'not-found': `No passage has ${ENOUGH * 100} per cent of these words in this order (rare words count for more than common ones, unknown words for half). Every interview on this site was searched; what was said elsewhere is not known here.`,
 } satisfies Record<Verdict['kind'], string>;
 
 /** The whole rule that was applied. */
