@@ -1,6 +1,7 @@
 import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
-import { findMentions, formsOf } from '../core/model/mentions.ts';
+import { formsOf, nameFinder } from '../core/model/mentions.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import type { Problem } from '../core/read/problem.ts';
 
 /** A name, and where its file says what; `at` gives the place of a field. */
@@ -60,17 +61,12 @@ function lostReferences(files: NameFile[]): Problem[] {
 }
 
 function unusedNames(files: NameFile[], interviews: readonly Interview[]): Problem[] {
-  const names = files.map(({ data }) => data);
+  const find = nameFinder(files.map(({ data }) => data));
   const used = new Set(
-    interviews
-      .flatMap(({ lead, exchanges }) => [
-        ...lead,
-        ...exchanges.flatMap(({ question, answer }) => [question, ...answer]),
-      ])
-      .flatMap(({ text }) => findMentions(text, names).map(({ name }) => name)),
+    interviews.flatMap(passagesOf).flatMap(({ text }) => find(text).map(({ name }) => name)),
   );
   return files
-    .filter(({ data }) => !used.has(data.id))
+    .filter(({ data }) => !used.has(data))
     .map((file) =>
       problem(file, 'name-unused', ['name'], {
         message: `“${file.data.name}” occurs in no interview, nor does another form of it.`,

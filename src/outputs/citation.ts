@@ -1,4 +1,4 @@
-import { exchangePath, interviewPath, paragraphPath } from '../core/addresses/permalinks.ts';
+import { exchangePath, interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Exchange, Interview, Interviewee, Paragraph } from '../core/model/interview.ts';
 import type { Host } from './host.ts';
 
@@ -68,10 +68,10 @@ export function answerCitation(interview: Interview, exchange: Exchange, host: H
 export function paragraphCitation(
   interview: Interview,
   exchange: Exchange,
-  { number }: Paragraph,
+  { id }: Paragraph,
   host: Host,
 ): CslItem {
-  const URL = host.address(paragraphPath(interview.slug, exchange.id, number));
+  const URL = host.address(passagePath(interview.slug, { at: exchange.id, id }));
   return { ...answerCitation(interview, exchange, host), URL };
 }
 

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
-import type { Inline, Interview, Paragraph } from '../core/model/interview.ts';
+import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
+import type { Inline, Interview } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
 import { longDate } from './metadata.ts';
 
@@ -34,7 +35,6 @@ export function interviewHtml(interview: Interview, host: Host): string {
       if (inline.dir) span.setAttribute('dir', inline.dir);
       return span;
     });
-  const paragraphs = (list: readonly Paragraph[]) => list.map((p) => block('p', words(p.inlines)));
 
   const { sources, publisher, rights, slug } = interview;
   const original = sources[0]?.url
@@ -49,11 +49,11 @@ export function interviewHtml(interview: Interview, host: Host): string {
   ]);
   const blocks = [
     ...corrections,
-    ...paragraphs(interview.lead),
-    ...interview.exchanges.flatMap(({ id, question, answer }) => [
-      block('h2', [link(host.address(exchangePath(slug, id)), words(question.inlines))]),
-      ...paragraphs(answer),
-    ]),
+    ...passagesOf(interview).map((passage) =>
+      passage.part === 'question'
+        ? block('h2', [link(host.address(passagePath(slug, passage)), words(passage.inlines))])
+        : block('p', words(passage.inlines)),
+    ),
     block('p', [rights, ...original]),
   ];
   return blocks.map(String).join('\n');

@@ -3,18 +3,20 @@ import {
   exchangePath,
   interviewPath,
   JSON_SCHEMA_PATH,
-  leadPath,
-  paragraphPath,
+  LEAD_ID,
+  passagePath,
   sourcePath,
 } from '../core/addresses/permalinks.ts';
-import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
-import type { Layer } from '../core/model/layer.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
+import { passagesOf, type TranscriptPassage } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
 
 /** An interview for machines. `schemas/interview-json.ts` explains each field. */
 export function interviewJson(interview: Interview, host: Host) {
   const { slug, title, date, language, interviewee, publisher, rights } = interview;
   const { name, honorific, role } = interviewee;
+  const passages = Map.groupBy(passagesOf(interview), ({ at }) => at);
+  const json = (passage: TranscriptPassage) => passageJson(interview, passage, host);
   return {
     $schema: host.address(JSON_SCHEMA_PATH),
     slug,
@@ -32,34 +34,31 @@ export function interviewJson(interview: Interview, host: Host) {
       url: host.address(sourcePath(slug)),
       sha256: createHash('sha256').update(interview.sourceText).digest('hex'),
     },
-    lead: interview.lead.map((part) =>
-      paragraph(part, host.address(leadPath(slug, part.number)), interview.layer),
-    ),
-    exchanges: interview.exchanges.map((exchange) => exchangeJson(interview, exchange, host)),
+    lead: passages.get(LEAD_ID)?.map(json) ?? [],
+    exchanges: interview.exchanges.map((exchange) => ({
+      ...exchangeJson(interview, exchange, host),
+      answer: passages.get(exchange.id)?.slice(1).map(json) ?? [],
+    })),
     corrections: interview.corrections,
   };
 }
 
-function exchangeJson({ slug, layer }: Interview, exchange: Exchange, host: Host) {
-  const { id, number, label, topics, interviewer, question, answer } = exchange;
-  const url = host.address(exchangePath(slug, id));
-  const permalink = (part: Paragraph) => host.address(paragraphPath(slug, id, part.number));
+function exchangeJson({ slug }: Interview, exchange: Exchange, host: Host) {
+  const { id, number, label, topics, interviewer, question } = exchange;
   return {
-    ...{ id, number, label, topics, interviewer, url },
+    ...{ id, number, label, topics, interviewer },
+    url: host.address(exchangePath(slug, id)),
     question: { text: question.text, inlines: question.inlines },
-    answer: answer.map((part) => paragraph(part, permalink(part), layer)),
   };
 }
 
-function paragraph({ id, number, text, inlines }: Paragraph, url: string, layer?: Layer) {
+function passageJson({ slug, layer }: Interview, passage: TranscriptPassage, host: Host) {
+  const { id, paragraph, text, inlines } = passage;
   const voices = layer?.attributions
-    .filter((passage) => passage.paragraph === id)
+    .filter((span) => span.paragraph === id)
     .map(({ attribution, start, end, quote, signal }) => ({
-      voice: attribution,
-      start,
-      end,
-      text: quote,
-      signal,
+      ...{ voice: attribution, start, end, text: quote, signal },
     }));
-  return { id, number, url, text, inlines, voices };
+  const url = host.address(passagePath(slug, passage));
+  return { id, number: paragraph, url, text, inlines, voices };
 }

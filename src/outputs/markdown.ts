@@ -1,5 +1,6 @@
-import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
 import { fullName, longDate } from './metadata.ts';
 
@@ -8,18 +9,17 @@ import { fullName, longDate } from './metadata.ts';
  * page below, everything that a parser would take for markup is escaped.
  */
 export function interviewMarkdown(interview: Interview, host: Host): string {
-  const { title, publisher, date, rights, sources, slug, lead, exchanges } = interview;
+  const { title, publisher, date, rights, sources, slug } = interview;
   const original = sources[0]?.url;
   const blocks = [
     `# ${escaped(title)}`,
     escaped(`${fullName(interview)}, ${publisher.name}, ${longDate(date)}`),
     `<${host.address(interviewPath(slug))}>`,
-    ...lead.map(({ inlines }) => paragraph(inlines)),
-    ...exchanges.flatMap(({ id, question, answer }) => [
-      `## ${words(question.inlines)}`,
-      `<${host.address(exchangePath(slug, id))}>`,
-      ...answer.map(({ inlines }) => paragraph(inlines)),
-    ]),
+    ...passagesOf(interview).flatMap((passage) =>
+      passage.part === 'question'
+        ? [`## ${words(passage.inlines)}`, `<${host.address(passagePath(slug, passage))}>`]
+        : paragraph(passage.inlines),
+    ),
     `${escaped(rights)}${original ? ` <${original}>` : ''}`,
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -1,4 +1,5 @@
-import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
 export interface Metadata {
@@ -62,12 +63,8 @@ export function dateInWords(isoDate: string): string {
 const WORDS_PER_MINUTE = 230;
 
 /** Minutes that it takes to read an interview, rounded up. */
-export function readingMinutes({ lead, exchanges }: Interview): number {
-  const paragraphs: Pick<Paragraph, 'text'>[] = [
-    ...lead,
-    ...exchanges.flatMap(({ question, answer }) => [question, ...answer]),
-  ];
-  const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+export function readingMinutes(interview: Interview): number {
+  const words = passagesOf(interview).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   return Math.ceil(words / WORDS_PER_MINUTE);
 }
 

@@ -1,5 +1,6 @@
-import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
 import { fullName, longDate } from './metadata.ts';
 
@@ -9,17 +10,19 @@ import { fullName, longDate } from './metadata.ts';
  * transcript’s paragraphs that is not the transcript’s.
  */
 export function interviewText(interview: Interview, host: Host): string {
-  const { title, publisher, date, rights, sources, slug, lead, exchanges } = interview;
+  const { title, publisher, date, rights, sources, slug, exchanges } = interview;
   const lines = [
     title,
     `${fullName(interview)}, ${publisher.name}, ${longDate(date)}`,
     host.address(interviewPath(slug)),
-    ...lead.map(({ text }) => text),
-    ...exchanges.flatMap(({ id, number, question, answer }) => [
-      `[${number} of ${exchanges.length}] ${host.address(exchangePath(slug, id))}`,
-      question.text,
-      ...answer.map(({ text }) => text),
-    ]),
+    ...passagesOf(interview).flatMap((passage) =>
+      passage.part === 'question'
+        ? [
+            `[${passage.exchange} of ${exchanges.length}] ${host.address(passagePath(slug, passage))}`,
+            passage.text,
+          ]
+        : passage.text,
+    ),
     [rights, sources[0]?.url].filter(Boolean).join(' '),
   ];
   return `${lines.join('\n\n')}\n`;

@@ -13,6 +13,6 @@ export function quotable(interview: Interview): QuotableInterview {
     credit: shortByline(interview),
     publisherCredit: `${publisher.name}, ${longDate(date)}`,
     boilerplate: [title, fullName(interview), interviewee.role],
-    passages: passagesOf(interview),
+    passages: passagesOf(interview).map(({ inlines, position, ...passage }) => passage),
   };
 }

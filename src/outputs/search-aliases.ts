@@ -1,6 +1,6 @@
-import type { Exchange } from '../core/model/interview.ts';
-import type { Name } from '../core/model/layer.ts';
-import { findMentions, formsOf } from '../core/model/mentions.ts';
+import { byHeading } from '../core/model/layer.ts';
+import { formsOf, type Mentions } from '../core/model/mentions.ts';
+import type { Passage } from '../core/model/passages.ts';
 import { foldWord } from '../core/text/search-words.ts';
 
 /** A name as the text writes it, and how else readers may write it. */
@@ -14,13 +14,14 @@ export interface Aliases {
  * and its words without the letters that Pagefind does not fold. In the form that the search
  * reads again: `Türkiye = Turkey; Əliyev = eliyev`.
  *
- * @param names the names that occur in the answer
+ * @param passages the question and its answer
+ * @param names the names that occur in them
  */
 export function searchAliases(
-  { question, answer }: Exchange,
+  passages: readonly Pick<Passage, 'text'>[],
   names: readonly Aliases[] = [],
 ): string {
-  const words = [question, ...answer].flatMap(({ text }) => text.split(/\s+/));
+  const words = passages.flatMap(({ text }) => text.split(/\s+/));
   const folded = words
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => foldWord(word) !== pagefindFold(word))
@@ -35,19 +36,21 @@ export function searchAliases(
   return [...new Set(entries)].join('; ');
 }
 
-/** The names of an exchange, each as it is written there, with the spellings that are not. */
-export function aliasesIn({ question, answer }: Exchange, names: readonly Name[]): Aliases[] {
-  const texts = [question, ...answer].map(({ text }) => text);
-  return names.flatMap((name) => {
-    const written = texts.flatMap((text) =>
-      findMentions(text, names)
-        .filter((mention) => mention.name === name.id)
-        .map(({ start, end }) => text.slice(start, end)),
-    );
-    const first = written[0];
-    const others = formsOf(name).filter((form) => !written.includes(form));
-    return first ? [{ written: first, others }] : [];
-  });
+/** The names in passages, each as it is written there first, with the spellings that are not. */
+export function aliasesIn(passages: readonly Passage[], mentions: Mentions): Aliases[] {
+  const found = passages.flatMap(({ id, text }) =>
+    (mentions.get(id) ?? []).map(({ name, start, end }) => ({
+      name,
+      written: text.slice(start, end),
+    })),
+  );
+  return [...Map.groupBy(found, ({ name }) => name)]
+    .sort(([a], [b]) => byHeading(a, b))
+    .map(([name, occurrences]) => {
+      const written = occurrences.map((occurrence) => occurrence.written);
+      const others = formsOf(name).filter((form) => !written.includes(form));
+      return { written: written[0] as string, others };
+    });
 }
 
 /** A spelling, and its folded form where Pagefind does not make it itself: `Ələt`, `elet`. */

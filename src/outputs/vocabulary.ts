@@ -1,4 +1,5 @@
 import type { Interview } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import { foldWord } from '../core/text/search-words.ts';
 
 /** Shorter words are not corrected, so they need not be known. */
@@ -22,9 +23,9 @@ export function vocabulary(interviews: readonly Interview[]): string[] {
   return [...words.values()].sort();
 }
 
-function textsOf({ exchanges }: Interview): string[] {
-  return exchanges.flatMap(({ question, answer }) => [
-    question.text,
-    ...answer.map(({ text }) => text),
-  ]);
+/** What can be searched: everything but the introductions. */
+function textsOf(interview: Interview): string[] {
+  return passagesOf(interview)
+    .filter(({ part }) => part !== 'introduction')
+    .map(({ text }) => text);
 }

@@ -21,7 +21,7 @@ export function longInterview(words: number): QuotableInterview {
       count += text.split(' ').length;
       const id = paragraph === 0 ? `answer${exchange}` : `answer${exchange}-${paragraph}`;
       const part = paragraph === 0 ? 'question' : 'answer';
-      passages.push({ part, exchange, paragraph, page: `${exchange}/`, id, text });
+      passages.push({ part, at: `answer${exchange}`, exchange, paragraph, id, text });
     }
   }
   return {

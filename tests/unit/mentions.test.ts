@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import type { Interview } from '../../src/core/model/interview.ts';
 import type { Name } from '../../src/core/model/layer.ts';
-import { findMentions } from '../../src/core/model/mentions.ts';
-import { findPassages } from '../../src/core/model/name-passages.ts';
+import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
+import { findPassages, indexPlace, type NamePassage } from '../../src/core/model/name-passages.ts';
 
 /** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
 const COUNTED = {
@@ -44,9 +45,9 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
   it('are those that were counted by hand, nothing missing and nothing extra', () => {
     const [interview] = archive.interviews;
     const found: Record<string, string[]> = {};
+    const find = nameFinder(archive.names);
     const look = (place: string, text: string) => {
-      for (const { name } of findMentions(text, archive.names))
-        found[name] = [...(found[name] ?? []), place];
+      for (const { name } of find(text)) found[name.id] = [...(found[name.id] ?? []), place];
     };
     for (const { number, text } of interview?.lead ?? []) look(`i.${number}`, text);
     for (const { number, question, answer } of interview?.exchanges ?? []) {
@@ -58,8 +59,8 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
   });
 
   it('are listed as a book does, each passage once, with the sentence', () => {
-    const passages = findPassages(archive.interviews, archive.names).get('baku') ?? [];
-    expect(passages.map(({ place }) => place)).toEqual([
+    const passages = passagesWith('baku', archive.interviews);
+    expect(passages.map(({ passage }) => indexPlace(passage))).toEqual([
       '1, ¶ 1',
       '2, ¶ 1',
       '4, ¶ 1',
@@ -68,7 +69,7 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
       '8, ¶ 1',
       '8, ¶ 2',
     ]);
-    expect(passages[4]?.path).toBe('interviews/seitov-2025/connectivity/#connectivity-2');
+    expect(passages[4]?.passage.id).toBe('connectivity-2');
     const words = passages[4]?.sentences.map((pieces) => pieces.map(({ text }) => text).join(''));
     expect(words).toEqual([
       'Baku forms a critical link in the Trans-Caspian corridor connecting Central Asia with Türkiye and Europe.',
@@ -82,15 +83,16 @@ describe('the passages of a name', () => {
     const [first] = archive.interviews;
     if (!first) throw new Error('There is no interview.');
     const second = { ...first, slug: 'another', lead: [] };
-    const passages = findPassages([first, second], archive.names).get('south-caucasus') ?? [];
-    expect(passages.map(({ interview, place }) => `${interview.slug} ${place}`)).toEqual([
+    const passages = passagesWith('south-caucasus', [first, second]);
+    expect(
+      passages.map(({ interview, passage }) => `${interview.slug} ${indexPlace(passage)}`),
+    ).toEqual([
       'seitov-2025 Introduction, ¶ 1',
       'seitov-2025 4, ¶ 1',
       'seitov-2025 5, ¶ 2',
       'another 4, ¶ 1',
       'another 5, ¶ 2',
     ]);
-    expect(passages.at(-1)?.path).toBe('interviews/another/personal-trust/#personal-trust-2');
   });
 });
 
@@ -98,11 +100,11 @@ describe('a name', () => {
   const alat = named('alat', 'Alat');
 
   it('is not found inside another word', () => {
-    expect(findMentions('Alatau, palate, Älat, ALAT and Alat2', [alat])).toEqual([]);
+    expect(nameFinder([alat])('Alatau, palate, Älat, ALAT and Alat2')).toEqual([]);
   });
 
   it('is found in a possessive, a compound, quotation marks and brackets', () => {
-    expect(findMentions('Alat’s “Alat” (Alat), Alat-based, trans-Alat.', [alat])).toHaveLength(5);
+    expect(nameFinder([alat])('Alat’s “Alat” (Alat), Alat-based, trans-Alat.')).toHaveLength(5);
   });
 
   it('is the longest one that fits, even if a shorter one begins earlier', () => {
@@ -131,8 +133,17 @@ describe('a name', () => {
   });
 });
 
+function passagesWith(name: string, interviews: readonly Interview[]): NamePassage[] {
+  const find = nameFinder(archive.names);
+  const mentioning = interviews.map((interview) => ({
+    interview,
+    mentions: mentionsIn(interview, find),
+  }));
+  return findPassages(mentioning).get(name) ?? [];
+}
+
 function found(text: string, names: Name[]): string[] {
-  return findMentions(text, names).map(({ name }) => name);
+  return nameFinder(names)(text).map(({ name }) => name.id);
 }
 
 function named(id: string, name: string): Name {

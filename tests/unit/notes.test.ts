@@ -3,6 +3,8 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { attributionsOf } from '../../src/core/model/attributions.ts';
 import { plainText } from '../../src/core/model/inline.ts';
 import { findMarks, type MarkedText, markText } from '../../src/core/model/marked-text.ts';
+import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
+import { passagesOf } from '../../src/core/model/passages.ts';
 import { copyContent } from '../helpers/content.ts';
 
 const FILE = 'interviews/seitov-2025/notes.yaml';
@@ -88,8 +90,14 @@ describe('a notes file', () => {
 describe('the editor’s layer of the interview with Azamat Seitov', () => {
   it('tells whose view each answer gives', async () => {
     const { interviews } = await readArchive('content');
-    const { exchanges = [], layer } = interviews[0] ?? {};
-    expect(exchanges.map((exchange) => attributionsOf(exchange, layer).join(' + '))).toEqual([
+    const [interview] = interviews;
+    if (!interview) throw new Error('There is no interview.');
+    const { layer } = interview;
+    const answers = passagesOf(interview).filter(({ part }) => part === 'answer');
+    const attributions = [...Map.groupBy(answers, ({ at }) => at).values()].map((answer) =>
+      attributionsOf(answer, layer).join(' + '),
+    );
+    expect(attributions).toEqual([
       'own + official',
       'own + official',
       'own + official + third-party',
@@ -111,7 +119,7 @@ describe('the editor’s layer of the interview with Azamat Seitov', () => {
   it('changes no character of the transcript, and marks each name once in an answer', async () => {
     const { interviews, names } = await readArchive('content');
     for (const interview of interviews) {
-      const marks = findMarks(interview, names);
+      const marks = findMarks(interview, mentionsIn(interview, nameFinder(names)));
       for (const answer of [interview.lead, ...interview.exchanges.map((e) => e.answer)]) {
         const marked = answer.map((paragraph) => markText(paragraph, marks));
         expect(marked.map(words)).toEqual(answer.map(({ text }) => text));

@@ -128,7 +128,7 @@ describe('a browser that follows the link', () => {
       fc.property(anyWords(), ({ interview, span }) => {
         const link = placePath({ interview, spans: [span] });
         const onPage = interview.passages.filter(
-          ({ page }) => span.passage.part === 'introduction' || page === span.passage.page,
+          ({ at }) => span.passage.part === 'introduction' || at === span.passage.at,
         );
         const blocks = [...interview.boilerplate, ...onPage.map(({ text }) => text)];
         const block = interview.boilerplate.length + onPage.indexOf(span.passage);

@@ -129,14 +129,13 @@ class Quoting {
     const place = { interview, spans };
     const link = addressOf(placePath(place));
     const spot: Spot = { paragraph, lines, isDocked: this.#isTouch };
-    const page = spans[0]?.passage.page ?? '';
     this.#tools = showTools(spot, {
       copyQuotation: () => {
         const isInstead = spans.some((span) => span.isInstead);
         void copyQuotation(quotationAt(place, link), doneMessage(isInstead, isCut));
       },
       copyLink: () => void copyLink(link),
-      cite: `${addressOf(page)}#cite`,
+      cite: new URL('#cite', link).href,
     });
   }
 

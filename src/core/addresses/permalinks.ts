@@ -3,6 +3,8 @@
  * They are promises, and the registry keeps them: changing one of these functions breaks shared links.
  */
 
+import type { Passage } from '../model/passages.ts';
+
 /** Name of the lead where paragraphs are numbered: `lead-1`. No exchange may take it. */
 export const LEAD_ID = 'lead';
 
@@ -72,14 +74,15 @@ export function paragraphId(exchangeId: string, number: number): string {
   return `${exchangeId}-${number}`;
 }
 
-/** The one permalink of a paragraph of an answer: on the answer's own page. */
-export function paragraphPath(slug: string, exchangeId: string, number: number): string {
-  return `${exchangePath(slug, exchangeId)}#${paragraphId(exchangeId, number)}`;
+/** The page on which a passage has its permalink: its answer's, or the interview's for the lead. */
+export function passagePage(slug: string, { at }: Pick<Passage, 'at'>): string {
+  return at === LEAD_ID ? interviewPath(slug) : exchangePath(slug, at);
 }
 
-/** The permalink of a paragraph of the lead: on the interview's page. */
-export function leadPath(slug: string, number: number): string {
-  return `${interviewPath(slug)}#${paragraphId(LEAD_ID, number)}`;
+/** The one permalink of a passage. A question's is the page of its answer. */
+export function passagePath(slug: string, passage: Pick<Passage, 'at' | 'id'>): string {
+  const page = passagePage(slug, passage);
+  return passage.id === passage.at ? page : `${page}#${passage.id}`;
 }
 
 /** The page of a topic, with the questions that belong to it. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
-import type { Exchange } from './interview.ts';
 import type { Attribution, Layer } from './layer.ts';
+import type { Passage } from './passages.ts';
 
 /** What the attributions are called, on the page and in the search. */
 export const ATTRIBUTION_NAMES: Readonly<Record<Attribution, string>> = {
@@ -12,26 +12,26 @@ export const ATTRIBUTION_NAMES: Readonly<Record<Attribution, string>> = {
 /**
  * The attributions of an answer. What no editor has marked is the interviewee's own analysis.
  *
- * @param exchange the question with its answer
+ * @param answer its passages
  * @param layer the editor's layer of the interview
  * @param language BCP 47 tag of the transcript
  * @returns none where the interview has no layer, since then nobody has looked
  */
 export function attributionsOf(
-  exchange: Exchange,
+  answer: readonly Passage[],
   layer?: Layer,
   language?: string,
 ): Attribution[] {
   if (!layer) return [];
-  const passages = layer.attributions.filter(({ at }) => at === exchange.id);
-  const hasOwn = exchange.answer.some(({ id, text }) =>
+  const spans = layer.attributions.filter(({ at }) => at === answer[0]?.at);
+  const hasOwn = answer.some(({ id, text }) =>
     splitSentences(text, language).some(
       ({ start, end }) =>
-        !passages.some((p) => p.paragraph === id && p.start <= start && end <= p.end),
+        !spans.some((span) => span.paragraph === id && span.start <= start && end <= span.end),
     ),
   );
   return [
     ...(hasOwn ? (['own'] as const) : []),
-    ...new Set(passages.map(({ attribution }) => attribution)),
+    ...new Set(spans.map(({ attribution }) => attribution)),
   ];
 }

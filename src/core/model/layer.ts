@@ -46,6 +46,12 @@ export interface Name {
   sources: Reference[];
 }
 
+/** The order of an index: by the form under which a name is listed. */
+export function byHeading(a: Name, b: Name): number {
+  const heading = ({ index, name }: Name) => index ?? name;
+  return heading(a).localeCompare(heading(b), 'en');
+}
+
 /** A literal piece of a paragraph. Offsets count UTF-16 code units of `Paragraph.text`. */
 export interface Span {
   /** Id of the exchange in which it stands, or `lead`. */

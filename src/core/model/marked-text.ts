@@ -1,7 +1,8 @@
 import { type Annotated, annotate, type Stretch } from './annotate.ts';
 import type { Interview, Paragraph } from './interview.ts';
 import type { Name, Note, ReportedAttribution } from './layer.ts';
-import { findMentions } from './mentions.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import { passagesOf } from './passages.ts';
 
 /** Something that the editor shows at a stretch of a paragraph. */
 export type Mark = Stretch & (NoteMark | { kind: 'attribution'; attribution: ReportedAttribution });
@@ -18,43 +19,55 @@ export type MarkedText = Annotated<Mark>;
 /**
  * Decides what is marked in an interview: each passage that gives another's view, each note, and
  * each name where an answer (or the lead) mentions it first. Where a note stands, no name is
- * marked, because one word can open one note only.
+ * marked, because one word can open one note only. Questions have no marks.
  *
  * @param interview with its layer, if it has one
- * @param names the index of names; may be empty
+ * @param mentions the names that occur in it
  */
-export function findMarks({ lead, exchanges, layer }: Interview, names: readonly Name[]): Marks {
+export function findMarks(interview: Interview, mentions: Mentions): Marks {
+  const { attributions, notes } = marksOfLayer(interview);
   const marks = new Map<string, Mark[]>();
-  for (const paragraphs of [lead, ...exchanges.map(({ answer }) => answer)]) {
-    const seen = new Set<string>();
-    for (const paragraph of paragraphs) {
-      const inParagraph = (span: { paragraph: string }) => span.paragraph === paragraph.id;
-      const attributions = (layer?.attributions ?? [])
-        .filter(inParagraph)
-        .map(
-          ({ attribution, start, end }): Mark => ({ kind: 'attribution', attribution, start, end }),
-        );
-      const notes = (layer?.notes ?? [])
-        .filter(inParagraph)
-        .map((note): Mark => ({ kind: 'note', note, start: note.start, end: note.end }));
-      const mentions = firstMentions(paragraph, names, notes, seen);
-      marks.set(paragraph.id, [...attributions, ...notes, ...mentions]);
-    }
+  let at = '';
+  let seen = new Set<Name>();
+  for (const passage of passagesOf(interview)) {
+    if (passage.at !== at) seen = new Set();
+    at = passage.at;
+    if (passage.part === 'question') continue;
+    const { id } = passage;
+    const noted = notes.get(id) ?? [];
+    const names = firstMentions(mentions.get(id) ?? [], noted, seen);
+    marks.set(id, [...(attributions.get(id) ?? []), ...noted, ...names]);
   }
   return marks;
 }
 
+/** What the editor's layer marks, by the id of the paragraph. */
+function marksOfLayer({ layer }: Interview) {
+  const attributions = (layer?.attributions ?? []).map(
+    ({ attribution, paragraph, start, end }) => ({
+      ...{ paragraph, start, end },
+      ...({ kind: 'attribution', attribution } as const),
+    }),
+  );
+  const notes = (layer?.notes ?? []).map((note) => ({
+    ...{ paragraph: note.paragraph, start: note.start, end: note.end },
+    ...({ kind: 'note', note } as const),
+  }));
+  return {
+    attributions: Map.groupBy(attributions, ({ paragraph }) => paragraph),
+    notes: Map.groupBy(notes, ({ paragraph }) => paragraph),
+  };
+}
+
 function firstMentions(
-  { text }: Paragraph,
-  names: readonly Name[],
+  mentions: readonly Mention[],
   notes: readonly Stretch[],
-  seen: Set<string>,
+  seen: Set<Name>,
 ): Mark[] {
-  return findMentions(text, names).flatMap(({ name: id, start, end, isPart }): Mark[] => {
-    const name = names.find((entry) => entry.id === id);
+  return mentions.flatMap(({ name, start, end, isPart }): Mark[] => {
     const isCovered = notes.some((note) => start < note.end && note.start < end);
-    if (!name || isPart || isCovered || seen.has(id)) return [];
-    seen.add(id);
+    if (isPart || isCovered || seen.has(name)) return [];
+    seen.add(name);
     return [{ kind: 'name', name, start, end }];
   });
 }

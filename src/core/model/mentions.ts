@@ -1,13 +1,25 @@
+import type { Transcript } from './interview.ts';
 import type { Name } from './layer.ts';
+import { passagesOf } from './passages.ts';
 
-/** A name where it stands in a text. Offsets count UTF-16 code units. */
+/** A name where it occurs in a text. Offsets count UTF-16 code units. */
 export interface Mention {
-  /** The name's id. */
-  name: string;
+  name: Name;
   start: number;
   end: number;
   /** Set when it is only a part of another name: the `Central Asian` of a meeting's name. */
   isPart: boolean;
+}
+
+/** Finds names in a text: mentions in the order of the text. */
+export type NameFinder = (text: string) => Mention[];
+
+/** The mentions in an interview, by the id of the passage. */
+export type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+interface Form {
+  name: Name;
+  form: string;
 }
 
 /** Every form of a name, its own first. */
@@ -16,40 +28,54 @@ export function formsOf({ name, aliases }: Pick<Name, 'name' | 'aliases'>): stri
 }
 
 /**
- * Finds names in a text. Upper and lower case count; only whole words are found, so that `Alat`
- * is not found in `Alatau`, while `Azerbaijan’s` has `Azerbaijan` in it. Where forms overlap the
- * longest wins, and a shorter one inside it counts only if the longer name includes it.
+ * Prepares the search for names: once for an index of names, for any number of texts. Upper and
+ * lower case count; only whole words are found, so that `Alat` is not found in `Alatau`, while
+ * `Azerbaijan’s` has `Azerbaijan` in it. Where forms overlap the longest wins, and a shorter one
+ * inside it counts only if the longer name includes it.
  *
- * @param text running text, such as `Paragraph.text`
  * @param names the index of names; no two share a form
- * @returns mentions in the order of the text
  */
-export function findMentions(text: string, names: readonly Name[]): Mention[] {
-  const forms = names
-    .flatMap((name) => formsOf(name).map((form) => ({ name, form })))
+export function nameFinder(names: readonly Name[]): NameFinder {
+  const longestFirst = names
+    .flatMap((name) => formsOf(name).map((form): Form => ({ name, form })))
     .sort((a, b) => b.form.length - a.form.length);
-  const including = (part: Name) =>
-    new Set(names.filter(({ includes }) => includes.includes(part.id)).map(({ id }) => id));
+  // Most names are not in most texts: those are looked for whose first word is there.
+  const ranked = longestFirst.map((form, rank) => ({ ...form, rank }));
+  const byFirstWord = Map.groupBy(ranked, ({ form }) => wordsOf(form)[0]);
+  return (text) => {
+    const forms = [...new Set(wordsOf(text))]
+      .flatMap((word) => byFirstWord.get(word) ?? [])
+      .sort((a, b) => a.rank - b.rank);
+    return mentionsOf(text, forms);
+  };
+}
+
+/** Finds the names of an interview, passage by passage. */
+export function mentionsIn(transcript: Transcript, find: NameFinder): Mentions {
+  return new Map(passagesOf(transcript).map(({ id, text }) => [id, find(text)]));
+}
+
+/** @param forms the longest first */
+function mentionsOf(text: string, forms: readonly Form[]): Mention[] {
   const found: Mention[] = [];
   for (const { name, form } of forms)
     for (const { start, end } of occurrences(text, form)) {
       const over = found.filter((other) => start < other.end && other.start < end);
-      if (over.some((other) => other.name === name.id)) continue;
-      const wholes = including(name);
-      if (over.every((other) => wholes.has(other.name)))
-        found.push({ name: name.id, start, end, isPart: over.length > 0 });
+      if (over.every((other) => other.name !== name && other.name.includes.includes(name.id)))
+        found.push({ name, start, end, isPart: over.length > 0 });
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where a form stands as whole words. Composed and decomposed letters are the same to a reader. */
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Where a form occurs as whole words. Composed and decomposed letters are the same to a reader. */
 function occurrences(text: string, form: string): { start: number; end: number }[] {
   const spellings = new Set([form.normalize('NFC'), form.normalize('NFD')]);
   return [...spellings].flatMap((spelling) => {
-    const words = spelling.split(/\s+/);
-    // Most names are not in most paragraphs: look before a pattern is made.
-    if (!words.every((word) => text.includes(word))) return [];
-    const phrase = words.map(RegExp.escape).join('\\s+');
+    const phrase = spelling.split(/\s+/).map(RegExp.escape).join('\\s+');
     const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${phrase}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
     return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
       start: index,

@@ -1,17 +1,13 @@
-import { type Address, addressesOf } from '../addresses/addresses.ts';
-import { interviewPath } from '../addresses/permalinks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Interview } from './interview.ts';
 import type { Name } from './layer.ts';
-import { findMentions } from './mentions.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import { type Passage, passagesOf } from './passages.ts';
 
-/** A paragraph or a question in which a name occurs. */
+/** A passage in which a name occurs. */
 export interface NamePassage {
   interview: Interview;
-  /** Where it stands, as an index gives it: `6, ¶ 2`. */
-  place: string;
-  /** Its permalink, relative to the site's base. */
-  path: string;
+  passage: Passage;
   /** The sentences in which the name occurs, the name's words set apart. */
   sentences: Piece[][];
 }
@@ -20,6 +16,12 @@ export interface NamePassage {
 export interface IndexEntry {
   name: Name;
   passages: NamePassage[];
+}
+
+/** Where a passage is, as the index of a book gives it: `6, ¶ 2`. */
+export function indexPlace({ part, exchange, paragraph }: Passage): string {
+  if (part === 'introduction') return `Introduction, ¶ ${paragraph}`;
+  return part === 'question' ? `${exchange}, question` : `${exchange}, ¶ ${paragraph}`;
 }
 
 /** Words of a sentence, the name's own or others. */
@@ -32,31 +34,36 @@ export interface Piece {
  * Finds every passage in which a name occurs: introductions, questions and answers, in the order
  * of the interviews.
  *
+ * @param interviews each with the mentions in it
  * @returns passages by the name's id
  */
 export function findPassages(
-  interviews: readonly Interview[],
-  names: readonly Name[],
+  interviews: readonly { interview: Interview; mentions: Mentions }[],
 ): Map<string, NamePassage[]> {
-  const found = new Map<string, NamePassage[]>();
-  for (const interview of interviews)
-    for (const { text, place, path } of passagesOf(interview)) {
-      const mentions = findMentions(text, names);
-      for (const id of new Set(mentions.map(({ name }) => name))) {
-        const own = mentions.filter(({ name }) => name === id);
-        const sentences = splitSentences(text, interview.language).flatMap(({ start, end }) => {
-          const inside = own.filter((mention) => start <= mention.start && mention.start < end);
-          return inside.length > 0 ? [piecesOf(text, start, end, inside)] : [];
-        });
-        found.set(id, [...(found.get(id) ?? []), { interview, place, path, sentences }]);
-      }
-    }
-  return found;
+  const found = interviews.flatMap(({ interview, mentions }) =>
+    passagesOf(interview).flatMap((passage) =>
+      [...Map.groupBy(mentions.get(passage.id) ?? [], ({ name }) => name.id)].map(
+        ([name, own]) => ({
+          name,
+          interview,
+          passage,
+          sentences: sentencesWith(own, passage, interview),
+        }),
+      ),
+    ),
+  );
+  return Map.groupBy(found, ({ name }) => name);
 }
 
-/** Every text of an interview, but not the whole of it. */
-function passagesOf(interview: Interview): Address[] {
-  return addressesOf(interview).filter(({ path }) => path !== interviewPath(interview.slug));
+function sentencesWith(
+  mentions: readonly Mention[],
+  { text }: Passage,
+  { language }: Interview,
+): Piece[][] {
+  return splitSentences(text, language).flatMap(({ start, end }) => {
+    const inside = mentions.filter((mention) => start <= mention.start && mention.start < end);
+    return inside.length > 0 ? [piecesOf(text, start, end, inside)] : [];
+  });
 }
 
 function piecesOf(

@@ -1,20 +1,31 @@
-import { exchangePath, interviewPath } from '../addresses/permalinks.ts';
-import type { Interview } from './interview.ts';
+import { LEAD_ID } from '../addresses/permalinks.ts';
+import type { Inline, Position, Transcript } from './interview.ts';
 
 /** Whose words a passage is: the interviewee's, the interviewer's, or the publisher's. */
 export type Part = 'answer' | 'question' | 'introduction';
 
-/** A paragraph, or a question, as it is quoted and checked. */
+/**
+ * A paragraph, or a question, together with where it is and whose words it is: what search,
+ * quoting and checking work on.
+ */
 export interface Passage {
   part: Part;
+  /** Id of the exchange, or `lead`. */
+  at: string;
   /** Number of the exchange, from 1; 0 in the introduction. */
   exchange: number;
   /** Number of the paragraph, from 1; 0 for a question. */
   paragraph: number;
-  /** The page of its permalink, relative to the site's base path, and the anchor there. */
-  page: string;
+  /** Its anchor; for a question the exchange's id. */
   id: string;
+  /** The words as a reader sees them. */
   text: string;
+}
+
+/** A passage with what is known of it in the content: its markup, and its place in the file. */
+export interface TranscriptPassage extends Passage {
+  inlines: Inline[];
+  position: Position;
 }
 
 /** An interview as far as it is needed to quote from it and to check quotations. */
@@ -34,34 +45,22 @@ export interface QuotableInterview {
   passages: Passage[];
 }
 
-/** All passages of an interview: the introduction, then each question before its answer. */
-export function passagesOf({ slug, lead, exchanges }: Interview): Passage[] {
+/**
+ * The one walk over an interview: the introduction, then each question before its answer. Whatever
+ * reads an interview passage by passage takes them from here.
+ */
+export function passagesOf({ lead, exchanges }: Transcript): TranscriptPassage[] {
   return [
-    ...lead.map(
-      ({ id, number, text }): Passage => ({
-        part: 'introduction',
-        exchange: 0,
-        paragraph: number,
-        page: interviewPath(slug),
-        id,
-        text,
-      }),
-    ),
-    ...exchanges.flatMap((exchange): Passage[] => {
-      const place = { exchange: exchange.number, page: exchangePath(slug, exchange.id) };
-      const { question, answer } = exchange;
-      return [
-        { ...place, part: 'question', paragraph: 0, id: exchange.id, text: question.text },
-        ...answer.map(
-          ({ id, number, text }): Passage => ({
-            ...place,
-            part: 'answer',
-            paragraph: number,
-            id,
-            text,
-          }),
-        ),
-      ];
-    }),
+    ...lead.map(({ number: paragraph, ...words }) => ({
+      ...({ part: 'introduction', at: LEAD_ID, exchange: 0 } as const),
+      ...{ paragraph, ...words },
+    })),
+    ...exchanges.flatMap(({ id: at, number: exchange, question, answer }) => [
+      { ...({ part: 'question', at, exchange, paragraph: 0, id: at } as const), ...question },
+      ...answer.map(({ number: paragraph, ...words }) => ({
+        ...({ part: 'answer', at, exchange, paragraph } as const),
+        ...words,
+      })),
+    ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { passagePage } from '../addresses/permalinks.ts';
 import { type TextDirective, textFragment } from '../addresses/text-fragment.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { wordsOf } from '../text/words.ts';
@@ -44,12 +45,12 @@ export function placePath({ interview, spans }: Place): string {
   const directives = stretchesOf(spans, passages)
     .slice(0, MOST_DIRECTIVES)
     .map((stretch) => directiveFor(words, interview.boilerplate.length, passages, stretch));
-  return first.page + textFragment(first.id, directives);
+  return passagePage(interview.slug, first) + textFragment(first.id, directives);
 }
 
 /** The introduction stands on the page of the whole interview, everything else on its answer's. */
-function passagesOnPageOf({ passages }: QuotableInterview, { page, part }: Passage): Passage[] {
-  return passages.filter((passage) => part === 'introduction' || passage.page === page);
+function passagesOnPageOf({ passages }: QuotableInterview, { at, part }: Passage): Passage[] {
+  return passages.filter((passage) => part === 'introduction' || passage.at === at);
 }
 
 function pageWords(texts: readonly string[]): PageWord[] {

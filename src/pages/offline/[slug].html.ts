@@ -4,7 +4,7 @@ import type { Interview } from '../../core/model/interview.ts';
 import SavedInterview from '../../layouts/SavedInterview.astro';
 import { figuresOf } from '../../library/figures.ts';
 import { allInterviews } from '../../library/interviews.ts';
-import { allNames } from '../../library/names.ts';
+import { mentionsOf } from '../../library/names.ts';
 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();
@@ -17,7 +17,11 @@ export const getStaticPaths = (async () => {
 /** An interview as one file. It is no page of the site, so it is not made as one. */
 export const GET: APIRoute<{ interview: Interview }> = async ({ props: { interview } }) => {
   const container = await AstroContainer.create();
-  const props = { interview, names: await allNames(), figures: await figuresOf(interview) };
+  const props = {
+    interview,
+    mentions: await mentionsOf(interview),
+    figures: await figuresOf(interview),
+  };
   const html = await container.renderToString(SavedInterview, { partial: false, props });
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };
