@@ -23,7 +23,6 @@ const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir: outFolder,
   // Each site that is built of this code (root, base path, fixtures) has a cache of its own.
   cacheDir,
   trailingSlash: 'always',

@@ -2,38 +2,58 @@
  * `npm run build`: checks the content, builds the site, and puts it in place only when everything
  * went well. A build that fails leaves the last good site untouched.
  */
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { readArchive } from '../src/archive/read-archive.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { contentFolder, outFolder } from '../src/settings.ts';
+import { NotOurs, outFolderOf } from './build/out-folder.ts';
+import { withWorkFolder } from './work-folder.ts';
 
 // A build is for production, whatever the shell says: Vite takes these from the environment, and
 // test runners set them.
 process.env.NODE_ENV = 'production';
 for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
 
+const site = await outFolderOf(outFolder, contentFolder).catch((error: unknown) => {
+  if (!(error instanceof NotOurs)) throw error;
+  return stop(`${error.message}
+Nothing was built, and nothing was deleted. Set OUT_DIR to a folder that is empty, that doesn’t
+exist yet, or that holds the site of an earlier build and nothing else. If nothing in this folder
+is needed any more, you can delete it yourself and build again.`);
+});
+
 const { problems } = await readArchive(contentFolder);
 if (problems.length > 0) console.error(`${renderReport(problems)}\n`);
-if (hasErrors(problems)) {
-  console.error('Nothing was built. The site of the last build, if there is one, is untouched.');
-  process.exit(1);
+if (hasErrors(problems))
+  stop('Nothing was built. The site of the last build, if there is one, is untouched.');
+
+try {
+  await withWorkFolder(dirname(site), `.${basename(site)}-`, async (folder) => {
+    const built = join(folder, 'new');
+    await build({ outDir: built });
+    replace(site, built, join(folder, 'old'));
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  stop('\nThe build failed. The site of the last build, if there is one, is untouched.');
+}
+console.log(`The site is in ${outFolder}/.`);
+
+/** Puts a folder in the place of another, if there is one. All at once: nothing can come between. */
+function replace(folder: string, next: string, previous: string): void {
+  const isThere = existsSync(folder);
+  if (isThere) renameSync(folder, previous);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (isThere) renameSync(previous, folder);
+    throw error;
+  }
 }
 
-const beside = (suffix: string) => join(dirname(outFolder), `.${basename(outFolder)}-${suffix}`);
-const [staging, previous] = [beside('new'), beside('old')];
-try {
-  await rm(staging, { recursive: true, force: true });
-  await build({ outDir: staging });
-} catch (error) {
-  await rm(staging, { recursive: true, force: true });
-  console.error(error instanceof Error ? error.message : error);
-  console.error('\nThe build failed. The site of the last build, if there is one, is untouched.');
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
-await rm(previous, { recursive: true, force: true });
-await rename(outFolder, previous).catch(() => undefined);
-await rename(staging, outFolder);
-await rm(previous, { recursive: true, force: true });
-console.log(`The site is in ${outFolder}/.`);

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { outFolder } from '../src/settings.ts';
 import { deploy, goBack, NoSuchRelease } from './deploy/releases.ts';
-import { NotWhole } from './deploy/upload.ts';
+import { NotWhole } from './manifest.ts';
 
 const USAGE = 'Usage: npm run deploy -- FOLDER [--from dist] [--back-to RELEASE]';
 
@@ -26,5 +26,6 @@ try {
   if (error instanceof NotWhole || error instanceof NoSuchRelease)
     console.error(`${error.message} Nothing has changed.`);
   else if (error instanceof TypeError) console.error(`${error.message}\n${USAGE}`);
+  else if (error instanceof Error && 'syscall' in error) console.error(error.message);
   else throw error;
 }

@@ -1,28 +1,46 @@
+import { z } from 'zod';
 import { contentType } from './content-types.ts';
 import { CACHE, isImmutable } from './headers.ts';
 
 /** The manifest's name on the site. Hosts do not show it: its name begins with a `_`. */
 export const MANIFEST_FILE = '_manifest.json';
 
-/** What has to be known of a file to put it on a host, or to tell whether it arrived whole. */
-export interface ManifestFile {
-  /** Its path on the site, without the base. */
-  path: string;
-  bytes: number;
-  /** SHA-256 of its bytes, hexadecimal. */
-  sha256: string;
-  /** `Content-Type`. */
-  type: string;
-  /** `Cache-Control`: for a year when its name changes with its content, else asked for again. */
-  cache: string;
-}
+/** A path inside of the site, from its top: no way out of it, on any system. */
+const path = z
+  .string()
+  .refine(
+    (value) => value.split('/').every((name) => !/^\.{0,2}$|[\\:\0]/.test(name)),
+    'must be a path inside of the site',
+  );
 
-/** All files of a site but the manifest itself. */
-export interface Manifest {
-  version: 1;
+/** What has to be known of a file to put it on a host, or to tell whether it arrived whole. */
+const file = z.strictObject({
+  /** Its path on the site, without the base. */
+  path,
+  bytes: z.int().nonnegative(),
+  /** SHA-256 of its bytes, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  /** `Content-Type`. */
+  type: z.string(),
+  /** `Cache-Control`: for a year when its name changes with its content, else asked for again. */
+  cache: z.string(),
+});
+
+/** All files of a site but the manifest itself. An upload may come from anywhere: read it by this. */
+export const manifestSchema = z.strictObject({
+  version: z.literal(1),
   /** Those that never change first, which is the order to upload them in: no page comes too early. */
-  files: ManifestFile[];
-}
+  files: z
+    .array(file)
+    .min(1, 'must name at least one file')
+    .refine(
+      (files) => new Set(files.map(({ path }) => path)).size === files.length,
+      'must not name a file twice',
+    ),
+});
+
+export type ManifestFile = z.infer<typeof file>;
+export type Manifest = z.infer<typeof manifestSchema>;
 
 /** One entry of the manifest. */
 export function manifestFile(path: string, bytes: number, sha256: string): ManifestFile {
@@ -39,6 +57,6 @@ export function manifestFile(path: string, bytes: number, sha256: string): Manif
 export function writeManifest(files: readonly ManifestFile[]): string {
   const rank = ({ path }: ManifestFile) => (isImmutable(path) ? 0 : path.endsWith('.html') ? 2 : 1);
   const sorted = files.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
-  const lines = sorted.map((file) => `    ${JSON.stringify(file)}`).join(',\n');
+  const lines = sorted.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
   return `{\n  "version": 1,\n  "files": [\n${lines}\n  ]\n}\n`;
 }

@@ -17,13 +17,26 @@ export interface NginxSite {
 }
 
 /**
+ * The folder of a site's files as an nginx include, for `server { … }`.
+ *
+ * @param folder absolute path, with any characters in it
+ */
+export function nginxRoot(folder: string): string {
+  return `root ${value(folder)};\n`;
+}
+
+/**
  * Headers as an nginx include, for a configuration of one's own. `always` adds them to errors and
  * redirects too.
  *
  * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 export function nginxHeaders(headers: readonly Header[]): string {
-  return headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+  return headers.map(([name, text]) => addHeader(name, value(text))).join('');
+}
+
+function addHeader(name: string, written: string): string {
+  return `add_header ${name} ${written} always;\n`;
 }
 
 /**
@@ -32,7 +45,7 @@ export function nginxHeaders(headers: readonly Header[]): string {
  * @see https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
 export function nginxRedirects(moves: readonly Move[]): string {
-  return moves.map(({ from, to }) => `"${from}" "${to}";\n`).join('');
+  return moves.map(({ from, to }) => `${quoted(from)} ${value(to)};\n`).join('');
 }
 
 /**
@@ -46,7 +59,11 @@ export function nginxHttp(site: NginxSite): string {
   const transport = headers.find(([name]) => name === TRANSPORT)?.[1] ?? '';
   const immutable = IMMUTABLE.map((folder) => folder.slice(0, -1)).join('|');
   const v = variables(site);
+  const files = '^(200|206|304) ';
   return `# For http { … }, before the server that includes server.conf.
+
+# In texts nginx takes each $ for a variable, and has no other way to write one.
+geo ${DOLLAR} { default "$"; }
 
 # The path as it was asked for.
 map $request_uri ${v}_path { "~^([^?]*)" $1; }
@@ -60,14 +77,16 @@ map ${v}_folder ${v}_page {
 ${indent(nginxRedirects(addresses))}}
 
 # Not for plain http (RFC 6797, section 7.2): an empty header is not sent.
-map $https ${v}_transport { on "${transport}"; }
+map $https ${v}_transport { on ${value(transport)}; }
 # What is not there is never kept for ever.
 map "$status ${v}_path" ${v}_cache {
-  default "${CACHE.revalidate}";
-  "~^(200|206|304) ${literally(base)}(${immutable})/" "${CACHE.immutable}";
+  default ${value(CACHE.revalidate)};
+  ${quoted(`~${files}${literally(base)}(${immutable})/`)} ${value(CACHE.immutable)};
 }
 # Files to be kept are sent as downloads.
-map "$status ${v}_path" ${v}_kept { "~^(200|206|304) ${literally(base + OFFLINE_PATH)}" "${KEPT[1]}"; }
+map "$status ${v}_path" ${v}_kept {
+  ${quoted(`~${files}${literally(base + OFFLINE_PATH)}`)} ${value(KEPT[1])};
+}
 `;
 }
 
@@ -80,13 +99,17 @@ export function nginxServer(site: NginxSite): string {
   const { origin, base, headers } = site;
   const v = variables(site);
   const { protocol, hostname } = new URL(origin);
-  const added: Header[] = headers.map(([name, value]) =>
-    name === TRANSPORT ? [name, `${v}_transport`] : [name, value],
-  );
+  const same = headers.filter(([name]) => name !== TRANSPORT);
+  const changing = [
+    addHeader(TRANSPORT, `${v}_transport`),
+    addHeader('Cache-Control', `${v}_cache`),
+    addHeader(KEPT[0], `${v}_kept`),
+  ];
   const types = Object.entries(CONTENT_TYPES).map(([type, names]) => `${type} ${names.join(' ')};`);
   // Without the base: where the files lie.
-  const strip = base === '/' ? '' : `rewrite ^${literally(base.slice(0, -1))}(/.*)$ $1 break;\n  `;
-  const outside = `location = / { return 302 ${origin}${base}; }\nlocation / { return 404; }\n`;
+  const strip =
+    base === '/' ? '' : `rewrite ${quoted(`^${literally(base.slice(0, -1))}(/.*)$`)} $1 break;\n  `;
+  const outside = `location = / { return 302 ${value(origin + base)}; }\nlocation / { return 404; }\n`;
   return `# For server { … }, beside listen, server_name, certificate and root.
 set ${v}_asked "$scheme://${v}_host${v}_path";
 if (${v}_asked != "${protocol}//${hostname}${v}_page") {
@@ -107,13 +130,13 @@ gzip_proxied any;
 gzip_min_length 256;
 gzip_types ${COMPRESSIBLE.filter((type) => type !== 'text/html').join(' ')};
 
-${nginxHeaders([...added, ['Cache-Control', `${v}_cache`], [KEPT[0], `${v}_kept`]])}
-error_page 403 404 ${base}404.html;
-location ${base} {
+${nginxHeaders(same)}${changing.join('')}
+error_page 403 404 ${value(`${base}404.html`)};
+location ${quoted(base)} {
   ${strip}try_files $uri \${uri}index.html =404;
 }
 ${base === '/' ? '' : outside}# What speaks to hosts, hidden files, and files that lie compressed beside others.
-location ~ "^${literally(base)}_(?!astro/)|/\\.(?!well-known/)|\\.(gz|br)$" { return 404; }
+location ~ ${quoted(`^${literally(base)}_(?!astro/)|/\\.(?!well-known/)|\\.(gz|br)$`)} { return 404; }
 `;
 }
 
@@ -121,6 +144,20 @@ const TRANSPORT = 'Strict-Transport-Security';
 
 function indent(lines: string): string {
   return lines.trim().replace(/^/gm, '  ').concat('\n');
+}
+
+/** A variable that holds the sign itself. */
+const DOLLAR = '$verbatim_dollar';
+
+/** A text as nginx reads it whole, where it knows no variables: an address, an expression. */
+function quoted(text: string): string {
+  const escaped = text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return `"${escaped}"`;
+}
+
+/** The same where it knows variables. */
+function value(text: string): string {
+  return quoted(text).replaceAll('$', `\${${DOLLAR.slice(1)}}`);
 }
 
 /** As part of a regular expression. */

@@ -25,6 +25,13 @@ const MISSING = [
   ...['_headers', '_redirects', '_manifest.json', '_nginx/', '_nginx/server.conf'],
   ...['index.html.gz', 'index.html.br', '.git/config'],
 ];
+/** Too long for the name of a file, and for a path. */
+const LONG = [
+  'x'.repeat(300),
+  `${'x'.repeat(5_000)}/`,
+  'x/'.repeat(2_500),
+  `${'x/'.repeat(2_500)}x`,
+];
 
 /** The site at the root of a host, and the same under a base path, behind one nginx. */
 const SITES = [ROOT, BASE];
@@ -114,10 +121,16 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
 
   it('fault 44: the site’s own server says the same', async () => {
     const server = await serveSite({ root: folder, base });
-    const asked = MISSING.map((path) => fetch(server.url + path, { redirect: 'manual' }));
+    const asked = [...MISSING, ...LONG].map((path) =>
+      fetch(server.url + path, { redirect: 'manual' }),
+    );
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
     await server.close();
-    expect(statuses).toEqual(MISSING.map(() => 404));
+    expect(statuses).toEqual(asked.map(() => 404));
+  });
+
+  it.each(LONG)('fault 44: an address that is too long is not there either', async (path) => {
+    expect((await ask(path)).status).toBe(404);
   });
 
   it.each([

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { longInterview } from '../helpers/long-interview.ts';
 import { type EditableSite, editableSite } from '../helpers/registry-site.ts';
+import { writeFiles } from '../helpers/small-site.ts';
 
 const QUESTION = `${'Who counts the syllables of a name? '.repeat(83)}And why?`;
 const NAME = `${'Nobody of Nowhere '.repeat(11)}N.`;
 const LABEL = 'Syllables and names '.repeat(15).trim();
+/** Files of somebody else’s. */
+const BESIDE = { '.dist-new/letter.txt': 'Dear', '.dist-old/letter.txt': 'Dear' };
 
 describe('an interview of long texts: 3,500 words, a question of 3,000 characters, a label of 300, a name of 200', () => {
   let site: EditableSite;
@@ -23,6 +26,7 @@ describe('an interview of long texts: 3,500 words, a question of 3,000 character
     const [, label = ''] =
       /label="([^"]+)"/.exec(readFileSync(`${site.content}/${mdx}`, 'utf8')) ?? [];
     site.edit(mdx, `label="${label}"`, `label="${LABEL}"`);
+    writeFiles(`${site.dist}/..`, BESIDE);
     built = site.run('build');
     const list = readFileSync(`${site.dist}/interviews/long-2024/index.html`, 'utf8');
     page = `${site.dist}/interviews/long-2024/${/<article[^>]* id="([a-z-]+)"/.exec(list)?.[1]}/`;
@@ -34,6 +38,11 @@ describe('an interview of long texts: 3,500 words, a question of 3,000 character
       'Too long to be read in one round trip: /interviews/long-2024/\n',
     );
     expect(existsSync(`${site.dist}/interviews/long-2024/index.html`)).toBe(true);
+  });
+
+  it('fault 57: is put in place without touching what is beside it', () => {
+    const beside = globSync('.*/*', { cwd: `${site.dist}/..` });
+    expect(beside.toSorted()).toEqual(Object.keys(BESIDE));
   });
 
   it('fault 61: shows the whole question, and a card beside it', () => {

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/outputs/manifest.ts';
@@ -87,17 +79,6 @@ describe('after a new release', () => {
     }
   });
 
-  it('an upload that names files outside of its folder is refused', async () => {
-    const hostile = releaseFolder();
-    cpSync(NEW, hostile, { recursive: true });
-    const manifest = join(hostile, '_manifest.json');
-    const text = readFileSync(manifest, 'utf8').replace('"feed.xml"', '"../../feed.xml"');
-    writeFileSync(manifest, text);
-    await expect(deploy(hostile, target, day(2))).rejects.toThrow('it names ../../feed.xml');
-    writeFileSync(manifest, text.slice(0, 200));
-    await expect(deploy(hostile, target, day(2))).rejects.toThrow('_manifest.json is cut off');
-  });
-
   it('fault 43: half an upload changes nothing, and is told', async () => {
     const half = releaseFolder();
     cpSync(NEW, half, { recursive: true });
@@ -109,8 +90,6 @@ describe('after a new release', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('feed.xml is not as it was built. Nothing has changed.');
     expect(await currentRelease(target)).toBe(live);
-    // What an interrupted deployment leaves behind is in nobody's way.
-    mkdirSync(join(target, '.unfinished/feed.xml'), { recursive: true });
     rmSync(half, { recursive: true });
     await deploy(NEW, target, day(3));
     const { files }: Manifest = JSON.parse(readFileSync(join(NEW, '_manifest.json'), 'utf8'));

@@ -8,6 +8,7 @@ const PARTS = {
   'Faults of network and index': [32, 38],
   'Faults of hosting': [39, 46],
   'Faults of the browser': [47, 54],
+  'Faults of commands and odd texts': [57, 61],
 } as const;
 
 /** For each part: how many of its faults have a test, and whether all of these passed. */

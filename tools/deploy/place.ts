@@ -5,7 +5,8 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { COMPRESSIBLE } from '../../src/outputs/content-types.ts';
 import { isImmutable } from '../../src/outputs/headers.ts';
 import { MANIFEST_FILE, type ManifestFile } from '../../src/outputs/manifest.ts';
-import { readManifest } from './upload.ts';
+import { nginxRoot } from '../../src/outputs/nginx.ts';
+import { readManifest } from '../manifest.ts';
 
 /** A release that is about to be put in place. */
 export interface Placement {
@@ -52,12 +53,14 @@ export async function placeRelease(placement: Placement): Promise<void> {
   for (const release of earlier.toReversed())
     for (const file of (await readManifest(release)).files)
       if (isImmutable(file.path) && !own.has(file.path)) {
-        const { mtime } = await stat(join(release, file.path));
-        await place(join(release, file.path), join(folder, file.path), mtime);
+        // An earlier release that somebody has damaged is no reason to hold back a whole one.
+        const date = await dateOf(join(release, file.path));
+        if (date) await place(join(release, file.path), join(folder, file.path), date);
         own.add(file.path);
       }
   // The files and the headers that go with them change together, when nginx reads this again.
-  await writeFile(join(folder, '_nginx/root.conf'), `root ${root};\n`);
+  await mkdir(join(folder, '_nginx'), { recursive: true });
+  await writeFile(join(folder, '_nginx/root.conf'), nginxRoot(root));
 }
 
 async function place(from: string, to: string, date: Date): Promise<void> {
@@ -79,15 +82,25 @@ async function compress(file: string, date: Date): Promise<void> {
   }
 }
 
-/** The files of a release with their dates, by path and content. */
+/** The files of a release with their dates, by path and content; only those that are whole. */
 async function filesOf(release?: string): Promise<Map<string, { file: string; date: Date }>> {
   if (release === undefined) return new Map();
   const { files } = await readManifest(release);
   const known = files.map(async (entry) => {
     const file = join(release, entry.path);
-    return [keyOf(entry), { file, date: (await stat(file)).mtime }] as const;
+    const packed = isCompressible(entry) ? PACKED.map((suffix) => file + suffix) : [];
+    const [date, ...others] = await Promise.all([file, ...packed].map(dateOf));
+    return date && others.every(Boolean) ? [[keyOf(entry), { file, date }] as const] : [];
   });
-  return new Map(await Promise.all(known));
+  return new Map((await Promise.all(known)).flat());
+}
+
+/** When a file was changed; undefined when it is not there. */
+async function dateOf(file: string): Promise<Date | undefined> {
+  return stat(file).then(
+    ({ mtime }) => mtime,
+    () => undefined,
+  );
 }
 
 function keyOf({ path, sha256 }: ManifestFile): string {

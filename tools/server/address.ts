@@ -59,6 +59,11 @@ function isPublic(name: string): boolean {
   );
 }
 
+/** No name that the disk refuses is a file's: it may be too long for one (ENAMETOOLONG). */
 function isFile(root: string, name: string): boolean {
-  return statSync(join(root, name), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(join(root, name)).isFile();
+  } catch {
+    return false;
+  }
 }
