@@ -64,7 +64,9 @@ export async function deploy(site: string, target: string, now: Date): Promise<s
 export async function goBack(target: string, release: string, now: Date): Promise<string> {
   const all = await releasesOf(target);
   if (!all.includes(release))
-    throw new NoSuchRelease(`There is no release “${release}”. There are: ${all.join(', ') || 'none'}.`);
+    throw new NoSuchRelease(
+      `There is no release “${release}”. There are: ${all.join(', ') || 'none'}.`,
+    );
   return deploy(join(target, 'releases', release), target, now);
 }
 
