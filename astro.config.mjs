@@ -9,6 +9,7 @@ import { buildId } from './src/integrations/build-id.ts';
 import { bundledScript } from './src/integrations/bundled-script.ts';
 import { cards } from './src/integrations/cards.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { languageFields } from './src/integrations/language-fields.ts';
 import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { sbom } from './src/integrations/sbom.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss(), bundledScript()],
+    plugins: [tailwindcss(), languageFields(), bundledScript()],
     define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json', contentFolder])) },
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.

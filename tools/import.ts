@@ -131,8 +131,9 @@ async function complete(
 ): Promise<{ values: Values; heads: KeptHead[] }> {
   const questions = draft.exchanges.map(({ question }) => question.text);
   const propose = (values: Values) => proposedValues(draft.facts, article.text, values);
+  const language = known.language ?? propose(known).language;
   const heads = keepHeads(questions, existing?.exchanges ?? [], (taken) =>
-    proposeNames(questions, taken),
+    proposeNames(questions, taken, language),
   );
   const values = yes ? { ...propose(known), ...known } : known;
   if (!process.stdin.isTTY || !process.stdout.isTTY) return { values, heads };
@@ -145,7 +146,10 @@ async function complete(
   try {
     const answers = await askValues(answer, console.log, values, propose);
     if (yes) return { values: answers, heads };
-    return { values: answers, heads: await askHeads(answer, console.log, questions, heads) };
+    return {
+      values: answers,
+      heads: await askHeads(answer, console.log, questions, heads, language),
+    };
   } finally {
     terminal.close();
   }

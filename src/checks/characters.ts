@@ -1,8 +1,9 @@
 import type { Finding } from '../core/read/problem.ts';
 import { codePoint, faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
+import { INVISIBLE } from '../core/text/punctuation.ts';
 
-/** Characters that nobody sees: they break search and quotation, and can hide words. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
+/** Characters that nobody sees, tags among them: they break search and quotation, and can hide words. */
+const HIDDEN = new RegExp(`[${INVISIBLE}\\u{E0000}-\\u{E007F}]`, 'gu');
 /** Letters of two scripts in one word are mostly a typing mistake, sometimes a deception. */
 const WORD = /[\p{L}\p{M}]+/gu;
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
@@ -21,7 +22,7 @@ export function checkCharacters(source: string): Finding[] {
       [...text.matchAll(pattern)].filter((match) => match.index >= start);
     return [
       ...forbiddenIn(text).map((match) => dangerous(match, line, text)),
-      ...matches(INVISIBLE).map((match) => invisible(match, line, text)),
+      ...matches(HIDDEN).map((match) => invisible(match, line, text)),
       ...matches(/\uFFFD/gu).map((match) => lost(match, line, text)),
       ...matches(WORD)
         .filter(isMixed)

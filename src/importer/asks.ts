@@ -1,15 +1,12 @@
-/** A question mark at the end, whatever quotes, brackets or dots stand behind it. */
-const QUESTION_MARK = /[?？؟][\s"'”’»)\]*_!.…]*$/u;
+import { QUESTION_MARKS, QUOTES } from '../core/text/punctuation.ts';
+import { anyPhrase } from './phrases.ts';
+
+/** A question mark at the end, whatever quotes, brackets or dots follow it. */
+const QUESTION_MARK = new RegExp(`[${QUESTION_MARKS}][\\s${QUOTES})\\]*_!.…]*$`, 'u');
 
 /** Requests that journalists put without a question mark, at the start of a turn. */
 const REQUEST = new RegExp(
-  `^["“«„'‘]?(?:${[
-    "tell (?:us|me)|please|describe|explain|could you|would you|let[’']s|let us",
-    'расскажите|скажите|поясните|опишите|объясните|назовите|поделитесь|давайте|пожалуйста',
-    'danışın|deyin|izah edin|bölüşün|zəhmət olmasa|xahiş edirəm',
-    "ayting|aytib bering|gapirib bering|so[’'‘ʻʼ`]zlab bering|tushuntirib bering|iltimos",
-    'айтинг|айтиб беринг|гапириб беринг|сўзлаб беринг|тушунтириб беринг|илтимос',
-  ].join('|')})(?!\\p{L})`,
+  `^[${QUOTES}¿¡]?${anyPhrase(({ requests }) => requests)}(?!\\p{L})`,
   'iu',
 );
 

@@ -1,74 +1,70 @@
+import { APOSTROPHES } from '../core/text/punctuation.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { type Boilerplate, wordsIn } from '../languages/language.ts';
+import { anyPhrase } from './phrases.ts';
+
 /**
- * The boilerplate of news pages in English, Azerbaijani, Uzbek (both scripts) and Russian: what a
- * reader copies along with an article although it is no part of it. Rules are narrow on purpose:
- * a line too many in the draft is seen, a line of the interview that is gone is not.
+ * The boilerplate of news pages in all languages that the site knows: what a reader copies along
+ * with an article although it is no part of it. Rules are narrow on purpose: a line too many in the
+ * draft is seen, a line of the interview that is gone is not.
  */
 
-const APOSTROPHE = `[’'‘ʻʼ\`]`;
-/** One to four words that each begin with a capital letter, perhaps joined by commas or “and”. */
-const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.’\x27‘ʻʼ-]*(?:[\s,]+(?:(?:and|va|və|и|ва|&)\s)?\p{Lu}[\p{L}\p{M}.’\x27‘ʻʼ-]*){0,5}`;
-
-function phrase(source: string, flags = 'iu'): RegExp {
-  return new RegExp(source.replaceAll("'", APOSTROPHE), flags);
+function any(field: keyof Boilerplate): string {
+  return anyPhrase(({ boilerplate }) => boilerplate[field]);
 }
 
-const SHARE_WORDS = new Set(
-  `share tweet post send print email e-mail mail copy link copied save bookmark facebook twitter x
-  whatsapp telegram linkedin pinterest reddit viber messenger instagram threads vk vkontakte
-  odnoklassniki ok bluesky mastodon url on in to via this article the
-  paylaş paylaşın göndər çap et linki kopyala
-  поделиться поделитесь отправить распечатать печать ссылка скопировать ссылку вконтакте
-  одноклассники телеграм фейсбук твиттер ватсап в
-  ulashish ulashing yuborish chop etish nusxalash havola
-  улашиш улашинг юбориш чоп этиш нусхалаш ҳавола`.split(/\s+/),
-);
-/** Words that a share bar has and a sentence hardly consists of alone. */
-const SHARE_SIGNS =
-  /\b(share|tweet|print|e-?mail|copy|facebook|twitter|whatsapp|telegram|linkedin|vk|viber)\b|paylaş|подели|вконтакте|телеграм|ulash|улаш/iu;
+function pattern(source: string, flags = 'iu'): RegExp {
+  return new RegExp(source, flags);
+}
+
+const AND = LANGUAGES.flatMap(({ boilerplate }) => wordsIn(boilerplate.and)).join('|');
+
+/** One to six words that each begin with a capital letter, perhaps joined by commas or “and”. */
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.${APOSTROPHES}-]*`;
+const PERSON = String.raw`${NAME_WORD}(?:[\s,]+(?:(?:${AND}|&)\s)?${NAME_WORD}){0,5}`;
+
+/** Services that pages are shared with: those that a bar may be known by, and the rest. */
+const SERVICES = `facebook twitter whatsapp telegram linkedin vk viber вконтакте телеграм`;
+const MORE_SERVICES = `x pinterest reddit messenger instagram threads vkontakte odnoklassniki ok
+  bluesky mastodon одноклассники фейсбук твиттер ватсап`;
+const SHARE_SIGNS = sharing(SERVICES, ({ share }) => share);
+const SHARE_WORDS = SHARE_SIGNS.union(sharing(MORE_SERVICES, ({ shareMore }) => shareMore));
+
+function sharing(services: string, of: (boilerplate: Boilerplate) => string): Set<string> {
+  const words = LANGUAGES.map(({ boilerplate }) => of(boilerplate));
+  return new Set([services, ...words].flatMap(wordsIn));
+}
 
 function isShareBar(line: string): boolean {
-  const words = line.toLowerCase().split(/[^\p{L}-]+/u);
+  const words = line
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
   return (
     !/[.!?…]$/.test(line) &&
-    SHARE_SIGNS.test(line) &&
-    words.every((word) => !word || SHARE_WORDS.has(word))
+    words.some((word) => SHARE_SIGNS.has(word)) &&
+    words.every((word) => SHARE_WORDS.has(word))
   );
 }
 
 const TEXT_SIZE = /^[\s\d+−–\-↺⟲↻/|AАaа]*(?:px|pt|↺|⟲|↻|[AА][+−-])[\s\d+−–\-↺⟲↻/|AАaа]*$/u;
-const COUNTER = phrase(
-  String.raw`^(?:(?:[👁💬🗨👍❤]️?\s*)?(?:views?|reads?|comments?|shares?|likes?|просмотр(?:ов|ы|а)?|прочитано|комментари(?:и|ев|й)|baxış(?: sayı)?|baxılıb|oxunub|oxunma|şərh(?:lər)?|ko'rish(?:lar|ildi)?|ko'rilgan|o'qildi|izohlar|кўриш(?:лар|илди)?|кўрилган|ўқилди|изоҳлар)?\s*[:：—-]?\s*\d[\d\s.,]*[kmк]?)(?:\s*(?:views?|reads?|comments?|shares?|likes?|просмотр(?:ов|а)?|комментари(?:ев|я|й)|baxış|dəfə oxunub|şərh|marta (?:ko'rildi|o'qildi)|марта (?:кўрилди|ўқилди)|ko'rish|кўриш))?$`,
+const COUNTER = pattern(
+  String.raw`^(?:[👁💬🗨👍❤]️?\s*)?${any('counts')}?\s*[:：—-]?\s*\d[\d\s.,]*[kmк]?(?:\s*${any('counts')})?$`,
 );
-const READING_TIME = phrase(
-  String.raw`^(?:(?:reading time|время чтения|oxuma müddəti|o'qish vaqti|ўқиш вақти)\s*[:：]?\s*\d+\s*\p{L}+|\d+[\s-]*(?:min(?:ute)?s?(?: read| to read)|мин(?:ут[ыа]?)? чтения))\.?$`,
+const READING_TIME = pattern(
+  String.raw`^(?:${any('readingTime')}\s*[:：]?\s*\d+\s*\p{L}+|\d+[\s-]*${any('minutesToRead')})\.?$`,
 );
-const BYLINE = phrase(
-  String.raw`^(?:by|author|written by|text(?: by)?|автор(?: статьи)?|текст|müəllif|mətn|muallif|matn|муаллиф|матн)\s*[:：]?\s+(?<name>${PERSON})$`,
-  'u',
+const BYLINE = pattern(String.raw`^${any('byline')}\s*[:：]?\s+(?<name>${PERSON})$`, 'u');
+const INTERVIEWED_BY = pattern(
+  String.raw`^${any('interviewedBy')}\s*[:：]?\s+(?<name>${PERSON})\.?$`,
 );
-const INTERVIEWED_BY = phrase(
-  String.raw`^(?:interview(?:ed)?(?: conducted)? by|беседу? в[её]ла?|беседовала?|интервью (?:в[её]ла?|взяла?)|söhbətləşdi|müsahibəni (?:apardı|aldı)|suhbatlashdi|suhbatni (?:olib bordi|yozib oldi)|суҳбатлашди|суҳбатни (?:олиб борди|ёзиб олди))\s*[:：]?\s+(?<name>${PERSON})\.?$`,
-);
-
-const BREADCRUMB = phrase(
-  String.raw`^(?:home|main page|главная|ana səhifə|bosh sahifa|бош саҳифа)\s*[>»›/|→].{0,120}$`,
-);
+const BREADCRUMB = pattern(String.raw`^${any('home')}\s*[>»›/|→].{0,120}$`);
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
-const TAGS = phrase(
-  String.raw`^(?:tags?|keywords|теги|тэги|teqlər|açar sözlər|teglar|теглар)\s*[:：]`,
-);
-const SECTION = phrase(
-  String.raw`^(?:interviews?|q\s?&\s?a|интервью|müsahibə|intervyu|suhbat|интервью|суҳбат)$`,
-);
-const FOLLOW = phrase(
-  `^(?:follow (?:us|our) |subscribe to (?:us|our)|join us on|подпи(?:шитесь|сывайтесь) на|читайте нас|bizi .{0,60}(?:izləyin|oxuyun)|kanalımıza abunə|.{0,60}kanalimizga obuna|bizni .{0,60}kuzat|.{0,60}каналимизга обуна|бизни .{0,60}кузат)`,
-);
-const COPYRIGHT = phrase(
-  String.raw`all rights reserved|все права защищены|bütün hüquqlar qorunur|barcha huquqlar himoyalangan|барча ҳуқуқлар ҳимояланган|^(?:©|\(c\))\s*\d{4}`,
-);
-const ADVERTISEMENT = phrase(
-  String.raw`^[\[(]?(?:advertisement|sponsored|реклама|reklama?)[\])]?$`,
-);
+const TAGS = pattern(String.raw`^${any('tags')}\s*[:：]`);
+const SECTION = pattern(`^${any('section')}$`);
+const FOLLOW = pattern(String.raw`^${any('follow')}(?!\p{L})`);
+const COPYRIGHT = pattern(String.raw`${any('rightsReserved')}|^(?:©|\(c\))\s*\d{4}`);
+const ADVERTISEMENT = pattern(String.raw`^[\[(]?${any('advertisement')}[\])]?$`);
 
 const RULES: readonly [reason: string, test: (line: string) => boolean][] = [
   ['Control for the size of the text', (line) => TEXT_SIZE.test(line)],
@@ -107,10 +103,10 @@ function lowerFirstWord(line: string): string {
   return line.replace(/^\p{L}+(?=\s|:)/u, (word) => word.toLowerCase());
 }
 
-const CREDIT = phrase(
-  String.raw`^[(\[]?(?:©|(?:photos?|images?|pictures?|foto|фото|surat(?:lar)?|rasm|сурат(?:лар)?|расм|source|источник|mənbə|manba|манба)(?: credits?| by| courtesy of|ğraf)?\s*[:：©/]+)\s*(?<name>[^.!?…]{1,60}(?:\.[\p{L}]{2,}[^.!?…]{0,20})?)[)\]]?$`,
+const CREDIT = pattern(
+  String.raw`^[(\[]?(?:©|(?:${any('photo')}|${any('source')})(?:\s${any('photoBy')})?\s*[:：©/]+)\s*(?<name>[^.!?…]{1,60}(?:\.[\p{L}]{2,}[^.!?…]{0,20})?)[)\]]?$`,
 );
-const CAPTION = phrase(String.raw`^(?:photo|foto|фото|surat|rasm|сурат|расм)\s*[:：]\s*\S`);
+const CAPTION = pattern(String.raw`^${any('photo')}\s*[:：]\s*\S`);
 
 /** Whom a line credits for a photograph; `caption` when it describes the photograph instead. */
 export function creditOf(line: string): { name?: string } | undefined {
@@ -119,9 +115,7 @@ export function creditOf(line: string): { name?: string } | undefined {
   return CAPTION.test(line) ? {} : undefined;
 }
 
-const RELATED = phrase(
-  String.raw`^[»›▶►→•]?\s*(?:read (?:also|more|next)|also read|see also|related(?: (?:news|stories|articles|links))?|more on this(?: topic)?|oxuyun|həmçinin oxuyun|bunu da oxuyun|oxşar xəbərlər|əlaqəli xəbərlər|читайте (?:также|ещё|еще)|читать (?:также|далее)|смотрите также|по теме|материалы по теме|похожие новости|shuningdek,? o'qing|mavzuga oid(?: yangiliklar)?|бу мавзуда|шунингдек,? ўқинг|мавзуга оид(?: янгиликлар)?)(?<rest>\s*[:：»›→]\s*.*)?$`,
-);
+const RELATED = pattern(String.raw`^[»›▶►→•]?\s*${any('related')}(?<rest>\s*[:：»›→]\s*.*)?$`);
 
 /** Whether a line points to other articles: with them (`link`), or as the heading of a list. */
 export function relatedOf(line: string): 'link' | 'heading' | undefined {

@@ -1,3 +1,4 @@
+import { DASHES, QUOTES } from '../core/text/punctuation.ts';
 import { boilerplateReason, bylineOf, creditOf, relatedOf } from './boilerplate-rules.ts';
 import { readDate } from './dates.ts';
 import type { Article, Directions, Facts } from './draft.ts';
@@ -64,6 +65,13 @@ function plain(text: string): string {
   return bold ? text.slice(bold.length, -bold.length) : text;
 }
 
+const CLOSING_QUOTES = new RegExp(`[${QUOTES}]+$`, 'u');
+
+/** A line without the quote marks that close it. */
+function unquoted(text: string): string {
+  return text.replace(CLOSING_QUOTES, '');
+}
+
 /** Links below a heading: either line below line, or each with an empty line before it. */
 interface LinkList {
   /** Undefined until the first link has been seen. */
@@ -73,7 +81,7 @@ interface LinkList {
 /** The list, if a line belongs to it: a short headline without a full stop. */
 function goesOn(list: LinkList | undefined, line: Line): LinkList | undefined {
   if (!list || line.text.length > 150) return undefined;
-  if (/[.…:;]["”»]?$/.test(line.text) || mayOpenTurn(line)) return undefined;
+  if (/[.…:;]$/.test(unquoted(line.text)) || mayOpenTurn(line)) return undefined;
   if (list.isSpaced === false && line.afterGap) return undefined;
   return { isSpaced: list.isSpaced ?? line.afterGap };
 }
@@ -92,10 +100,12 @@ function recognise(text: string, isEdge: boolean, facts: Facts): string | undefi
   return (isEdge ? recogniseDate(text, facts) : undefined) ?? boilerplateReason(text);
 }
 
+const SEPARATOR = new RegExp(`^[|·•,${DASHES}]\\s*`);
+
 function recogniseDate(text: string, facts: Facts): string | undefined {
   const read = readDate(text);
   if (!read) return undefined;
-  const rest = read.rest.replace(/^[|·•,–-]\s*/, '');
+  const rest = read.rest.replace(SEPARATOR, '');
   const isCaption = creditOf(rest) !== undefined;
   if (rest && !isCaption && !boilerplateReason(rest)) return undefined;
   facts.date ??= read.date;
@@ -118,7 +128,7 @@ function takeHeadline(
 }
 
 function isTitle(text: string, kept: readonly Line[]): boolean {
-  if (text.length < 8 || text.length > 160 || /[.?!…:;,]["”»’]?$/.test(text)) return false;
+  if (text.length < 8 || text.length > 160 || /[.?!…:;,]$/.test(unquoted(text))) return false;
   return !dashOf(text) && !isSpeaker(text, kept);
 }
 

@@ -1,35 +1,54 @@
-/** Beginnings of the months' names: English; Azerbaijani and Uzbek in Latin letters; Cyrillic. */
-const MONTHS: readonly RegExp[] = [
-  /^(jan|yan|янв)/,
-  /^(feb|fev|фев)/,
-  /^(mar|мар)/,
-  /^(apr|апр)/,
-  /^(may|май|мая)/,
-  /^(jun|iyun|июн)/,
-  /^(jul|iyul|июл)/,
-  /^(aug|avg|avq|авг)/,
-  /^(sep|sen|сен)/,
-  /^(oct|okt|окт)/,
-  /^(nov|noy|ноя)/,
-  /^(dec|dek|дек)/,
-];
+import { foldText } from '../core/text/folding.ts';
+import { DASHES } from '../core/text/punctuation.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { type Dates, phrasesIn, wordsIn } from '../languages/language.ts';
+import { anyPhrase } from './phrases.ts';
+
+/** The number of a month, by its forms in all languages as they are compared. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap(({ dates }) =>
+    phrasesIn(dates.months).flatMap((forms, index) =>
+      wordsIn(forms).map((form): [string, number] => [foldText(form, 'letters'), index + 1]),
+    ),
+  ),
+);
 
 type Form = [pattern: RegExp, order: readonly ('y' | 'm' | 'd')[]];
+
+function any(field: keyof Dates): string {
+  return anyPhrase(({ dates }) => dates[field]);
+}
+
+const MONTH = String.raw`(\p{L}{3,10})\.?`;
+const DAY = String.raw`(\d{1,2})${any('ordinals')}?`;
+const OF = String.raw`(?:${any('joiners')}\s)?`;
+const YEAR_WORD = String.raw`${any('years')}(?!\p{L})`;
 
 /** The ways in which news sites write a day. Day and month in figures: the day first, with dots. */
 const FORMS: readonly Form[] = [
   [/^(\d{4})-(\d{2})-(\d{2})/u, ['y', 'm', 'd']],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})/u, ['d', 'm', 'y']],
-  [/^(\d{1,2})(?:st|nd|rd|th)?[\s-](\p{L}{3,10})\.?,?\s(\d{4})/u, ['d', 'm', 'y']],
-  [/^(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u, ['m', 'd', 'y']],
-  [/^(\d{4})(?:[\s-](?:yil|йил))?,?\s(\d{1,2})[\s-](\p{L}{3,10})/u, ['y', 'd', 'm']],
+  [new RegExp(String.raw`^${DAY}[\s-]${OF}${MONTH},?\s${OF}(\d{4})`, 'iu'), ['d', 'm', 'y']],
+  [new RegExp(String.raw`^${MONTH}\s${DAY},?\s(\d{4})`, 'iu'), ['m', 'd', 'y']],
+  [
+    new RegExp(String.raw`^(\d{4})(?:[\s-]?${YEAR_WORD})?,?\s(\d{1,2})[\s-]${MONTH}`, 'iu'),
+    ['y', 'd', 'm'],
+  ],
 ];
 
+const HOUR = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?`;
+
 /** What may stand around the day: a label, the weekday, the hour, the word for “year”. */
-const BEFORE =
-  /^(?:(?:date|published(?: on)?|posted(?: on)?|дата|опубликовано|tarix|dərc olunub|sana|e[’'‘ʻ]lon qilindi|сана|эълон қилинди)\s*[:：]?\s*)?(?:\d{1,2}:\d{2}\s*[,|•·/]?\s*)?(?:(?!\p{L}{3,10}\.?\s\d)\p{L}{2,16},\s)?/iu;
-const AFTER =
-  /^(?:\s?(?:г\.|год[а]?|-?ci il|il|yil|йил)(?![\p{L}]))?(?:\s*[,|•·/–-]?\s*(?:at |в |saat |soat |соат )?\d{1,2}:\d{2}(?::\d{2})?(?:\s*\([^)]*\)|\s?[A-Z]{3,4})?)?/iu;
+const BEFORE = new RegExp(
+  String.raw`^(?:${any('published')}(?!\p{L})\s*[:：]?\s*)?(?:${HOUR}\s*[,|•·/]?\s*)?` +
+    String.raw`(?:${any('weekdays')}(?!\p{L})\.?,?\s+|(?!\p{L}{3,10}\.?\s\d)\p{L}{2,16},\s)?`,
+  'iu',
+);
+const AFTER = new RegExp(
+  String.raw`^(?:\s?${YEAR_WORD})?(?:\s*[,|•·/${DASHES}]?\s*(?:${any('hours')}\s)?${HOUR}` +
+    String.raw`(?:\s?${any('hours')}(?!\p{L}))?(?:\s*\([^)]*\)|\s?[A-Z]{3,4})?)?`,
+  'iu',
+);
 
 /**
  * Reads the day with which a line begins.
@@ -52,8 +71,7 @@ export function readDate(line: string): { date: string; rest: string } | undefin
 
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const word = text.toLowerCase();
-  return MONTHS.findIndex((month) => month.test(word)) + 1;
+  return MONTHS.get(foldText(text, 'letters')) ?? 0;
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { transliterate } from '../core/text/transliterate.ts';
 import { FIELDS, type Field, type Values } from './fields.ts';
-import { transliterate } from './transliterate.ts';
 
 /** What the frontmatter says beyond the values that an editor gives. */
 export interface FrontmatterRecord {
@@ -109,7 +109,10 @@ function addCredits(document: Document, credits: readonly string[]): void {
 
 /** `photo-azertag`; a number tells apart two names that look alike in ASCII. */
 function creditId(publisher: string, taken: ReadonlySet<string>): string {
-  const words = publisher.split(/\s+/).map(transliterate).filter(Boolean);
+  const words = publisher
+    .split(/\s+/)
+    .map((word) => transliterate(word))
+    .filter(Boolean);
   const base = ['photo', ...words].join('-');
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;

@@ -1,3 +1,4 @@
+import { APOSTROPHES, DASHES } from '../core/text/punctuation.ts';
 import type { Line } from './lines.ts';
 
 /** What opens a turn in a line: a dash, or a speaker's name, with what is left of the line. */
@@ -11,16 +12,16 @@ export interface Opener {
 }
 
 /**
- * Em dash or horizontal bar; or en dash, figure dash, minus or hyphen, which make a number of a
- * figure that touches them. The same twice is a line, not a turn.
+ * Em dash or horizontal bar; or any other dash or hyphen, which makes a number of a figure that
+ * touches it. The same twice is a line, not a turn.
  */
-const DASH = /^([—―]|[–‒−-](?!\d))(?!\1)\s*(?=\S)/u;
+const DASH = new RegExp(`^([—―]|[${DASHES}](?!\\d))(?!\\1)\\s*(?=\\S)`, 'u');
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{Nd}.'’‘ʻʼ-]*`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{Nd}.${APOSTROPHES}-]*`;
 const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}(?:\s?(?:№\s?)?\d{1,3})?(?:\s\([^()]{1,60}\))?`;
 /** A name with a colon, perhaps behind a dash, perhaps in bold: `**Name:**`, `**Name**:`. */
 const LABEL = new RegExp(
-  String.raw`^(?:[–—-]\s*)?(\*\*|__|)(?<speaker>${NAME})(?:\1\s?[:：]|\s?[:：]\s?\1)(?![\d/])\s*`,
+  String.raw`^(?:[${DASHES}]\s*)?(\*\*|__|)(?<speaker>${NAME})(?:\1\s?[:：]|\s?[:：]\s?\1)(?![\d/])\s*`,
   'u',
 );
 

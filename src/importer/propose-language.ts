@@ -1,13 +1,33 @@
+import { foldText } from '../core/text/folding.ts';
+import { wordsOf } from '../core/text/words.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { wordsIn } from '../languages/language.ts';
+
+/** So many words tell enough. */
+const MOST_WORDS = 2_000;
+
+const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => ({
+  tag,
+  words: new Set(wordsIn(`${stopWords} ${questionWords}`)),
+  letters: wordsIn(ownLetters),
+}));
+
 /**
- * Proposes the language of a text by the letters that only one of our languages has.
+ * Proposes the language of a text by its commonest words, and by the letters that only one of our
+ * languages has.
  *
  * @returns a BCP 47 tag; a guess, for the editor to accept or change
  */
 export function proposeLanguage(text: string): string {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  if (count(/\p{Script=Cyrillic}/gu) * 2 > letters)
-    return count(/[ўқғҳ]/giu) * 100 > letters ? 'uz-Cyrl' : 'ru';
-  if (count(/ə/giu) * 100 > letters) return 'az';
-  return count(/[og][‘ʻ'’`](?=\p{L})/giu) * 300 > letters ? 'uz' : 'en';
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const start = foldText(text.slice(0, words.at(-1)?.end ?? 0), 'typography');
+  const scores = SIGNS.map(({ tag, words: common, letters }) => ({
+    tag,
+    score:
+      words.filter(({ key }) => common.has(key)).length +
+      letters.reduce((sum, letter) => sum + start.split(letter).length - 1, 0),
+  }));
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score > 0) return best.tag;
+  return /\p{Script=Cyrillic}/u.test(start) ? 'ru' : 'en';
 }

@@ -1,12 +1,25 @@
 import { exchangeIdFault } from '../core/addresses/ids.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { transliterate } from './transliterate.ts';
+import { APOSTROPHES } from '../core/text/punctuation.ts';
+import { transliterate } from '../core/text/transliterate.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { wordsIn } from '../languages/language.ts';
 
 /** A short name for an exchange, and the id that goes into its address. */
 export interface Name {
   id: string;
   label: string;
 }
+
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{M}]+)*`, 'gu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+
+/** Words that say little of what a question is about, as they are compared. */
+const POOR_WORDS = new Set(
+  LANGUAGES.flatMap(({ stopWords, questionWords, fillers }) =>
+    wordsIn(`${stopWords} ${questionWords} ${fillers}`).map(withoutApostrophes),
+  ),
+);
 
 /** A label has so many words at most. */
 const LONGEST = 3;
@@ -17,8 +30,13 @@ const LONGEST = 3;
  *
  * @param questions the questions, in order
  * @param taken ids that must not be used again
+ * @param language BCP 47 tag of the questions: how their letters are written in ASCII
  */
-export function proposeNames(questions: readonly string[], taken: Iterable<string> = []): Name[] {
+export function proposeNames(
+  questions: readonly string[],
+  taken: Iterable<string> = [],
+  language?: string,
+): Name[] {
   const words = questions.map(wordsOf);
   const frequency = new Map<string, number>();
   for (const list of words)
@@ -28,7 +46,7 @@ export function proposeNames(questions: readonly string[], taken: Iterable<strin
   return words.map((list) => {
     const phrase = bestPhrase(list, frequency);
     const label = capitalise(phrase.map(({ text }) => text).join(' ')) || 'Question';
-    const id = freeId(label, used);
+    const id = freeId(label, used, language);
     used.add(id);
     return { id, label };
   });
@@ -39,11 +57,12 @@ export function proposeNames(questions: readonly string[], taken: Iterable<strin
  *
  * @param label any words, in any of the scripts that we transliterate
  * @param taken ids that others have
+ * @param language BCP 47 tag of the words
  */
-export function freeId(label: string, taken: ReadonlySet<string>): string {
+export function freeId(label: string, taken: ReadonlySet<string>, language?: string): string {
   const words = label
     .split(/[\s\p{Pd}/]+/u)
-    .map((word) => transliterate(word).replace(/^\d+/, ''))
+    .map((word) => transliterate(word, language).replace(/^\d+/, ''))
     .filter(Boolean);
   const base = words.join('-') || 'question';
   const isFree = (id: string) => !taken.has(id) && !exchangeIdFault(id);
@@ -64,19 +83,18 @@ interface Word {
   afterBreak: boolean;
 }
 
+function withoutApostrophes(word: string): string {
+  return word.replace(ANY_APOSTROPHE, '');
+}
+
 function wordsOf(question: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   // Only the first few hundred words of a question count: a label is short, and so is our time.
-  for (const match of question
-    .slice(0, 2000)
-    .matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’'‘ʻʼ`][\p{L}\p{M}]+)*/gu)) {
+  for (const match of question.slice(0, 2000).matchAll(WORD)) {
     const [text] = match;
-    const key = text
-      .toLowerCase()
-      .replace(/[’'‘ʻʼ`]s?$/u, '')
-      .replace(/[’'‘ʻʼ`]/gu, '');
-    const isContent = /\p{L}{3}/u.test(text) && !STOP_WORDS.has(key) && transliterate(key) !== '';
+    const key = withoutApostrophes(text.toLowerCase().replace(POSSESSIVE, ''));
+    const isContent = /\p{L}{3}/u.test(text) && !POOR_WORDS.has(key) && transliterate(key) !== '';
     const afterBreak = question.slice(end, match.index).trim() !== '';
     words.push({ text, key, isContent, afterBreak });
     end = match.index + text.length;

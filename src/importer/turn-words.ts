@@ -1,21 +1,18 @@
-/** Words that stand for “question” and “answer” before a colon, as pairs: English, Azerbaijani,
- * Uzbek (Latin, Cyrillic), Russian. */
-const PAIRS: readonly (readonly [question: string, answer: string])[] = [
-  ['question', 'answer'],
-  ['q', 'a'],
-  ['sual', 'cavab'],
-  ['s', 'c'],
-  ['savol', 'javob'],
-  ['s', 'j'],
-  ['савол', 'жавоб'],
-  ['с', 'ж'],
-  ['вопрос', 'ответ'],
-  ['в', 'о'],
-];
+import { foldText } from '../core/text/folding.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { phrasesIn, wordsIn } from '../languages/language.ts';
 
-/** A label as it is compared: lower case, without the number in “Question 3”. */
+/** Words for “question” and “answer” before a colon, as pairs. */
+const PAIRS = LANGUAGES.flatMap(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf));
+
+function pairOf(phrase: string): [question: string, answer: string] {
+  const [question = '', answer = ''] = wordsIn(phrase).map(normal);
+  return [question, answer];
+}
+
+/** A label as it is compared: its letters folded, without the number in “Question 3”. */
 function normal(label: string): string {
-  return label.toLowerCase().replace(/[\s№\d.]+$/u, '');
+  return foldText(label, 'letters').replace(/[\s№\d.]+$/u, '');
 }
 
 /** Whether a label is one of the words for a question or an answer (initials not counted). */
@@ -34,9 +31,11 @@ export function turnWords(
   labels: readonly string[],
 ): ((label: string) => 'question' | 'answer' | undefined) | undefined {
   const used = new Set(labels.map(normal));
-  const pair = PAIRS.find(
-    ([question, answer]) => used.has(question) && (question.length > 1 || used.has(answer)),
-  );
+  const asking = PAIRS.filter(([question]) => used.has(question));
+  // “Question” is French too: the answers decide. Without them only a whole word is sure.
+  const pair =
+    asking.find(([, answer]) => used.has(answer)) ??
+    asking.find(([question]) => question.length > 1);
   if (!pair) return undefined;
   return (label) => {
     const index = pair.indexOf(normal(label));

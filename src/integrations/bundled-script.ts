@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { languageFields } from './language-fields.ts';
 
 const SUFFIX = '?bundled';
 
@@ -15,6 +16,7 @@ export function bundledScript(): Plugin {
       const result = await build({
         configFile: false,
         logLevel: 'warn',
+        plugins: [languageFields()],
         build: {
           write: false,
           rolldownOptions: { input: id.slice(0, -SUFFIX.length), output: { format: 'iife' } },

@@ -1,5 +1,6 @@
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import { DASHES } from '../core/text/punctuation.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
 export interface Metadata {
@@ -25,6 +26,8 @@ export function answerMetadata(interview: Interview, exchange: Exchange): Metada
   };
 }
 
+const TRAILING = new RegExp(`[\\s,;:${DASHES}]`);
+
 /**
  * Cuts a text after a word, with an ellipsis where something is left out. A word that alone fills
  * more than half of the length is cut itself, between characters as readers see them.
@@ -35,7 +38,7 @@ export function shorten(text: string, length = DESCRIPTION_LENGTH): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length - 1);
   let end = space > length / 2 ? space : characterStart(text, length - 1);
-  while (/[\s,;:–—-]/.test(text.charAt(end - 1))) end -= 1;
+  while (TRAILING.test(text.charAt(end - 1))) end -= 1;
   return `${text.slice(0, end)}…`;
 }
 

@@ -4,12 +4,13 @@ import { fullName, longDate, shortByline } from './metadata.ts';
 
 /** An interview as the browser needs it to quote from it and to check quotations. */
 export function quotable(interview: Interview): QuotableInterview {
-  const { slug, title, interviewee, publisher, date } = interview;
+  const { slug, title, interviewee, publisher, date, language } = interview;
   return {
     slug,
     title,
     interviewee: interviewee.name,
     publisher: publisher.name,
+    language,
     credit: shortByline(interview),
     publisherCredit: `${publisher.name}, ${longDate(date)}`,
     boilerplate: [title, fullName(interview), interviewee.role],

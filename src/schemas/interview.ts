@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSafeLink } from '../core/read/read-inlines.ts';
+import { isLanguageTag } from '../core/text/language-tag.ts';
 
 /**
  * Some text on one line: a line break would end a field in formats such as RIS. An editor sees the
@@ -53,7 +54,7 @@ export const interviewSchema = z.strictObject({
   date: day,
   /** Language of the transcript, as a BCP 47 tag. */
   language: text
-    .regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'must be a language such as en, az or uz-Cyrl')
+    .refine(isLanguageTag, 'must be a language such as en, az or uz-Cyrl')
     .default('en'),
   /** Who answers. */
   interviewee: z.strictObject({

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '../core/read/problem.ts';
+import { editDistance } from '../core/text/edit-distance.ts';
 import { findTricks } from './plain-yaml.ts';
 
 /** The outcome of reading YAML: the data if it fits its schema, and whatever is wrong. */
@@ -135,7 +136,7 @@ function article(expected: string): string {
 
 function unknownKey(key: string, path: Path, schema: z.ZodType): [string, string] {
   const known = knownKeys(schema, path);
-  const near = known.find((name) => distance(name, key) <= 2);
+  const near = known.find((name) => editDistance(name, key) <= 2);
   return [
     `“${nameOf([...path, key])}” is not a field that the site knows.`,
     near ? `Did you mean “${near}”?` : `Remove it, or use one of: ${known.join(', ')}.`,
@@ -155,18 +156,4 @@ function knownKeys(schema: unknown, path: Path): string[] {
     ) as typeof current;
   }
   return Object.keys(current?.shape ?? {});
-}
-
-/** Levenshtein's distance, for short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, x] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, y] of [...b].entries())
-      next.push(
-        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

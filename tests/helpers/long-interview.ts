@@ -26,7 +26,13 @@ export function longInterview(words: number): QuotableInterview {
   }
   return {
     ...{ slug: 'long', title: 'A long talk', interviewee: 'Nobody', publisher: 'Nowhere' },
-    ...{ credit: 'Nobody, Nowhere', publisherCredit: 'Nowhere', boilerplate: [], passages },
+    ...{
+      language: 'en',
+      credit: 'Nobody, Nowhere',
+      publisherCredit: 'Nowhere',
+      boilerplate: [],
+      passages,
+    },
   };
 }
 

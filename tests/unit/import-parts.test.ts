@@ -11,6 +11,7 @@ import { readDate } from '../../src/importer/dates.ts';
 import { dashOf, labelOf } from '../../src/importer/openers.ts';
 import { proposeNames } from '../../src/importer/propose.ts';
 import { proposeLanguage } from '../../src/importer/propose-language.ts';
+import { isTurnWord, turnWords } from '../../src/importer/turn-words.ts';
 import { askHeads, askValues } from '../../tools/import/ask.ts';
 
 describe('boilerplate', () => {
@@ -30,6 +31,14 @@ describe('boilerplate', () => {
     ['© 2024 The Paper Harbour', 'Copyright notice'],
     ['Реклама', 'Advertisement'],
     ['Müsahibə', 'Section of the page'],
+    ['Partager : Facebook, Twitter', 'Buttons for sharing'],
+    ['Lesezeit: 5 Minuten', 'Reading time'],
+    ['12 comentarios', 'Counter'],
+    ['Okunma: 1204', 'Counter'],
+    ['Etiketler: kâğıt', 'Tags of the page'],
+    ['Suivez-nous sur Facebook', 'Call to follow the publisher'],
+    ['Tüm hakları saklıdır.', 'Copyright notice'],
+    ['Anzeige', 'Advertisement'],
   ])('is “%s”', (line, reason) => expect(boilerplateReason(line)).toBe(reason));
 
   it.each([
@@ -49,6 +58,9 @@ describe('boilerplate', () => {
     expect(bylineOf('By Una Quire')).toEqual({ name: 'Una Quire', asks: false });
     expect(bylineOf('Беседовала Лада Выдумкина')).toEqual({ name: 'Лада Выдумкина', asks: true });
     expect(bylineOf('Müəllif: Aygün Kağız')).toEqual({ name: 'Aygün Kağız', asks: false });
+    expect(bylineOf('Von Ada Webstuhl')).toEqual({ name: 'Ada Webstuhl', asks: false });
+    expect(bylineOf('Propos recueillis par Ada Brume')).toEqual({ name: 'Ada Brume', asks: true });
+    expect(bylineOf('Röportajı yapan: Ada Sis')).toEqual({ name: 'Ada Sis', asks: true });
     expect(bylineOf('By Tuesday.')).toBeUndefined();
     expect(bylineOf('By the river we sat down.')).toBeUndefined();
   });
@@ -57,6 +69,7 @@ describe('boilerplate', () => {
     expect(creditOf('Source: Azertag')).toEqual({ name: 'Azertag' });
     expect(creditOf('Фото: Чернильный вестник')).toEqual({ name: 'Чернильный вестник' });
     expect(creditOf('© News.Az')).toEqual({ name: 'News.Az' });
+    expect(creditOf('Foto: Nebelbote')).toEqual({ name: 'Nebelbote' });
     expect(creditOf('Photo: Ada Loom, weaver of fog, at the market')).toEqual({});
     expect(creditOf('Source of the river: the hills.')).toBeUndefined();
     expect(creditOf('Source: I heard it in the cellar. Who told me?')).toBeUndefined();
@@ -66,6 +79,8 @@ describe('boilerplate', () => {
     expect(relatedOf('Oxuyun: Heç yerə aparmayan on körpü')).toBe('link');
     expect(relatedOf('Читайте также:')).toBe('heading');
     expect(relatedOf('READ ALSO')).toBe('heading');
+    expect(relatedOf('Lesen Sie auch: Die Brücke')).toBe('link');
+    expect(relatedOf('À lire aussi')).toBe('heading');
     expect(relatedOf('Read more books, I tell them.')).toBeUndefined();
   });
 });
@@ -81,9 +96,15 @@ describe('a date line', () => {
     ['Пятница, 28 ноября 2025', '2025-11-28'],
     ['10:30, 28 avqust 2025', '2025-08-28'],
     ['28 сентябрь 2025 йил', '2025-09-28'],
+    ['2025-ci il 28 noyabr', '2025-11-28'],
+    ['28 HAZİRAN 2025', '2025-06-28'],
+    ['Freitag, 28. November 2025, 10:30 Uhr', '2025-11-28'],
+    ['Publié le vendredi 28 novembre 2025 à 10h30', '2025-11-28'],
+    ['1er mars 2025', '2025-03-01'],
+    ['28 de noviembre de 2025', '2025-11-28'],
   ])('is read: %s', (line, date) => expect(readDate(line)).toEqual({ date, rest: '' }));
 
-  it.each(['31.02.2025', '2025', '1.5–2 times', '13/14/2025', '28 lamps 2025'])(
+  it.each(['31.02.2025', '2025', '1.5–2 times', '13/14/2025', '28 lamps 2025', 'Martin 3, 2024'])(
     'is not made of “%s”',
     (line) => expect(readDate(line)).toBeUndefined(),
   );
@@ -93,6 +114,23 @@ describe('a date line', () => {
       date: '2025-11-28',
       rest: 'Photo: Ada Loom',
     });
+  });
+});
+
+describe('the words for question and answer', () => {
+  it.each([
+    ['Question', 'Réponse'],
+    ['SORU', 'YANIT'],
+    ['Frage 1', 'Antwort 1'],
+    ['P', 'R'],
+  ])('are known: %s, %s', (question, answer) => {
+    const meaning = turnWords([question, answer]);
+    expect([meaning?.(question), meaning?.(answer)]).toEqual(['question', 'answer']);
+  });
+
+  it('are none where only an initial is used', () => {
+    expect(turnWords(['Q'])).toBeUndefined();
+    expect(isTurnWord('Q') && isTurnWord('Antwort 2') && !isTurnWord('Ada')).toBe(true);
   });
 });
 
@@ -134,6 +172,13 @@ describe('proposals', () => {
     ]);
   });
 
+  it('write letters as their language does', () => {
+    const idOf = (question: string, language: string) =>
+      proposeNames([question], [], language)[0]?.id;
+    expect(idOf('Жумҳурият халқи ким?', 'uz-Cyrl')).toBe('jumhuriyat-xalqi');
+    expect(idOf('Möwen?', 'de')).toBe('moewen');
+  });
+
   it('are unique, well-formed and never reserved, whatever the question', () => {
     const questions = [
       'Location?',
@@ -157,6 +202,10 @@ describe('proposals', () => {
     expect(proposeLanguage('Қоғоз минора қўриқчиси')).toBe('uz-Cyrl');
     expect(proposeLanguage('Смотрительница маяка')).toBe('ru');
     expect(proposeLanguage('The keeper of the lamp')).toBe('en');
+    expect(proposeLanguage('Fener bekçisi için ışık ve sis aynı şey')).toBe('tr');
+    expect(proposeLanguage('Der Wärter der Lampe und das Licht')).toBe('de');
+    expect(proposeLanguage('Le gardien de la lampe et la lumière')).toBe('fr');
+    expect(proposeLanguage('El guardián de la lámpara y la luz')).toBe('es');
   });
 });
 

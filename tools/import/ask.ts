@@ -62,12 +62,17 @@ function pathOf({ path }: Field): string {
   return path.map((key) => (typeof key === 'number' ? `#${key + 1}` : key)).join(' → ');
 }
 
-/** Shows the proposed label and id of each new exchange, to be accepted or changed. */
+/**
+ * Shows the proposed label and id of each new exchange, to be accepted or changed.
+ *
+ * @param language BCP 47 tag of the questions
+ */
 export async function askHeads(
   ask: Ask,
   say: (line: string) => void,
   questions: readonly string[],
   heads: readonly KeptHead[],
+  language?: string,
 ): Promise<KeptHead[]> {
   const chosen = [...heads];
   for (const [index, head] of heads.entries()) {
@@ -75,7 +80,7 @@ export async function askHeads(
     const taken = new Set(chosen.filter((_, i) => i !== index).map(({ id }) => id));
     say(`\n${index + 1}. ${questions[index]}`);
     const label = (await ask(`   Label [${head.label}]: `)).trim() || head.label;
-    const proposal = label === head.label ? head.id : freeId(label, taken);
+    const proposal = label === head.label ? head.id : freeId(label, taken, language);
     let id = '';
     while (!id) {
       const typed = (await ask(`   Id [${proposal}]: `)).trim() || proposal;

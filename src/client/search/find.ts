@@ -1,5 +1,6 @@
+import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { foldWord } from '../../core/text/search-words.ts';
-import { FUNCTION_WORDS } from '../../core/text/words.ts';
+import { STOP_WORDS } from '../../core/text/words.ts';
 import type { Engine } from './engine.ts';
 import { type Hit, load } from './hits.ts';
 import { findLiterally } from './literal.ts';
@@ -30,6 +31,8 @@ const MOST_LITERAL = 100;
 /** Part of the quoted words that must follow each other, in any form, to be called close. */
 const CLOSE = 0.6;
 
+const ANY_QUOTE = new RegExp(`[${DOUBLE_QUOTES}]`, 'g');
+
 /** Searches: literally for what is in quotes, else for all words, and then ever more forgivingly. */
 export async function find(engine: Engine, query: Query, filters: Filters): Promise<Findings> {
   if (query.words.length === 0) {
@@ -55,7 +58,7 @@ export async function find(engine: Engine, query: Query, filters: Filters): Prom
  * first letters, so that nothing is asked which need not be.
  */
 async function candidatesFor(engine: Engine, query: Query, filters: Filters): Promise<RawResult[]> {
-  const typed = query.text.replace(/["“”„«»]/g, ' ').trim();
+  const typed = query.text.replace(ANY_QUOTE, ' ').trim();
   const folded = query.words.join(' ');
   const isPlain = typed.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '') === folded;
   const found = await Promise.all(
@@ -126,7 +129,7 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
 }
 
 async function someWords(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
-  const words = query.words.filter((word) => !FUNCTION_WORDS.has(word));
+  const words = query.words.filter((word) => !STOP_WORDS.has(word));
   if (words.length === 0 || (words.length === query.words.length && words.length < 2)) return [];
   const found = await Promise.all(words.map((word) => engine.search(word, filters)));
   const candidates = [...new Map(found.flat().map((result) => [result.id, result])).values()];

@@ -1,3 +1,4 @@
+import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { foldedWords } from '../../core/text/search-words.ts';
 
 /** What a reader searches for. */
@@ -11,7 +12,7 @@ export interface Query {
 }
 
 const LONGEST = 200;
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+const QUOTED = new RegExp(`[${DOUBLE_QUOTES}]([^${DOUBLE_QUOTES}]+)[${DOUBLE_QUOTES}]`, 'gu');
 
 /**
  * Reads what a reader typed or what an address carries, whatever it is.

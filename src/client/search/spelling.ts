@@ -1,3 +1,4 @@
+import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldWord } from '../../core/text/search-words.ts';
 import { inTime } from '../in-time.ts';
 import { base } from './base.ts';
@@ -33,33 +34,10 @@ function nearest(word: string, known: ReadonlyMap<string, string>): string | und
   let best: string | undefined;
   for (const [candidate, shown] of known) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const mistakes = distance(word, candidate);
+    const mistakes = editDistance(word, candidate);
     if (mistakes > limit || (best !== undefined && mistakes === limit)) continue;
     limit = mistakes;
     best = shown;
   }
   return best;
-}
-
-/** Edits between two words; two neighbours that changed places count as one (Damerau 1964). */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = Number(a[i - 1] !== b[j - 1]);
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,3 +1,4 @@
+import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { element } from '../element.ts';
 import type { FoundHit, LostHit } from './hits.ts';
 
@@ -63,7 +64,7 @@ export function moreButton(label: string, onclick: () => void): HTMLElement {
  * @param relaxed how many more were found by relaxing the search
  */
 export function summary(fitting: number, relaxed: number, query: string): string {
-  const quoted = /^["“„«]/.test(query) ? query : `“${query}”`;
+  const quoted = DOUBLE_QUOTES.includes(query.charAt(0)) ? query : `“${query}”`;
   const what = query ? ` for ${quoted}` : '';
   if (fitting + relaxed === 0) return `Nothing was found${what}.`;
   if (fitting === 0) return `No exact match${what}. ${answers(relaxed)} may help:`;

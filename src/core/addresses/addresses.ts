@@ -14,6 +14,12 @@ export interface Address {
 /**
  * Every permalink of an interview: its own, whose text is the text of record, and that of each
  * passage.
+ *
+ * @example
+ * const question = { text: 'Why?', inlines: [], position: { line: 9, column: 1 } };
+ * const exchanges = [{ id: 'trade', number: 1, question, answer: [] }];
+ * addressesOf({ slug: 'a-2025', sourceText: 'Why? …', lead: [], exchanges }).map(({ path }) => path)
+ * // => ['interviews/a-2025/', 'interviews/a-2025/trade/']
  */
 export function addressesOf(interview: Interview): Address[] {
   const { slug, sourceText } = interview;

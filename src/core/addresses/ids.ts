@@ -31,6 +31,10 @@ export const LONGEST_ID = 80;
  * Checks the form of an exchange's id: lower-case ASCII words joined by hyphens, each beginning
  * with a letter. So an id can never be mistaken for a paragraph's anchor (`connectivity-2`), nor
  * for an address of its own.
+ *
+ * @example
+ * exchangeIdFault('personal-trust') // => undefined
+ * exchangeIdFault('location').message.includes('already use the name') // => true
  */
 export function exchangeIdFault(id: string): IdFault | undefined {
   if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(id))

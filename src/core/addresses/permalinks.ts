@@ -79,7 +79,15 @@ export function passagePage(slug: string, { at }: Pick<Passage, 'at'>): string {
   return at === LEAD_ID ? interviewPath(slug) : exchangePath(slug, at);
 }
 
-/** The one permalink of a passage. A question's is the page of its answer. */
+/**
+ * The one permalink of a passage. A question's is the page of its answer.
+ *
+ * @example
+ * passagePath('seitov-2025', { at: 'connectivity', id: 'connectivity-2' })
+ * // => 'interviews/seitov-2025/connectivity/#connectivity-2'
+ * passagePath('seitov-2025', { at: 'connectivity', id: 'connectivity' })
+ * // => 'interviews/seitov-2025/connectivity/'
+ */
 export function passagePath(slug: string, passage: Pick<Passage, 'at' | 'id'>): string {
   const page = passagePage(slug, passage);
   return passage.id === passage.at ? page : `${page}#${passage.id}`;

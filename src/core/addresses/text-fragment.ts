@@ -13,8 +13,11 @@ export interface TextDirective {
  *
  * @param id the element's id
  * @param directives the words; none gives the plain anchor
- * @returns `#connectivity-2:~:text=the-,Trans%2DCaspian%20corridor`
  * @see https://wicg.github.io/scroll-to-text-fragment/
+ *
+ * @example
+ * textFragment('connectivity-2', [{ text: 'Trans-Caspian corridor', prefix: 'the' }])
+ * // => '#connectivity-2:~:text=the-,Trans%2DCaspian%20corridor'
  */
 export function textFragment(id: string, directives: readonly TextDirective[]): string {
   if (directives.length === 0) return `#${id}`;

@@ -35,6 +35,8 @@ export interface QuotableInterview {
   /** The name of the interviewee, without a form of address. */
   interviewee: string;
   publisher: string;
+  /** BCP 47 tag: it decides what ends a sentence, and which words are a “not”. */
+  language: string;
   /** What stands under a quotation: `Azamat Seitov, News.Az, 28 November 2025`. */
   credit: string;
   /** The same for the publisher's own words: `News.Az, 28 November 2025`. */

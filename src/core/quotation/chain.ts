@@ -1,6 +1,5 @@
 import type { Joint, Segment } from './pasted.ts';
-import { findRun, type Reading } from './reading.ts';
-import { endsSentence } from './sentences.ts';
+import { endsSentence, findRun, type Reading } from './reading.ts';
 
 /** A stretch of a reading: index of the first word, and after the last. */
 export interface Run {

@@ -1,14 +1,7 @@
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { Run } from './chain.ts';
 import type { Joint } from './pasted.ts';
-import type { Reading, SaidWord } from './reading.ts';
-import { endsSentence } from './sentences.ts';
-
-/** Words that turn a sentence round: English, Russian, and the Turkic languages of the archive. */
-const NEGATIONS = new Set(
-  `no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
-  не ни нет никогда никто ничто без deyil yox heç emas yo'q hech değil yok hiç`.split(/\s+/),
-);
+import { endsSentence, type Reading, type SaidWord } from './reading.ts';
 
 /** Why an omission or an insertion is more than a sign of brevity. */
 export type Distortion = 'negation' | 'number' | 'name';
@@ -24,6 +17,7 @@ export function distortionOf(
   before: Run | undefined,
   after: Run | undefined,
 ): Distortion | undefined {
+  const isNegation = ({ key }: Word) => reading.isNegation(key);
   if (joint.inserted.some((text) => wordsOf(text).some(isNegation))) return 'negation';
   if (!before || !after) return undefined;
   if (clippedWords(reading, before.to, after.from).some(isNegation)) return 'negation';
@@ -31,11 +25,6 @@ export function distortionOf(
   const replaced = reading.words.slice(before.to, after.from);
   if (replaced.some(({ key }) => /\p{N}/u.test(key))) return 'number';
   return replaced.some((word) => isName(reading, word)) ? 'name' : undefined;
-}
-
-/** Whether a word turns a sentence round. */
-function isNegation({ key }: { key: string }): boolean {
-  return NEGATIONS.has(key) || key.endsWith("n't");
 }
 
 /** Of the words left out, those whose sentence is still quoted in part. */

@@ -1,9 +1,8 @@
 import type { Passage } from '../model/passages.ts';
-import { FUNCTION_WORDS } from '../text/words.ts';
+import { STOP_WORDS } from '../text/words.ts';
 import type { Run } from './chain.ts';
 import { placeOf } from './place.ts';
-import type { IndexedInterview, Reading } from './reading.ts';
-import { endsSentence } from './sentences.ts';
+import { endsSentence, type IndexedInterview, type Reading } from './reading.ts';
 import type { Place } from './verdict.ts';
 
 /** Words that occur in more than this share of a text, or more often, lead to no passage. */
@@ -61,7 +60,7 @@ export function nearestPassages(
   keys: readonly string[],
   most: number,
 ): Place[] {
-  const wanted = new Set(keys.filter((key) => !FUNCTION_WORDS.has(key)));
+  const wanted = new Set(keys.filter((key) => !STOP_WORDS.has(key)));
   const found = interviews.flatMap(({ interview, printed }) => {
     const scores = new Map<Passage, number>();
     for (const key of wanted) {

@@ -2,7 +2,6 @@ import { foldText } from '../text/folding.ts';
 import type { AlignedWord } from './alignment.ts';
 import type { Joint, PastedQuotation, Segment } from './pasted.ts';
 import { findRun, type Reading } from './reading.ts';
-import { isSentenceEnd } from './sentences.ts';
 
 /** A word of a quotation, or what brackets put in, with the text that stands for it. */
 export interface PartWord extends AlignedWord {
@@ -40,7 +39,7 @@ export function sentencesOf(reading: Reading, part: Part): Part[] {
   part.words.forEach((word, index) => {
     sentences.at(-1)?.push(word);
     const next = part.words[index + 1];
-    if (next && isSentenceEnd(word.gap, next.text)) sentences.push([]);
+    if (next && reading.isSentenceEnd(word.text, word.gap, next.text)) sentences.push([]);
   });
   if (sentences.length === 1 || !sentences.every((words) => stands(reading, words))) return [part];
   return sentences.map((words, index) => ({

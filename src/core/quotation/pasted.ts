@@ -1,3 +1,4 @@
+import { DASHES, DOUBLE_QUOTES, QUOTES } from '../text/punctuation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** What a writer put between two stretches of quoted words. */
@@ -35,9 +36,13 @@ const ELLIPSIS = String.raw`\[\s*(?:…|\.(?:\s?\.){2,3})\s*\]|\(\s*(?:…|\.(?:
 const MARKS = new RegExp(String.raw`(${ELLIPSIS})|\[([^\][\n]{1,200})\]`, 'gu');
 const LINK = /\s*<?https?:\/\/[^\s<>]+>?\s*$/iu;
 /** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
-const SOURCE = /(^|\n|["”’»'])\s*([—–―-]{1,2}\s*\p{Lu}[^\n]{1,120})$/u;
+const SOURCE = new RegExp(
+  `(^|\\n|[${QUOTES}])\\s*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
+  'u',
+);
 /** What stands before one pair of quote marks, in it, and after it. */
-const REMARKED = /^([^"“”„«»]*)["“„«]([^"“”„«»]+)["“”»]([^"“”„«»]*)$/u;
+const REMARKED = new RegExp('^([^Q]*)[Q]([^Q]+)[Q]([^Q]*)$'.replaceAll('Q', DOUBLE_QUOTES), 'u');
+const OPENING_QUOTE = new RegExp(`\\n\\s*[${DOUBLE_QUOTES}]`, 'g');
 /** Fewer words in quote marks are rather a part of the quotation than the whole. */
 const FEWEST_INSIDE = 5;
 
@@ -122,7 +127,7 @@ function withoutFrame(quotation: string): { text: string; setAside: string[] } {
   while (takeOff(LINK, 0));
   takeOff(SOURCE, 2);
   // By custom each paragraph of a quotation begins with a quote mark.
-  return { text: text.replace(/\n\s*["“«„]/g, '\n').trim(), setAside };
+  return { text: text.replace(OPENING_QUOTE, '\n').trim(), setAside };
 }
 
 function withoutMarkdown(text: string): string {

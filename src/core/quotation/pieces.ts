@@ -1,5 +1,5 @@
 import { foldText } from '../text/folding.ts';
-import { FUNCTION_WORDS } from '../text/words.ts';
+import { STOP_WORDS } from '../text/words.ts';
 import type { Step } from './alignment.ts';
 import { MOST_REPLACED, type Run } from './chain.ts';
 import type { Part, PartWord } from './parts.ts';
@@ -69,7 +69,7 @@ function withoutChance(stretches: readonly Stretch[]): Stretch[] {
 }
 
 function isLone({ isSame, quoted }: Stretch): boolean {
-  return isSame && quoted.length === 1 && FUNCTION_WORDS.has(quoted[0]?.key ?? '');
+  return isSame && quoted.length === 1 && STOP_WORDS.has(quoted[0]?.key ?? '');
 }
 
 function isChange(stretch: Stretch | undefined): boolean {

@@ -3,8 +3,7 @@ import { align, type Step } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { likelyRuns } from './nearest.ts';
 import { type Part, placesOf } from './parts.ts';
-import type { Reading } from './reading.ts';
-import { endsSentence } from './sentences.ts';
+import { endsSentence, type Reading } from './reading.ts';
 
 /** Alignments are tried at so many likely places. */
 const PLACES = 3;

@@ -1,5 +1,7 @@
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { foldText } from '../text/folding.ts';
+import { negationsOf } from '../text/negations.ts';
+import { type EndTest, sentenceEnds } from '../text/sentences.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** A word of an interview. */
@@ -13,6 +15,9 @@ export interface Reading {
   places: ReadonlyMap<string, readonly number[]>;
   /** Words that are joined by hyphens, by what they are when closed up: `transcaspian`. */
   compounds: ReadonlyMap<string, readonly string[]>;
+  /** The rules of the interview's language. */
+  isSentenceEnd: EndTest;
+  isNegation: (key: string) => boolean;
 }
 
 /** An interview made ready for comparison. */
@@ -31,12 +36,20 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
       wordsOf(passage.text).map((word): SaidWord => ({ ...word, passage })),
     );
     const answers = words.filter(({ passage }) => passage.part === 'answer');
-    return { interview, printed: readingOf(words), answers: readingOf(answers) };
+    const rules = {
+      isSentenceEnd: sentenceEnds(interview.language),
+      isNegation: negationsOf(interview.language),
+    };
+    return {
+      interview,
+      printed: { ...readingOf(words), ...rules },
+      answers: { ...readingOf(answers), ...rules },
+    };
   });
 }
 
 /** A run of words with the places of each. */
-function readingOf(words: SaidWord[]): Reading {
+function readingOf(words: SaidWord[]): Pick<Reading, 'words' | 'places' | 'compounds'> {
   const places = new Map<string, number[]>();
   words.forEach(({ key }, at) => {
     const list = places.get(key);
@@ -115,6 +128,18 @@ export function gapAfter({ words }: Reading, at: number): string {
   if (!word) return '';
   if (next?.passage === word.passage) return word.passage.text.slice(word.end, next.start);
   return `${word.passage.text.slice(word.end)}${next ? `\n\n${next.passage.text.slice(0, next.start)}` : ''}`;
+}
+
+/** Whether a sentence or a paragraph ends after a word of a reading. */
+export function endsSentence(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]];
+  if (!word || !next || word.passage !== next.passage) return true;
+  const { text } = word.passage;
+  return reading.isSentenceEnd(
+    text.slice(0, word.end),
+    text.slice(word.end, next.start),
+    text.slice(next.start, next.end),
+  );
 }
 
 /** What stands between the word before and a word. */

@@ -1,4 +1,6 @@
 import { foldText } from '../text/folding.ts';
+import { foldSpace } from '../text/lines.ts';
+import { DASHES, QUOTES } from '../text/punctuation.ts';
 
 /** How two texts of the same words differ. */
 export type Difference =
@@ -9,11 +11,11 @@ export type Difference =
   | 'spacing'
   | 'characters';
 
-const QUOTES = /["'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞]/gu;
-const DASHES = /[-‐‑‒–—―−⁃﹘﹣]+/gu;
+const QUOTE_MARKS = new RegExp(`[${QUOTES}]`, 'gu');
+const HYPHENS = new RegExp(`[${DASHES}]+`, 'gu');
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 /** Everything that is neither a letter nor one of the above nor white space. */
-const PUNCTUATION = /[^\p{L}\p{M}\p{N}\s"'“”„‟«»‘’‚‛‹›ʻʼʽʹˈ′`´″〝〞‐‑‒–—―−⁃﹘﹣-]/gu;
+const PUNCTUATION = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s${QUOTES}${DASHES}]`, 'gu');
 
 /**
  * Names the differences between a quotation and the transcript, which have the same words. How much
@@ -28,8 +30,8 @@ export function differencesOf(quoted: string, said: string): Difference[] {
   const isLower = marks(a.toLowerCase(), LETTERS) === marks(b.toLowerCase(), LETTERS);
   const found: Difference[] = [];
   if (differ(LETTERS) && isLower) found.push('capitals');
-  if (differ(QUOTES)) found.push('quotation marks');
-  if (differ(DASHES)) found.push('dashes and hyphens');
+  if (differ(QUOTE_MARKS)) found.push('quotation marks');
+  if (differ(HYPHENS)) found.push('dashes and hyphens');
   if (foldedMarks(a) !== foldedMarks(b)) found.push('punctuation');
   if (found.length > 0) return found;
   return withoutSpace(a) === withoutSpace(b) ? ['spacing'] : ['characters'];
@@ -37,11 +39,11 @@ export function differencesOf(quoted: string, said: string): Difference[] {
 
 /** Without the quote marks and the white space at its ends: they belong to whoever quotes. */
 export function bareMarks(text: string): string {
-  return text.replace(QUOTES, '').trim();
+  return text.replace(QUOTE_MARKS, '').trim();
 }
 
 function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return foldSpace(text.normalize('NFC'));
 }
 
 function withoutSpace(text: string): string {

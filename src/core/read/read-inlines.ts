@@ -1,13 +1,12 @@
 import type { MdastNode } from 'satteri';
 import type { Direction, Inline } from '../model/interview.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { excerpt, type FlowElement, positionWithin, startOf, type TextElement } from './mdx.ts';
 import type { Finding } from './problem.ts';
 
 const DIRECTIONS: readonly string[] = ['ltr', 'rtl', 'auto'] satisfies Direction[];
 const SPANS = ['bdi', 'span'];
-/** BCP 47, as far as an editor needs it: a language, perhaps a script, perhaps a region. */
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 /**
  * Reads running text: words, emphasis, links, and `<bdi>` or `<span>` for a passage in another
@@ -91,7 +90,7 @@ function readSpan(
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
     const value = attribute.value;
-    if (name === 'lang' && typeof value === 'string' && LANGUAGE.test(value)) span.lang = value;
+    if (name === 'lang' && typeof value === 'string' && isLanguageTag(value)) span.lang = value;
     else if (name === 'dir' && typeof value === 'string' && DIRECTIONS.includes(value))
       span.dir = value as Direction;
     else

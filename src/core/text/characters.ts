@@ -5,7 +5,12 @@
  */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202A-\u202E\u2066-\u2069]/gu;
 
-/** All characters of a text that it may not have, with their places. */
+/**
+ * All characters of a text that it may not have, with their places.
+ *
+ * @example
+ * forbiddenIn('to\u202Eday').map(({ index }) => index) // => [2]
+ */
 export function forbiddenIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(FORBIDDEN)];
 }
@@ -18,12 +23,22 @@ export function faultOfCharacter(character: string): string {
     : `${name} is no text: it can’t be shown.`;
 }
 
-/** A text for a terminal: characters that would act instead of being seen are written out. */
+/**
+ * A text for a terminal: characters that would act instead of being seen are written out.
+ *
+ * @example
+ * withoutControls('to\u202Eday') // => 'to[U+202E]day'
+ */
 export function withoutControls(text: string): string {
   return text.replace(FORBIDDEN, (character) => `[${codePoint(character)}]`);
 }
 
-/** A character's name in Unicode's notation, `U+202E`. */
+/**
+ * A character's name in Unicode's notation.
+ *
+ * @example
+ * codePoint('é') // => 'U+00E9'
+ */
 export function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `U+${hex}`;

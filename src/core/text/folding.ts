@@ -1,3 +1,7 @@
+import { FOLDING } from '../../languages/fields/folding.ts';
+import { lettersIn } from '../../languages/language.ts';
+import { DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES } from './punctuation.ts';
+
 /**
  * What counts as the same text.
  *
@@ -16,38 +20,22 @@ export interface Folded {
   ends: number[];
 }
 
-/** Characters that are folded to one form, by that form. */
-const FORMS: Record<string, string> = {
-  "'": "'‘’‚‛‹›ʻʼʽʹˈ′`´",
-  '"': '“”„‟«»″〝〞',
-  '-': '‐‑‒–—―−⁃﹘﹣',
-  '...': '…',
-  // Soft hyphen, zero-width characters, marks of direction, byte-order mark.
-  '': '\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF',
-  σ: 'ς',
-};
+/** Characters that are folded to one form. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "'": SINGLE_QUOTES,
+    '"': DOUBLE_QUOTES,
+    '-': DASHES,
+    '...': '…',
+    σ: 'ς',
+  }).flatMap(([form, characters]) =>
+    [...characters].map((character) => [character, form] as const),
+  ),
+);
+const HIDDEN = new RegExp(`^[${INVISIBLE}]$`);
 
-/** Letters that have no marks to lose, and what is typed for them. */
-const LETTERS: Record<string, string> = {
-  e: 'əǝ',
-  i: 'ı',
-  o: 'ø',
-  l: 'ł',
-  d: 'đð',
-  ss: 'ß',
-  ae: 'æ',
-  oe: 'œ',
-  th: 'þ',
-  к: 'қ',
-  г: 'ғ',
-  х: 'ҳ',
-  н: 'ң',
-  о: 'ө',
-  у: 'үұ',
-};
-
-const formOf = inverted(FORMS);
-const letterOf = inverted(LETTERS);
+/** Letters that lose more than an accent. */
+const LETTERS: ReadonlyMap<string, string> = new Map(lettersIn(FOLDING));
 
 /** Ligatures and full-width forms. The rest of NFKC is left alone: it makes 10² into 102. */
 const COMPATIBLE = /[\uFB00-\uFB06\uFB13-\uFB17\uFF01-\uFF5E]/;
@@ -90,7 +78,13 @@ export function fold(source: string, level: FoldLevel): Folded {
   return folded;
 }
 
-/** The folded text alone. */
+/**
+ * The folded text alone.
+ *
+ * @example
+ * foldText('“Əliyev” — O‘zbekiston', 'typography') // => '"əliyev" - o\'zbekiston'
+ * foldText('“Əliyev” — O‘zbekiston', 'letters') // => '"eliyev" - ozbekiston'
+ */
 export function foldText(source: string, level: FoldLevel): string {
   return fold(source, level).text;
 }
@@ -110,30 +104,25 @@ function characterAt(source: string, at: number): string {
 
 /** @param before the folded unit that stands before it */
 function foldCluster(cluster: string, level: FoldLevel, before: string): string {
-  const form = formOf.get(cluster);
+  const form = FORMS.get(cluster);
   if (form !== undefined) return level === 'letters' ? withoutTurned(form, before) : form;
+  if (HIDDEN.test(cluster)) return '';
   if (SPACE.test(cluster)) return ' ';
   const composed = COMPATIBLE.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
   const lower = composed.toLowerCase();
-  if (level === 'typography') return [...lower].map((c) => formOf.get(c) ?? c).join('');
+  if (level === 'typography') return [...lower].map((c) => FORMS.get(c) ?? c).join('');
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
-  return [...bare].map((c) => letterOf.get(c) ?? formOf.get(c) ?? c).join('');
+  return [...bare].map((c) => LETTERS.get(c) ?? FORMS.get(c) ?? c).join('');
 }
 
 /** What each ASCII character becomes, by its code. Most of a text is ASCII: this keeps it quick. */
 const ASCII = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return ' ';
-  return code < 32 || code === 127 ? '' : (formOf.get(character) ?? character.toLowerCase());
+  return code < 32 || code === 127 ? '' : (FORMS.get(character) ?? character.toLowerCase());
 });
 
 /** In Uzbek, oʻ and gʻ are letters; whoever has no such key types o and g. */
 function withoutTurned(form: string, before: string): string {
-  return form === "'" && (before === 'o' || before === 'g') ? '' : form;
-}
-
-function inverted(table: Record<string, string>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(table).flatMap(([form, from]) => [...from].map((c) => [c, form] as const)),
-  );
+  return LETTERS.get(before + form) === before ? '' : form;
 }

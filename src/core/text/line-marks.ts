@@ -18,7 +18,11 @@ export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
  *
  * @param line with its white space folded
  * @param marks what stands at its edges
- * @returns undefined when one of the marks does not stand there
+ * @returns undefined when one of the marks is not there
+ *
+ * @example
+ * withoutMarks('– Why now?', [{ text: '– ', reason: 'opens a turn' }]) // => 'Why now?'
+ * withoutMarks('Why now?', [{ text: '– ', reason: 'opens a turn' }]) // => undefined
  */
 export function withoutMarks(line: string, marks: readonly Mark[] = []): string | undefined {
   let rest = line;

@@ -1,3 +1,5 @@
+import { ENGLISH_STOP_WORDS } from '../../languages/fields/stop-words.ts';
+import { wordsIn } from '../../languages/language.ts';
 import { fold } from './folding.ts';
 
 /** A word in a text. */
@@ -23,7 +25,13 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** The words of a text, in order. */
+/**
+ * The words of a text, in order.
+ *
+ * @example
+ * wordsOf('by 1.5 – 2 times, isn’t it?').map(({ key }) => key)
+ * // => ['by', '1.5-2', 'times', "isn't", 'it']
+ */
 export function wordsOf(text: string): Word[] {
   const folded = fold(text, 'typography');
   const words: Word[] = [];
@@ -43,6 +51,9 @@ export function wordsOf(text: string): Word[] {
  * @param text any text
  * @param phrase what is looked for
  * @returns for each place its words, in order; none when the phrase has no word
+ *
+ * @example
+ * findWords('It was “historic,” he said.', 'was historic').map(([first]) => first.start) // => [3]
  */
 export function findWords(text: string, phrase: string): Word[][] {
   const words = wordsOf(text);
@@ -55,14 +66,7 @@ export function findWords(text: string, phrase: string): Word[][] {
 }
 
 /**
- * English words that hold a sentence together and say nothing of what it is about, folded as for
- * search. Other languages have none here: their words all count.
+ * Words that say nothing of what a text is about, folded as for search. They are English: the words
+ * of other languages all count, because the “war” of one is the “was” of another.
  */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a about after all also am an and any are as at be because been before being between both but by
-  can could did do does for from had has have he her here him his how i if in into is it its just may
-  me might more most must my no not now of on only or other our out over own s shall she should since
-  so some such than that the their them then there these they this those through to too under until
-  up us very was we were what when where which while who whom whose why will with within without
-  would you your`.split(/\s+/),
-);
+export const STOP_WORDS: ReadonlySet<string> = new Set(wordsIn(ENGLISH_STOP_WORDS));

@@ -1,0 +1,16 @@
+/**
+ * Whether a text is a language tag (BCP 47) as content must write it: canonical, and beginning with
+ * the two or three letters of a language.
+ *
+ * @example
+ * ['az', 'uz-Cyrl', 'en-GB'].every(isLanguageTag) // => true
+ * ['aze', 'uz-cyrl', 'english', 'i-klingon', ''].some(isLanguageTag) // => false
+ */
+export function isLanguageTag(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

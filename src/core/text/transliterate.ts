@@ -1,0 +1,36 @@
+import { LANGUAGES } from '../../languages/index.ts';
+import { lettersIn } from '../../languages/language.ts';
+import * as names from '../../languages/names.ts';
+
+type Table = ReadonlyMap<string, string>;
+
+/** Of a letter that two languages write in different ways, the first of the list counts. */
+const COMMON: Table = new Map(
+  [names, ...LANGUAGES.toReversed()].flatMap(({ transliteration }) => lettersIn(transliteration)),
+);
+const OWN: ReadonlyMap<string, Table> = new Map(
+  LANGUAGES.map(({ tag, transliteration }) => [tag, new Map(lettersIn(transliteration))]),
+);
+
+/**
+ * Writes a word in lower-case ASCII, for an id. What has no Latin form is left out, and so are
+ * spaces and punctuation.
+ *
+ * @param text a word or a name
+ * @param language BCP 47 tag of a language whose own way comes first: “халқ” is `xalq` in Uzbek
+ *
+ * @example
+ * transliterate('Özbəkistan') // => 'ozbekistan'
+ * transliterate('Жүсіп') // => 'zhusip'
+ * transliterate('Jürgen', 'de') // => 'juergen'
+ * transliterate('халқ', 'uz-Cyrl') // => 'xalq'
+ */
+export function transliterate(text: string, language?: string): string {
+  const own = language === undefined ? undefined : OWN.get(language);
+  const replacementOf = (letter: string) => own?.get(letter) ?? COMMON.get(letter);
+  return [...text.normalize('NFC').toLowerCase()]
+    .flatMap((letter) => replacementOf(letter) ?? [...letter.normalize('NFKD')])
+    .map((letter) => replacementOf(letter) ?? letter)
+    .join('')
+    .replace(/[^a-z0-9]/g, '');
+}

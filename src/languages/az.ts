@@ -1,0 +1,67 @@
+/** Azerbaijani, in Latin letters. */
+export const tag = 'az';
+
+export const ownLetters = 'ə';
+
+export const questionWords = `nə necə niyə nəyə kim kimə kimi kimin hansı hansıdır harada hara haraya
+  haradan neçə`;
+
+export const requests = `danışın | bizə danışın | deyin | söyləyin | izah edin | şərh edin |
+  açıqlayın | bölüşün | zəhmət olmasa | xahiş edirəm | xahiş edirik`;
+
+export const turnLabels = 'sual cavab | s c';
+
+export const dates = {
+  months: `yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl |
+    avqust avq | sentyabr sen | oktyabr okt | noyabr noy | dekabr dek`,
+  weekdays: `bazar ertəsi | çərşənbə axşamı | çərşənbə | cümə axşamı | cümə | şənbə | bazar`,
+  ordinals: '',
+  joiners: '',
+  years: '-ci il | -cı il | -cu il | -cü il | il',
+  hours: 'saat',
+  published: 'tarix | dərc olunub | dərc edilib | yayımlanıb',
+};
+
+export const boilerplate = {
+  share: 'paylaş paylaşın paylaşmaq',
+  shareMore: 'göndər çap et linki kopyala',
+  counts: `baxış | baxış sayı | baxılıb | oxunub | oxunma | oxunma sayı | dəfə oxunub |
+    dəfə baxılıb | şərh | şərhlər`,
+  readingTime: 'oxuma müddəti | oxunma müddəti',
+  minutesToRead: 'dəqiqəlik oxu',
+  byline: 'müəllif | mətn',
+  interviewedBy: 'söhbətləşdi | müsahibəni apardı | müsahibəni aldı',
+  and: 'və',
+  home: 'ana səhifə | əsas səhifə',
+  tags: 'teqlər | etiketlər | açar sözlər',
+  section: 'müsahibə | müsahibələr',
+  follow: `bizi … izləyin | bizi … oxuyun | bizi izləyin | kanalımıza abunə | kanalımıza abunə olun`,
+  rightsReserved: 'bütün hüquqlar qorunur',
+  advertisement: 'reklam',
+  photo: 'foto | fotolar | şəkil',
+  photoBy: '',
+  source: 'mənbə',
+  related: `oxuyun | həmçinin oxuyun | bunu da oxuyun | oxşar xəbərlər | əlaqəli xəbərlər |
+    digər xəbərlər`,
+};
+
+export const stopWords = `amma ancaq bəli belə bir biz bizə bizi bizim bu bunu bunun bura burada çox
+  çünki da daha də deyə əgər ən əvvəl həm hər idi ilə imiş indi isə ki lakin mi mı mu mü o ona
+  onda onlar onların onu onun ora orada öz qədər görə sən sizə sizi siz sizcə sizin sonra tək təki
+  üçün üzrə var və ya yalnız yenə yox`;
+
+export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşünürsünüz edir edirsiniz fikir
+  haqqında haqda olan olar olaraq oldu olub olur necədir sual zaman`;
+
+export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər deyildi deyildir yox
+  yoxdur yoxdu xeyr heç heçbir qeyri`;
+
+export const abbreviations = {
+  anywhere: 'Prof prof Dr dr Dos dos Akad akad Gen gen Cən cən məs bax',
+  beforeNumbers: '№ səh s',
+  dottedOrdinals: false,
+};
+
+export const folding = 'ə=e ǝ=e ı=i';
+
+export const transliteration = 'ə=e ǝ=e ı=i ö=o ü=u ç=c ş=s ğ=g';

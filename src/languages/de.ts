@@ -1,0 +1,77 @@
+/** German. */
+export const tag = 'de';
+
+export const ownLetters = 'ä ß';
+
+export const questionWords = `wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie
+  welche welcher welches welchen welchem wofür womit woran worauf worüber wozu wodurch`;
+
+export const requests = `erzählen sie | sagen sie | erklären sie | beschreiben sie | erläutern sie |
+  schildern sie | nennen sie | verraten sie | geben sie uns | lassen sie uns | könnten sie |
+  würden sie | können sie | bitte`;
+
+export const turnLabels = 'frage antwort | f a';
+
+export const dates = {
+  months: `januar jänner jan | februar feber feb | märz maerz mär mrz | april apr | mai |
+    juni jun | juli jul | august aug | september sept sep | oktober okt | november nov |
+    dezember dez`,
+  weekdays: `montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag |
+    mo | di | mi | do | fr | sa | so`,
+  ordinals: '.',
+  joiners: '',
+  years: '',
+  hours: 'um | uhr',
+  published: 'datum | veröffentlicht | veröffentlicht am | erschienen am | publiziert am | stand',
+};
+
+export const boilerplate = {
+  share: 'teilen drucken',
+  shareMore: 'merken senden mailen per e-mail link kopieren speichern auf artikel diesen',
+  counts: 'aufruf | aufrufe | kommentar | kommentare | leser | mal gelesen',
+  readingTime: 'lesezeit | lesedauer',
+  minutesToRead: `min lesezeit | min. lesezeit | minute lesezeit | minuten lesezeit |
+    minuten lesedauer`,
+  byline: 'von | autor | autorin | text | text von',
+  interviewedBy: `das gespräch führte | das gespräch führten | das interview führte |
+    das interview führten | interview von | die fragen stellte | die fragen stellten`,
+  and: 'und',
+  home: 'startseite',
+  tags: 'schlagwörter | schlagworte | stichwörter | stichworte',
+  section: 'interview | interviews | gespräch | im gespräch',
+  follow: `folgen sie uns | folge uns | abonnieren sie | abonniere unseren | newsletter abonnieren`,
+  rightsReserved: 'alle rechte vorbehalten',
+  advertisement: 'anzeige | werbung',
+  photo: 'foto | fotos | bild | bilder',
+  photoBy: 'von',
+  source: 'quelle',
+  related: `lesen sie auch | lesen sie mehr | lesen sie dazu | mehr zum thema | zum thema |
+    siehe auch | das könnte sie auch interessieren`,
+};
+
+export const stopWords = `aber alle allem allen aller alles als also am an andere anderen auch auf aus
+  bei beim bin bis da dabei dafür damit dann daran darauf darüber das dass davon dazu dem den denn der
+  des deshalb die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer
+  eines er es etwa etwas für gegen gibt haben habe hat hatte hatten hier hin ich ihm ihn ihnen ihr
+  ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes jetzt kann können könnte man
+  mehr mein meine mich mir mit muss müssen nach nicht noch nun nur ob oder ohne schon sehr sein seine
+  seinem seinen seiner seit sich sie sind so sogar soll sollte sondern über um und uns unser unsere
+  unserem unseren unter vom von vor war waren weil weiter wenn werden wieder wir wird wurde
+  wurden würde zu zum zur zwischen`;
+
+export const fillers = `denken finden frage geben gehen glauben halten heute kommen lassen machen
+  meinen rolle sagen sehen`;
+
+export const negations = `nicht kein keine keinen keinem keiner keines keins nie niemals niemand
+  niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;
+
+export const abbreviations = {
+  anywhere: `Dr Prof Hr Hrn Fr Frl St Dipl Ing Gen z.B z d.h d u.a u i.d i o v bzw vgl ca evtl ggf
+    inkl sog Mio Mrd bspw`,
+  beforeNumbers: 'Nr Art Abs S Bd Kap Abb Ziff',
+  dottedOrdinals: true,
+};
+
+export const folding = 'ß=ss';
+
+export const transliteration = 'ä=ae ö=oe ü=ue ß=ss';

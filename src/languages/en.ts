@@ -1,0 +1,70 @@
+/** English. */
+export const tag = 'en';
+
+export const ownLetters = '';
+
+export const questionWords = 'how what when where which who whom whose why';
+
+export const requests = `tell us | tell me | please | describe | explain | could you | would you |
+  can you | let's | let us | walk us through | talk us through | take us through | share with us`;
+
+export const turnLabels = 'question answer | q a';
+
+export const dates = {
+  months: `january jan | february feb | march mar | april apr | may | june jun | july jul |
+    august aug | september sept sep | october oct | november nov | december dec`,
+  weekdays: `monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues |
+    wed | thu | thur | thurs | fri | sat | sun`,
+  ordinals: 'st | nd | rd | th',
+  joiners: 'of',
+  years: '',
+  hours: 'at',
+  published: 'date | published | published on | posted | posted on',
+};
+
+export const boilerplate = {
+  share: 'share tweet print email e-mail copy',
+  shareMore: 'post send mail link copied save bookmark url on in to via this article the',
+  counts: 'view | views | read | reads | comment | comments | share | shares | like | likes',
+  readingTime: 'reading time',
+  minutesToRead: `min read | mins read | minute read | minutes read | min to read | mins to read |
+    minute to read | minutes to read`,
+  byline: 'by | author | written by | text | text by',
+  interviewedBy: 'interview by | interviewed by | interview conducted by',
+  and: 'and',
+  home: 'home | main page',
+  tags: 'tag | tags | keywords',
+  section: 'interview | interviews | q&a | q & a',
+  follow: `follow us | follow our | subscribe to us | subscribe to our | join us on`,
+  rightsReserved: 'all rights reserved',
+  advertisement: 'advertisement | sponsored',
+  photo: 'photo | photos | image | images | picture | pictures',
+  photoBy: 'credit | credits | by | courtesy of',
+  source: 'source',
+  related: `read also | read more | read next | also read | see also | related | related news |
+    related stories | related articles | related links | more on this | more on this topic`,
+};
+
+export const stopWords = `a about after all also am an and any are as at be because been before
+  being between both but by can could did do does for from had has have he her here him his i if in
+  into is it its just may me might more most must my no not now of on only or other our out over own
+  s shall she should since so some such than that the their them then there these they this those
+  through to too under until up us very was we were while will with within without would you your`;
+
+export const fillers = `associate came come doing done else enhance further get give given influence
+  know let like made make many much new one open play played please really say see take tell thing
+  think today view way yours`;
+
+export const negations = `no not never none nobody nothing nowhere neither nor without cannot hardly
+  scarcely barely -n't`;
+
+export const abbreviations = {
+  anywhere: `Mr Mrs Ms Messrs Dr Prof St Gen Col Lt Sgt Capt Maj Adm Gov Sen Rep Rev Hon Amb vs cf
+    ca approx e.g i.e`,
+  beforeNumbers: 'No Nos Art Sec Vol Fig Ch no nos art sec vol fig ch p pp',
+  dottedOrdinals: false,
+};
+
+export const folding = '';
+
+export const transliteration = '';

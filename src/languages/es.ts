@@ -1,0 +1,72 @@
+/** Spanish. */
+export const tag = 'es';
+
+export const ownLetters = 'ñ ¿ ¡';
+
+export const questionWords = `quién quiénes qué cuál cuáles cómo cuándo dónde adónde cuánto cuánta
+  cuántos cuántas`;
+
+export const requests = `cuéntenos | cuéntanos | cuénteme | cuéntame | díganos | dinos | dígame |
+  dime | explíquenos | explícanos | explique | describa | descríbanos | háblenos | háblanos |
+  denos | podría | podrías | puede explicar | por favor`;
+
+export const turnLabels = 'pregunta respuesta | p r';
+
+export const dates = {
+  months: `enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul |
+    agosto ago | septiembre setiembre sept sep | octubre oct | noviembre nov | diciembre dic`,
+  weekdays: 'lunes | martes | miércoles | jueves | viernes | sábado | domingo',
+  ordinals: 'º | .º',
+  joiners: 'de | del',
+  years: '',
+  hours: 'a las | h | horas',
+  published: 'fecha | publicado | publicado el | publicada el | actualizado el',
+};
+
+export const boilerplate = {
+  share: 'compartir comparte imprimir',
+  shareMore: 'enviar por correo email copiar enlace el guardar en este artículo',
+  counts: `visita | visitas | vista | vistas | lectura | lecturas | comentario | comentarios |
+    me gusta`,
+  readingTime: 'tiempo de lectura',
+  minutesToRead: 'min de lectura | min. de lectura | minuto de lectura | minutos de lectura',
+  byline: 'por | autor | autora | texto | texto de',
+  interviewedBy: `entrevista de | entrevista por | entrevista realizada por | entrevistado por |
+    entrevistada por`,
+  and: 'y e',
+  home: 'inicio | portada',
+  tags: 'etiquetas | palabras clave',
+  section: 'entrevista | entrevistas',
+  follow: 'síguenos | síganos | suscríbete a | suscríbase a | únete a nuestro',
+  rightsReserved: 'todos los derechos reservados',
+  advertisement: 'publicidad | anuncio',
+  photo: 'foto | fotos | fotografía | imagen | imágenes',
+  photoBy: 'de | por | cortesía de',
+  source: 'fuente',
+  related: `lea también | lee también | leer también | leer más | ver también | te puede interesar |
+    le puede interesar | noticias relacionadas | más sobre este tema`,
+};
+
+export const stopWords = `a al algo algunas algunos ante antes aquí así aunque bajo bien cada como con
+  contra cual cuando de del desde donde dos durante e el él ella ellas ellos en entre era eran es esa
+  esas ese eso esos esta está estaba están estas este esto estos fue fueron ha había han has hasta hay
+  he incluso la las le les lo los más me mi mientras mis mucho muchos muy nada ni no nos nosotros
+  nuestra nuestro o otra otras otro otros para pero poco por porque pues que quien se sea según ser si
+  sí sido sin sino sobre son soy su sus también tan tanto te tiene tienen toda todas todo todos tras tu
+  un una unas uno unos usted ustedes y ya yo`;
+
+export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta puede ve vez`;
+
+export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas sin
+  tampoco apenas`;
+
+export const abbreviations = {
+  anywhere: `Sr Sra Sres Srta D Dña Dr Dra Prof Lic Ing Gral Cnel Ud Uds Vd Vds Excmo Mons Sto Sta EE
+    p.ej p`,
+  beforeNumbers: 'n.º núm Núm pág págs art Art vol cap fig',
+  dottedOrdinals: false,
+};
+
+export const folding = '';
+
+export const transliteration = '';

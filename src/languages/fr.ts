@@ -1,0 +1,70 @@
+/** French. */
+export const tag = 'fr';
+
+export const ownLetters = 'è ê ù œ';
+
+export const questionWords = `qui que quoi quel quelle quels quelles comment combien pourquoi quand où
+  lequel laquelle lesquels lesquelles qu'est-ce est-ce`;
+
+export const requests = `dites-nous | dites-moi | parlez-nous | parlez-moi | racontez-nous |
+  racontez-moi | expliquez-nous | expliquez | décrivez-nous | décrivez | précisez | donnez-nous |
+  pouvez-vous | pourriez-vous | s'il vous plaît`;
+
+export const turnLabels = 'question réponse | q r';
+
+export const dates = {
+  months: `janvier janv jan | février févr fév | mars | avril avr | mai | juin | juillet juil |
+    août | septembre sept sep | octobre oct | novembre nov | décembre déc`,
+  weekdays: 'lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche',
+  ordinals: 'er',
+  joiners: '',
+  years: '',
+  hours: 'à',
+  published: 'date | publié le | publié | mis en ligne le | paru le | mis à jour le | le',
+};
+
+export const boilerplate = {
+  share: 'partager partagez imprimer',
+  shareMore: 'envoyer par e-mail courriel copier le lien enregistrer sur cet article',
+  counts: 'vue | vues | lecture | lectures | commentaire | commentaires | partage | partages',
+  readingTime: 'temps de lecture',
+  minutesToRead: 'min de lecture | min. de lecture | minute de lecture | minutes de lecture',
+  byline: 'par | auteur | autrice | auteure | texte | texte de',
+  interviewedBy: `propos recueillis par | entretien réalisé par | entretien mené par |
+    interview réalisée par | entretien avec`,
+  and: 'et',
+  home: 'accueil',
+  tags: 'mots-clés | mots clés | étiquettes',
+  section: 'entretien | entretiens | interview | interviews',
+  follow: 'suivez-nous | abonnez-vous à | abonnez-vous au | rejoignez-nous sur',
+  rightsReserved: 'tous droits réservés',
+  advertisement: 'publicité',
+  photo: 'photo | photos | image | images | crédit photo | crédits photo',
+  photoBy: 'de | par',
+  source: 'source',
+  related: `lire aussi | à lire aussi | lire également | à lire également | voir aussi |
+    sur le même sujet | pour aller plus loin`,
+};
+
+export const stopWords = `a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec
+  avez avoir avons bien c'est ce ceci cela celle celles celui ces cet cette ceux chaque chez comme
+  contre d'un d'une dans de depuis des donc dont du elle elles en encore entre est et étaient était
+  été être eu eux fait faut font ici il ils j'ai je l'on la là le les leur leurs lui ma mais me même
+  mes moins mon n'est ne ni nos notre nous on ont ou par parce pas pendant peu peut plus pour puis sa
+  sans se sera ses si soit son sont sous suis sur ta tel telle tous tout toute toutes très tu un une
+  vers voici voilà vos votre vous y`;
+
+export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vous question rôle
+  voyez-vous`;
+
+export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
+
+export const abbreviations = {
+  anywhere: 'M MM Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste gén col cf env av apr p.ex ex',
+  beforeNumbers: 'n° no p pp art vol chap fig',
+  dottedOrdinals: false,
+};
+
+export const folding = 'œ=oe æ=ae';
+
+export const transliteration = 'œ=oe æ=ae';

@@ -1,0 +1,145 @@
+/**
+ * What the site knows of a language in which people speak. Each language is one file of this
+ * folder, named after its tag, whose exports are the fields below: what needs a single field, above
+ * all a script in the browser, then loads that field alone.
+ *
+ * Everything is lower case unless said otherwise, with straight apostrophes.
+ */
+export interface Language {
+  /** BCP 47 tag in its canonical form: `uz-Cyrl`. */
+  readonly tag: string;
+  /** Letters that no other language here has. They show in which language a text is written. */
+  readonly ownLetters: Words;
+  /** Words that ask: who, how. */
+  readonly questionWords: Words;
+  /** How journalists ask without a question mark, at the start of what they say: “tell us”. */
+  readonly requests: Phrases;
+  /** What is written before a colon for “question” and “answer”, in pairs: `question answer | q a`. */
+  readonly turnLabels: Phrases;
+  /** How a day is written above an article. */
+  readonly dates: Dates;
+  /** What pages of news have around an article. */
+  readonly boilerplate: Boilerplate;
+  /** Words that hold a sentence together and say nothing of what it is about, but for those above. */
+  readonly stopWords: Words;
+  /** Other words that questions have whatever they are about (“think”, “role”): poor labels. */
+  readonly fillers: Words;
+  /**
+   * Words that turn a sentence round: not, never. `-n't` is an ending, `n'-` a beginning. Verbs that
+   * Turkic languages negate by a syllable inside are not among them: “dəmir” (iron) looks like one.
+   */
+  readonly negations: Words;
+  /** What ends with a full stop and yet ends no sentence. */
+  readonly abbreviations: Abbreviations;
+  /** Letters that people replace for want of a key. Accents need no entry: all of them may go. */
+  readonly folding: Letters;
+  /** How letters are written in ASCII, where it is not enough to take off an accent. */
+  readonly transliteration: Letters;
+}
+
+/** How a day is written above an article. */
+export interface Dates {
+  /** The twelve months, each in all forms that dates have: `january jan | february feb`. */
+  readonly months: Phrases;
+  readonly weekdays: Phrases;
+  /** What follows the number of a day: the `st` of 1st. */
+  readonly ordinals: Phrases;
+  /** What joins day, month and year: the `of` of 1st of March. */
+  readonly joiners: Phrases;
+  /** Words beside the number of a year. */
+  readonly years: Phrases;
+  /** Words beside an hour: the `at` of at 10:30. */
+  readonly hours: Phrases;
+  /** What is written before the day: “published on”. */
+  readonly published: Phrases;
+}
+
+/** What pages of news have around an article. */
+export interface Boilerplate {
+  /** Words of which a bar of buttons for sharing has one at least. */
+  readonly share: Words;
+  /** The other words of such a bar. */
+  readonly shareMore: Words;
+  /** Words beside the number of readers or comments. */
+  readonly counts: Phrases;
+  /** What is written before the minutes that reading takes, and after them. */
+  readonly readingTime: Phrases;
+  readonly minutesToRead: Phrases;
+  /** What is written before the author’s name. */
+  readonly byline: Phrases;
+  /** What is written before the name of whoever asked. */
+  readonly interviewedBy: Phrases;
+  /** What joins two names. */
+  readonly and: Words;
+  /** The first step of a path to the page. */
+  readonly home: Phrases;
+  /** What is written before the article’s tags. */
+  readonly tags: Phrases;
+  /** Name of the section in which interviews are published. */
+  readonly section: Phrases;
+  /** How an invitation to follow the publisher begins. */
+  readonly follow: Phrases;
+  readonly rightsReserved: Phrases;
+  readonly advertisement: Phrases;
+  /** What is written before the caption of a photograph, or whom it is by. */
+  readonly photo: Phrases;
+  /** What may follow that word before a name: the `by` of photo by. */
+  readonly photoBy: Phrases;
+  readonly source: Phrases;
+  /** How a pointer to other articles begins. */
+  readonly related: Phrases;
+}
+
+/** What ends with a full stop and yet ends no sentence: as it is written, without that full stop. */
+export interface Abbreviations {
+  readonly anywhere: Words;
+  /** Those that are words as well, but not before a number: the `No` of No. 7. */
+  readonly beforeNumbers: Words;
+  /** Whether a full stop makes an ordinal of a number: “am 3. Oktober”, “II. Abdülhamit”. */
+  readonly dottedOrdinals: boolean;
+}
+
+/** Words, parted by white space. */
+export type Words = string;
+
+/** Phrases, parted by `|`. In boilerplate, `…` stands for up to 60 characters. */
+export type Phrases = string;
+
+/** Letters, each with what replaces it: `ß=ss ъ=`. Two letters stand for both, one after the other. */
+export type Letters = string;
+
+/**
+ * The words of a list.
+ *
+ * @example
+ * wordsIn(' who  what\n when') // => ['who', 'what', 'when']
+ */
+export function wordsIn(words: Words): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}
+
+/**
+ * The phrases of a list.
+ *
+ * @example
+ * phrasesIn('tell us | please') // => ['tell us', 'please']
+ */
+export function phrasesIn(phrases: Phrases): string[] {
+  return phrases
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/**
+ * The letters of a list, each with what replaces it.
+ *
+ * @example
+ * lettersIn('ß=ss ъ=') // => [['ß', 'ss'], ['ъ', '']]
+ */
+export function lettersIn(letters: Letters): [letter: string, replacement: string][] {
+  return wordsIn(letters).map((pair) => {
+    const [letter = '', replacement = ''] = pair.split('=');
+    return [letter, replacement];
+  });
+}

@@ -1,0 +1,71 @@
+/** Turkish. */
+export const tag = 'tr';
+
+export const ownLetters = '';
+
+export const questionWords = `ne neden nedir niçin niye nasıl nasıldır kim kime kimi kimin hangi
+  hangisi nerede nereye nereden kaç`;
+
+export const requests = `anlatın | bize anlatın | anlatır mısınız | söyleyin | söyler misiniz |
+  açıklayın | açıklar mısınız | değerlendirir misiniz | bahseder misiniz | paylaşın |
+  paylaşır mısınız | lütfen`;
+
+export const turnLabels = 'soru cevap | soru yanıt | s c';
+
+export const dates = {
+  months: `ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem |
+    ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara`,
+  weekdays: 'pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar',
+  ordinals: '',
+  joiners: '',
+  years: '',
+  hours: 'saat',
+  published: `tarih | yayın tarihi | yayınlanma tarihi | yayımlanma tarihi | eklenme tarihi |
+    oluşturulma tarihi | güncellenme tarihi`,
+};
+
+export const boilerplate = {
+  share: 'paylaş paylaşın yazdır',
+  shareMore: 'gönder bağlantıyı linki kopyala kaydet e-posta',
+  counts: `görüntülenme | görüntüleme | okunma | okunma sayısı | kez okundu | yorum | yorumlar |
+    beğeni`,
+  readingTime: 'okuma süresi',
+  minutesToRead: 'dk okuma | dakika okuma | dakikalık okuma | dakikada okunur',
+  byline: 'yazar | yazan | metin | haber',
+  interviewedBy: 'röportajı yapan | söyleşiyi yapan | söyleşi yapan | röportaj yapan',
+  and: 've',
+  home: 'ana sayfa | anasayfa',
+  tags: 'etiketler | etiket | anahtar kelimeler',
+  section: 'röportaj | röportajlar | söyleşi | söyleşiler | mülakat',
+  follow: `bizi takip edin | bizi … takip edin | kanalımıza abone olun | bültenimize abone olun`,
+  rightsReserved: 'tüm hakları saklıdır | her hakkı saklıdır',
+  advertisement: 'reklam | ilan',
+  photo: 'foto | fotoğraf | fotoğraflar | görsel',
+  photoBy: '',
+  source: 'kaynak',
+  related: `bunu da okuyun | ayrıca okuyun | ilgili haberler | ilgili haber | benzer haberler |
+    ilginizi çekebilir`,
+};
+
+export const stopWords = `ama ancak artık bana bazı ben beni benim bile bir biz bize bizi bizim bu
+  buna bunlar bunu bunun burada çok çünkü da daha de diye eğer en evet fakat gibi göre hem her hep
+  için içinde idi ile ise ki kadar karşı mı mi mu mü o olsa ona onlar onların onu onun orada oysa öyle
+  sadece sanki şey şimdi size sizi siz sizce sizin sonra şu tüm üzere var ve veya ya yani yine yok
+  zaten`;
+
+export const fillers = `bilir bilirsiniz diyorsunuz düşünüyorsunuz ediyorsunuz hakkında ilgili
+  konuda konusunda olan olarak oldu olduğu olur önemli söyleyebilirsiniz soru yapıyorsunuz yer zaman`;
+
+export const negations = `değil değilim değilsin değiliz değilsiniz değiller değildi değildir yok
+  yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;
+
+export const abbreviations = {
+  anywhere: `Prof prof Dr dr Doç doç Yrd Öğr Gör Av Sn Hz Alb Gen Org Korg Tümg Tuğg Müh Bkz bkz
+    örn vs`,
+  beforeNumbers: 'No no s md',
+  dottedOrdinals: true,
+};
+
+export const folding = 'ı=i';
+
+export const transliteration = 'ı=i ö=o ü=u ç=c ş=s ğ=g';

@@ -1,0 +1,69 @@
+/** Uzbek in Latin letters. The apostrophe of o' and g' is a part of the letter. */
+export const tag = 'uz';
+
+export const ownLetters = "o' g'";
+
+export const questionWords = `kim kimlar kimga kimning nima nimalar nimaga nimadan nega qanday qaysi
+  qachon qayer qayerda qayerga qayerdan qancha qanaqa necha`;
+
+export const requests = `ayting | aytib bering | bizga ayting | gapirib bering | so'zlab bering |
+  tushuntirib bering | izohlab bering | o'rtoqlashing | iltimos`;
+
+export const turnLabels = 'savol javob | s j';
+
+export const dates = {
+  months: `yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl |
+    avgust avg | sentabr sentyabr sen | oktabr oktyabr okt | noyabr noy | dekabr dek`,
+  weekdays: 'dushanba | seshanba | chorshanba | payshanba | juma | shanba | yakshanba',
+  ordinals: '',
+  joiners: '',
+  years: 'yil',
+  hours: 'soat',
+  published: `sana | e'lon qilindi | e'lon qilingan | chop etildi | joylashtirildi`,
+};
+
+export const boilerplate = {
+  share: 'ulashish ulashing',
+  shareMore: 'yuborish chop etish nusxalash havola havolani saqlash',
+  counts: `ko'rish | ko'rishlar | ko'rildi | ko'rilgan | o'qildi | o'qilgan | marta ko'rildi |
+    marta o'qildi | izoh | izohlar`,
+  readingTime: "o'qish vaqti",
+  minutesToRead: "daqiqa o'qish | daqiqalik o'qish",
+  byline: 'muallif | matn',
+  interviewedBy: `suhbatlashdi | suhbatni olib bordi | suhbatni yozib oldi | suhbatdosh |
+    intervyuni oldi`,
+  and: 'va',
+  home: 'bosh sahifa | asosiy sahifa',
+  tags: "teglar | kalit so'zlar",
+  section: 'intervyu | suhbat | suhbatlar',
+  follow: `… kanalimizga obuna | … kanalimizga a'zo | bizni … kuzating | bizni … kuzatib boring |
+    bizni kuzating | bizni kuzatib boring`,
+  rightsReserved: 'barcha huquqlar himoyalangan',
+  advertisement: 'reklama',
+  photo: 'foto | surat | suratlar | rasm',
+  photoBy: '',
+  source: 'manba',
+  related: `shuningdek o'qing | shuningdek, o'qing | mavzuga oid | mavzuga oid yangiliklar |
+    bu mavzuda | o'xshash yangiliklar`,
+};
+
+export const stopWords = `agar albatta ammo balki barcha ba'zi bilan bir biroq biz bizga bizning bo'lsa
+  bor boshqa bu bunda bundan bunday buni buning chunki deb degan edi emas eng esa faqat ham hamda har
+  hali hozir ichida juda ki kabi keyin lekin men mening o'sha o'z o'zi shu shunday sizga sizni
+  sizning sizningcha siz sifatida so'ng u uchun ular ularning uning ushbu uni va ya'ni yana yoki yo'q`;
+
+export const fillers = `aytsangiz beradi bo'lgan bo'ladi bo'lib fikringiz haqida haqda hisoblaysiz
+  kerak mumkin qiladi qilib qilish savol to'g'risida vaqt`;
+
+export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi emasmi yo'q yo'qdir
+  hech na`;
+
+export const abbreviations = {
+  anywhere: 'Prof prof Dr dr Dots dots Akad akad Gen gen mas Sh Ch Yu Ya Yo Ye',
+  beforeNumbers: '№ b',
+  dottedOrdinals: false,
+};
+
+export const folding = "o'=o g'=g";
+
+export const transliteration = '';

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
+import { foldText } from '../../src/core/text/folding.ts';
+import { isLanguageTag } from '../../src/core/text/language-tag.ts';
+import { negationsOf } from '../../src/core/text/negations.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { transliterate } from '../../src/core/text/transliterate.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { type Language, phrasesIn, wordsIn } from '../../src/languages/language.ts';
+
+/** Every text of a language but the letters that show which one it is. */
+function textsOf(language: Language): string {
+  const { ownLetters: _own, folding: _folding, transliteration: _letters, ...rest } = language;
+  return JSON.stringify(Object.values(rest));
+}
+
+function duplicatesIn(words: readonly string[]): string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index);
+}
+
+describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+  '%s',
+  (tag, language) => {
+    const { dates, stopWords, questionWords, fillers, negations, turnLabels, boilerplate } =
+      language;
+
+    it('has a tag that content may use', () => expect(isLanguageTag(tag)).toBe(true));
+
+    it('has what every language must have', () => {
+      const needed = { questionWords, stopWords, fillers, negations, turnLabels };
+      const phrases = { requests: language.requests, weekdays: dates.weekdays, ...boilerplate };
+      const { photoBy: _, ...all } = { ...needed, ...phrases };
+      for (const [name, text] of Object.entries(all)) expect(wordsIn(text), name).not.toEqual([]);
+    });
+
+    it('has each word once', () => {
+      expect(duplicatesIn(wordsIn(`${stopWords} ${questionWords} ${fillers}`))).toEqual([]);
+      expect(duplicatesIn(wordsIn(negations))).toEqual([]);
+    });
+
+    it('has twelve months, each with forms of its own', () => {
+      const months = phrasesIn(dates.months).map(wordsIn);
+      expect(months).toHaveLength(12);
+      expect(duplicatesIn(months.flat())).toEqual([]);
+    });
+
+    it('has pairs of words for question and answer', () => {
+      for (const pair of phrasesIn(turnLabels)) expect(wordsIn(pair)).toHaveLength(2);
+    });
+
+    it('has letters that no other language has', () => {
+      const others = foldText(
+        LANGUAGES.filter((other) => other !== language)
+          .map(textsOf)
+          .join(),
+        'typography',
+      );
+      const own = wordsIn(language.ownLetters);
+      expect(own.filter((letter) => others.includes(foldText(letter, 'typography')))).toEqual([]);
+    });
+
+    it('can be written in ASCII', () => {
+      const words = wordsIn(stopWords).filter((word) => /\p{L}{2}/u.test(word));
+      expect(words.filter((word) => exchangeIdFault(`about-${transliterate(word, tag)}`))).toEqual(
+        [],
+      );
+    });
+  },
+);
+
+describe('a month', () => {
+  it('is the same in all languages that have a word for it', () => {
+    const numbers = new Map<string, number>();
+    for (const { dates } of LANGUAGES)
+      for (const [index, forms] of phrasesIn(dates.months).entries())
+        for (const form of wordsIn(forms).map((word) => foldText(word, 'letters'))) {
+          expect(numbers.get(form) ?? index, form).toBe(index);
+          numbers.set(form, index);
+        }
+  });
+});
+
+describe('words that turn a sentence round', () => {
+  it.each([
+    ['en', ['never', "doesn't", 'knot', 'note', 'sin']],
+    ['fr', ["n'est", 'pas', 'personne', 'nation', 'note']],
+    ['es', ['sin', 'nunca', 'son', 'note', 'nation']],
+    ['az', ['deyil', 'yox', 'dəmir', 'ne', 'note']],
+    ['tr', ['değil', 'yoktu', 'ne', 'nation', 'note']],
+  ] as const)('in %s are the first two of %j', (tag, words) => {
+    expect(words.filter(negationsOf(tag))).toEqual(words.slice(0, 2));
+  });
+
+  it('are those of all languages where the language is not known', () => {
+    expect(['not', 'нет', 'sin', 'deyil', 'word'].filter(negationsOf('ka'))).toHaveLength(4);
+  });
+});
+
+describe('sentences do not end', () => {
+  it.each([
+    ['en', 'Gov. Smith cited Art. 5 and J.-P. Sartre in the U.S. Senate.'],
+    ['de', 'Am 3. Oktober sprach Prof. Dr. Schmidt z. B. über Wilhelm II. und Nr. 5.'],
+    ['tr', 'Prof. Dr. Ayşe Demir II. Abdülhamit ve 3. Ordu üzerine konuştu.'],
+    ['fr', 'M. Dupont et Mme. Durand citent l’art. 5.'],
+    ['es', 'El Sr. García y la Dra. Pérez viven en EE. UU. desde 2020, según la pág. 5.'],
+    ['ru', 'Так сказал проф. А. Б. Сеитов на стр. 5, т.е. в г-н. Иванове.'],
+    ['az', 'Prof. Ə. Əliyev və akad. Məmmədov danışdı.'],
+    ['uz', 'Prof. O‘. Karimov va Sh. Mirziyoyev so‘zladi.'],
+    ['uz-Cyrl', 'Проф. Ў. Каримов сўзлади.'],
+  ])('after the abbreviations of %s: %s', (tag, text) => {
+    expect(splitSentences(text, tag).map((sentence) => sentence.text)).toEqual([text]);
+  });
+
+  it('after another language’s abbreviations only', () => {
+    expect(splitSentences('He said no. It was art. But why?', 'en')).toHaveLength(3);
+    expect(splitSentences('Das war 1990. Danach kam er.', 'de')).toHaveLength(2);
+  });
+
+  it('before small letters, whatever ends before them', () => {
+    const text = '“Why?” he asked … and left.';
+    expect(splitSentences(text).map((sentence) => sentence.text)).toEqual([text]);
+  });
+});
