@@ -4,6 +4,7 @@ import { readArchive } from '../src/archive/read-archive.ts';
 import { addRedirect, RedirectFault } from '../src/archive/redirects.ts';
 import { writeRegistry } from '../src/archive/registry.ts';
 import { renderReport } from '../src/checks/report.ts';
+import { today } from '../src/core/text/day.ts';
 import { basePath, contentFolder, siteUrl } from '../src/settings.ts';
 
 const USAGE = 'Give two addresses: npm run redirect -- interviews/x/old/ interviews/x/new/';
@@ -20,8 +21,7 @@ else await record(from, to);
 
 async function record(from: string, to: string): Promise<void> {
   try {
-    const recorded = new Date().toISOString().slice(0, 10);
-    const next = addRedirect(registry, interviews, { from, to, recorded });
+    const next = addRedirect(registry, interviews, { from, to, recorded: today() });
     await writeRegistry(contentFolder, next);
     for (const redirect of next.redirects.slice(registry.redirects.length))
       console.log(`${redirect.from}  →  ${redirect.to}`);

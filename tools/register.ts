@@ -3,6 +3,7 @@
 import { readArchive } from '../src/archive/read-archive.ts';
 import { addNew, writeRegistry } from '../src/archive/registry.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
+import { today } from '../src/core/text/day.ts';
 import { contentFolder } from '../src/settings.ts';
 
 const { interviews, registry, problems } = await readArchive(contentFolder);
@@ -10,8 +11,7 @@ if (hasErrors(problems)) {
   console.error(`${renderReport(problems)}\n\nNothing was registered. Mend the errors first.`);
   process.exit(1);
 }
-const today = new Date().toISOString().slice(0, 10);
-const next = addNew(registry, interviews, today);
+const next = addNew(registry, interviews, today());
 const added = next.permalinks.slice(registry.permalinks.length);
 if (added.length > 0) await writeRegistry(contentFolder, next);
 for (const { path } of added) console.log(`registered  ${path}`);

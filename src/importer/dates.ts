@@ -1,3 +1,4 @@
+import { dayOf } from '../core/text/day.ts';
 import { foldText } from '../core/text/folding.ts';
 import { DASHES } from '../core/text/punctuation.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -12,6 +13,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
+
+/** What names an earlier year is no news site. */
+const EARLIEST = 1800;
 
 type Form = [pattern: RegExp, order: readonly ('y' | 'm' | 'd')[]];
 
@@ -62,9 +66,11 @@ export function readDate(line: string): { date: string; rest: string } | undefin
     const match = pattern.exec(body);
     if (!match) continue;
     const part = (key: 'y' | 'm' | 'd') => match[order.indexOf(key) + 1] ?? '';
-    const date = isoDate(Number(part('y')), monthNumber(part('m')), Number(part('d')));
+    const year = Number(part('y'));
+    const date = dayOf(year, monthNumber(part('m')), Number(part('d')));
     const tail = body.slice(match[0].length);
-    if (date) return { date, rest: tail.slice(AFTER.exec(tail)?.[0].length ?? 0).trim() };
+    if (date && year > EARLIEST)
+      return { date, rest: tail.slice(AFTER.exec(tail)?.[0].length ?? 0).trim() };
   }
   return undefined;
 }
@@ -72,10 +78,4 @@ export function readDate(line: string): { date: string; rest: string } | undefin
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   return MONTHS.get(foldText(text, 'letters')) ?? 0;
-}
-
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1800;
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isDay } from '../core/text/day.ts';
 import { foldSpace } from '../core/text/lines.ts';
 import type { Article, Facts, Outcome } from './draft.ts';
 
@@ -27,7 +28,7 @@ export function readPage(html: string): Outcome<SavedPage> {
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element });
   const page = reader.parse();
   if (!page?.content) return noArticle();
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(page.publishedTime ?? '')?.[0];
+  const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
   const lines: PageLine[] = [];
   collect(page.content, lines, { isStrong: false, isCaption: false });
   const title = page.title ? foldSpace(page.title) : '';
@@ -51,7 +52,7 @@ export function readPage(html: string): Outcome<SavedPage> {
         ...(page.siteName && { publisher: page.siteName.trim() }),
         ...(address && { url: address }),
         ...(language && { language }),
-        ...(date && { date }),
+        ...(date && isDay(date) && { date }),
       },
     },
   };

@@ -1,7 +1,8 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { Card } from './card-drawing.ts';
-import { fullName, longDate } from './metadata.ts';
+import { dateInWords } from './date-in-words.ts';
+import { fullName } from './metadata.ts';
 
 /** A card and the page that it stands for. */
 export interface PageCard {
@@ -25,7 +26,7 @@ export function siteCards(
 
 function interviewCards(interview: Interview, site: string): PageCard[] {
   const { slug, title, exchanges, publisher, date } = interview;
-  const byline = `${fullName(interview)}, answering ${publisher.name} · ${longDate(date)}`;
+  const byline = `${fullName(interview)}, answering ${publisher.name} · ${dateInWords(date)}`;
   const ofAnswer = exchanges.map(({ id, number, question }) => ({
     path: exchangePath(slug, id),
     card: {

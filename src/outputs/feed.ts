@@ -6,6 +6,7 @@ import {
   JSON_FEED_PATH,
 } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
+import { startOfDay } from '../core/text/day.ts';
 import type { Host } from './host.ts';
 import { escapedText, interviewHtml } from './html.ts';
 import { interviewMetadata } from './metadata.ts';
@@ -35,7 +36,7 @@ export function atomFeed(interviews: readonly Interview[], host: Host, tagline: 
       title: escapedText(title),
       description: escapedText(description),
       content: interviewHtml(interview, host),
-      published: day(interview.date),
+      published: startOfDay(interview.date),
       date: updated(interview),
       author: [{ name: interview.publisher.name, link: interview.publisher.url }],
       contributor: [{ name: interview.interviewee.name }],
@@ -69,7 +70,7 @@ export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: 
         summary: description,
         content_html: interviewHtml(interview, host),
         image: host.address(cardPath(interviewPath(interview.slug))),
-        date_published: day(interview.date).toISOString(),
+        date_published: startOfDay(interview.date).toISOString(),
         date_modified: updated(interview).toISOString(),
         authors: [{ name: interview.publisher.name, url: interview.publisher.url }],
         tags: topics(interview),
@@ -82,11 +83,7 @@ export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: 
 /** When the text was last corrected, or compared with the original: the same in each build. */
 function updated({ sources, date, corrections }: Interview): Date {
   const days = [sources[0]?.retrieved ?? date, ...corrections.map((correction) => correction.date)];
-  return day(days.sort().at(-1) ?? date);
-}
-
-function day(isoDate: string): Date {
-  return new Date(`${isoDate}T00:00:00Z`);
+  return startOfDay(days.sort().at(-1) ?? date);
 }
 
 function topics({ exchanges }: Interview): string[] {

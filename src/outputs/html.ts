@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
-import { longDate } from './metadata.ts';
 
 /**
  * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their
@@ -42,7 +42,7 @@ export function interviewHtml(interview: Interview, host: Host): string {
     : [];
   const corrections = interview.corrections.flatMap(({ date, what, why, was }) => [
     block('p', [
-      block('strong', [`Corrected on ${longDate(date)}.`]),
+      block('strong', [`Corrected on ${dateInWords(date)}.`]),
       ` ${what} ${why} Previous wording:`,
     ]),
     block('blockquote', [was]),

@@ -1,8 +1,9 @@
 import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
-import { fullName, longDate } from './metadata.ts';
+import { fullName } from './metadata.ts';
 
 /**
  * Writes an interview as Markdown (CommonMark): questions are headings with the address of their
@@ -13,7 +14,7 @@ export function interviewMarkdown(interview: Interview, host: Host): string {
   const original = sources[0]?.url;
   const blocks = [
     `# ${escaped(title)}`,
-    escaped(`${fullName(interview)}, ${publisher.name}, ${longDate(date)}`),
+    escaped(`${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`),
     `<${host.address(interviewPath(slug))}>`,
     ...passagesOf(interview).flatMap((passage) =>
       passage.part === 'question'

@@ -1,6 +1,7 @@
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
 import { DASHES } from '../core/text/punctuation.ts';
+import { dateInWords } from './date-in-words.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
 export interface Metadata {
@@ -48,20 +49,6 @@ function characterStart(text: string, unit: number): number {
   return characters.containing(unit)?.index ?? unit;
 }
 
-/** A day in words, `28 November 2025`. */
-export function longDate(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}
-
-/** A year, a month or a day in words: `2025`, `November 2025`, `28 November 2025`. */
-export function dateInWords(isoDate: string): string {
-  if (isoDate.length > 7) return longDate(isoDate);
-  if (isoDate.length < 7) return isoDate;
-  return longDate(`${isoDate}-01`).replace(/^1 /, '');
-}
-
 /** Adults read about 230 words of English prose in a minute (Brysbaert 2019: 238). */
 const WORDS_PER_MINUTE = 230;
 
@@ -78,5 +65,5 @@ export function fullName({ interviewee }: Interview): string {
 
 /** Who said it, where and when, in one line: `Azamat Seitov, News.Az, 28 November 2025`. */
 export function shortByline({ interviewee, publisher, date }: Interview): string {
-  return `${interviewee.name}, ${publisher.name}, ${longDate(date)}`;
+  return `${interviewee.name}, ${publisher.name}, ${dateInWords(date)}`;
 }

@@ -1,8 +1,9 @@
 import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
-import { fullName, longDate } from './metadata.ts';
+import { fullName } from './metadata.ts';
 
 /**
  * Writes an interview as plain text. Paragraphs are one line each, with an empty line between; a
@@ -13,7 +14,7 @@ export function interviewText(interview: Interview, host: Host): string {
   const { title, publisher, date, rights, sources, slug, exchanges } = interview;
   const lines = [
     title,
-    `${fullName(interview)}, ${publisher.name}, ${longDate(date)}`,
+    `${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`,
     host.address(interviewPath(slug)),
     ...passagesOf(interview).flatMap((passage) =>
       passage.part === 'question'

@@ -1,6 +1,7 @@
 import type { Interview } from '../core/model/interview.ts';
 import { passagesOf, type QuotableInterview } from '../core/model/passages.ts';
-import { fullName, longDate, shortByline } from './metadata.ts';
+import { dateInWords } from './date-in-words.ts';
+import { fullName, shortByline } from './metadata.ts';
 
 /** An interview as the browser needs it to quote from it and to check quotations. */
 export function quotable(interview: Interview): QuotableInterview {
@@ -12,7 +13,7 @@ export function quotable(interview: Interview): QuotableInterview {
     publisher: publisher.name,
     language,
     credit: shortByline(interview),
-    publisherCredit: `${publisher.name}, ${longDate(date)}`,
+    publisherCredit: `${publisher.name}, ${dateInWords(date)}`,
     boilerplate: [title, fullName(interview), interviewee.role],
     passages: passagesOf(interview).map(({ inlines, position, ...passage }) => passage),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pastDay } from './date.ts';
 
 /**
  * `corrections.yaml`, beside an interview: what has changed in the transcript since it was
@@ -10,7 +11,7 @@ export const correctionsSchema = z
       /** The anchor of what was corrected: `connectivity-2`, or `connectivity` for the question. */
       at: z.string().trim().min(1, 'must not be empty'),
       /** The day of the correction, written 2026-11-23. */
-      date: z.iso.date('must be a day of the calendar, written like 2026-11-23'),
+      date: pastDay,
       /** What changed, in a sentence for the reader. */
       what: z.string().trim().min(1, 'must not be empty'),
       /** Why, in a sentence for the reader. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonDay } from './date.ts';
 
 /** Running text with its markup, as a tree. */
 export const inlineSchema = z.discriminatedUnion('type', [
@@ -28,7 +29,6 @@ export const inlineSchema = z.discriminatedUnion('type', [
 
 const text = z.string().describe('The words, without markup, to the character.');
 const inlines = z.array(inlineSchema).describe('The same words with their markup.');
-const day = z.iso.date();
 
 const voice = z.object({
   voice: z
@@ -70,7 +70,7 @@ const source = z.object({
   kind: z.enum(['text-of-record', 'photo-credit', 'reference']),
   publisher: z.string(),
   url: z.url().optional(),
-  retrieved: day.optional().describe('When it was last seen there.'),
+  retrieved: jsonDay.optional().describe('When it was last seen there.'),
   note: z.string().optional(),
 });
 
@@ -85,7 +85,7 @@ export const interviewJsonSchema = z
     slug: z.string().describe('The last part of the address.'),
     url: z.url().describe('The page of the interview.'),
     title: z.string().describe('The headline, given by the editors of the site.'),
-    date: day.describe('Day of publication.'),
+    date: jsonDay.describe('Day of publication.'),
     language: z.string().describe('Language of the words, as a BCP 47 tag.'),
     interviewee: z.object({
       name: z.string(),
@@ -109,7 +109,7 @@ export const interviewJsonSchema = z
           at: z
             .string()
             .describe('The anchor of the passage, or an exchange’s id for its question.'),
-          date: day,
+          date: jsonDay,
           what: z.string().describe('What changed.'),
           why: z.string(),
           was: z.string().describe('The whole old wording.'),

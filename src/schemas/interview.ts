@@ -1,30 +1,7 @@
 import { z } from 'zod';
-import { isSafeLink } from '../core/read/read-inlines.ts';
 import { isLanguageTag } from '../core/text/language-tag.ts';
-
-/**
- * Some text on one line: a line break would end a field in formats such as RIS. An editor sees the
- * message when the field is left empty.
- */
-export const text = z
-  .string()
-  .trim()
-  .min(1, { error: 'must not be empty', abort: true })
-  .regex(/^[^\n\r\u2028\u2029]*$/, 'must be one line');
-
-/** A web address. */
-export const webAddress = text.refine(
-  (value) => isSafeLink(value) && /^https?:/.test(value),
-  'must be a web address that begins with https:// or http://',
-);
-
-/** A day, written 2025-11-28 (ISO 8601), that is not in the future. */
-const day = text
-  .refine(isCalendarDay, {
-    error: 'must be a day of the calendar, written like 2025-11-28',
-    abort: true,
-  })
-  .refine((value) => value <= today(), 'must not be in the future');
+import { pastDay } from './date.ts';
+import { text, webAddress } from './text.ts';
 
 /** Something that the interview rests on: the article itself, a photo's credit, a document. */
 const source = z.strictObject({
@@ -37,7 +14,7 @@ const source = z.strictObject({
   /** Where it can be read. */
   url: webAddress.optional(),
   /** When it was last seen there. */
-  retrieved: day.optional(),
+  retrieved: pastDay.optional(),
   /** The copy beside the MDX file; for the text of record only. */
   file: z.literal('source.txt').optional(),
   /** SHA-256 of that copy, in hexadecimal, so that anyone can check that it is untouched. */
@@ -51,7 +28,7 @@ export const interviewSchema = z.strictObject({
   /** The headline. It is this site's own unless the article's is known. */
   title: text.min(8, 'must have at least 8 characters'),
   /** Day of publication. */
-  date: day,
+  date: pastDay,
   /** Language of the transcript, as a BCP 47 tag. */
   language: text
     .refine(isLanguageTag, 'must be a language such as en, az or uz-Cyrl')
@@ -87,14 +64,3 @@ export const interviewSchema = z.strictObject({
       'must not use an id twice',
     ),
 });
-
-function isCalendarDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-/** Somewhere on Earth it is already tomorrow: UTC+14. */
-function today(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { text } from './interview.ts';
 import { fileId, reference, references } from './reference.ts';
+import { text } from './text.ts';
 
 /** Degrees (WGS 84), longitude first. */
 const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NAME_KINDS } from '../core/model/layer.ts';
-import { text } from './interview.ts';
 import { fileId, references } from './reference.ts';
+import { text } from './text.ts';
 
 /** `content/names/<id>.yaml`: an entry in the index of names. */
 export const nameSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { text } from './interview.ts';
 import { fileId, references } from './reference.ts';
+import { text } from './text.ts';
 
 /** Where the words stand: the id of an exchange, or `lead`. */
 const at = fileId;

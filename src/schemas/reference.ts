@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text, webAddress } from './interview.ts';
+import { dateOrUndated } from './date.ts';
+import { text, webAddress } from './text.ts';
 
 /** A publication that a fact rests on. */
 export const reference = z.strictObject({
@@ -10,10 +11,7 @@ export const reference = z.strictObject({
   /** Where it can be read. */
   url: webAddress,
   /** When it was published: a year in quotes, a month or a day (ISO 8601), or `undated`. */
-  date: text.regex(
-    /^(\d{4}(-\d{2}){0,2}|undated)$/,
-    'must be written like 2025-11-28, 2025-11, "2025" or undated',
-  ),
+  date: dateOrUndated,
 });
 
 /** What every fact needs: at least one source. */

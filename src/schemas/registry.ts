@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { day } from './date.ts';
 
-/** A day, written 2025-11-28. */
-const day = z.iso.date();
 /** An address on this site without its base path: `interviews/seitov-2025/connectivity/`. */
 const path = z.string().regex(/^[a-z0-9/-]+(#[a-z0-9-]+)?$/, 'must be an address on this site');
 

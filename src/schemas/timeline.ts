@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { text } from './interview.ts';
+import { date } from './date.ts';
 import { references } from './reference.ts';
-
-/** A year in quotes, a month or a day (ISO 8601). */
-const date = text.regex(
-  /^\d{4}(-\d{2}){0,2}$/,
-  'must be written like 2025-11-28, 2025-11 or "2025"',
-);
+import { text } from './text.ts';
 
 /** `content/timelines/<id>.yaml`: what came before, each entry with its sources. */
 export const timelineSchema = z

@@ -3,7 +3,6 @@ import {
   answerMetadata,
   fullName,
   interviewMetadata,
-  longDate,
   readingMinutes,
   shortByline,
   shorten,
@@ -66,13 +65,7 @@ describe('what a page says of itself', () => {
   });
 });
 
-describe('dates, names and times', () => {
-  it('writes a day in words, the same in every time zone', () => {
-    expect(longDate('2025-11-28')).toBe('28 November 2025');
-    expect(longDate('2024-02-29')).toBe('29 February 2024');
-    expect(longDate('2024-01-01')).toBe('1 January 2024');
-  });
-
+describe('names and times', () => {
   it('names the interviewee, with the form of address where there is one', () => {
     expect(fullName(interview)).toBe('Ləman Işıqlı');
     const interviewee = { ...interview.interviewee, honorific: 'Keeper' };
