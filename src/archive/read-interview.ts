@@ -1,7 +1,8 @@
 import { basename, join, relative } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
-import { checkFidelity, checkRemoved } from '../checks/fidelity.ts';
+import { checkFidelity } from '../checks/fidelity.ts';
+import { checkRemoved } from '../checks/removed.ts';
 import { checkUnusualCharacters } from '../checks/unusual-characters.ts';
 import { slugFault } from '../core/addresses/ids.ts';
 import type { Interview } from '../core/model/interview.ts';
@@ -44,10 +45,8 @@ export async function readInterview(
   const mdx = await readText(join(folder, 'interview.mdx'), add('interview.mdx'));
   const sourceText = await readText(join(folder, 'source.txt'), add('source.txt'));
   const yaml = (name: string) => readOptional(join(folder, name), add(name));
-  const removed = take(
-    readYaml(await yaml('removed.yaml'), removedSchema, 'removed'),
-    add('removed.yaml'),
-  );
+  const taken = readYaml(await yaml('removed.yaml'), removedSchema, 'removed');
+  const removed = take(taken, add('removed.yaml'));
   const corrected = readYaml(await yaml('corrections.yaml'), correctionsSchema, 'corrections');
   const corrections = take(corrected, add('corrections.yaml'));
   if (mdx === undefined || sourceText === undefined) return { problems };
@@ -60,10 +59,10 @@ export async function readInterview(
   const hash = frontmatter?.sources[0]?.sha256;
   if (hash) checkHash(hash, sourceText, mdx).forEach(add('interview.mdx'));
   if (removed) {
-    const wrong = checkRemoved(removed, sourceText);
-    wrong.forEach(add('source.txt'));
+    const wrong = checkRemoved(removed, sourceText, taken.at);
+    wrong.forEach(add('removed.yaml'));
     if (wrong.length === 0 && findings.length === 0)
-      checkFidelity(transcript, sourceText, removed).forEach(add('interview.mdx'));
+      checkFidelity(transcript, mdx, sourceText, removed).forEach(add('interview.mdx'));
   }
   if (corrections && findings.length === 0)
     checkCorrections(corrections, transcript, corrected.at).forEach(add('corrections.yaml'));

@@ -1,192 +1,143 @@
-import type { Position, Removed, Transcript } from '../core/model/interview.ts';
+import type { Removed, Transcript } from '../core/model/interview.ts';
 import type { Finding } from '../core/read/problem.ts';
-import { marksByLine, withoutMarks } from '../core/text/line-marks.ts';
-import { foldSpace as fold, splitLines } from '../core/text/lines.ts';
+import { wordPlaces } from '../core/read/word-place.ts';
+import { compareWithRecord } from '../core/record/compare.ts';
+import type { Difference } from '../core/record/difference.ts';
+import { codePoint } from '../core/text/characters.ts';
 
-/** A stretch of the transcript as it must stand in the text of record. */
-interface Block {
-  text: string;
-  position: Position;
-  /** Whether it begins a turn, so that a mark (a dash, a name) may stand before it. */
-  opensTurn: boolean;
-}
-
-/** A line of the text of record that belongs to the interview. */
-interface KeptLine {
-  line: number;
-  text: string;
-}
+/** Of longer wordings, so much is quoted, in characters. */
+const LONGEST = 80;
+/** Words that are quoted before a change, so that its place is recognised. */
+const CONTEXT = 4;
 
 /**
- * Proves that the transcript is the text of record: in the same order, to the character, apart
- * from the removed lines and the marks that open turns. White space is folded, nothing else is.
+ * Proves that the transcript is the text of record, apart from what was removed. Each difference
+ * is one finding, whatever follows from it.
  *
- * @param transcript as read from the MDX file; findings point into that file
+ * @param transcript as read from the MDX file
+ * @param mdx the whole MDX file, into which the findings point
  * @param source the text of record
- * @param removed what was taken out of it
+ * @param removed what was taken out of it; `checkRemoved` has accepted it
  */
-export function checkFidelity(transcript: Transcript, source: string, removed: Removed): Finding[] {
-  const gone = new Set(removed.lines.map(({ line }) => line));
-  const placed = marksByLine(removed.marks);
-  const lines = splitLines(source)
-    .map((text, index) => ({
-      line: index + 1,
-      text: withoutMarks(fold(text), placed.get(index + 1)) ?? fold(text),
-    }))
-    .filter(({ line, text }) => text && !gone.has(line));
-  const anywhere = removed.marks.filter((mark) => !mark.lines).map(({ text }) => fold(text));
-  return compare(blocksOf(transcript), lines, anywhere);
+export function checkFidelity(
+  transcript: Transcript,
+  mdx: string,
+  source: string,
+  removed: Removed,
+): Finding[] {
+  const placeOf = wordPlaces(mdx);
+  return compareWithRecord(transcript, source, removed).map((difference) => {
+    const { at } = difference;
+    // Behind the last word of a paragraph, it is the last word that can be pointed at.
+    const word = at && Math.min(at.word, at.paragraph.text.split(' ').length - 1);
+    const position = at ? placeOf(at.paragraph.position, word ?? 0) : { line: 1, column: 1 };
+    return { rule: 'fidelity', ...position, ...EXPLAIN[difference.kind](difference) };
+  });
 }
 
-/**
- * Checks the list of what was removed against the text of record: each line must be the line that
- * it says it is, each mark must stand where it says. The findings' line is that of the text of
- * record.
- */
-export function checkRemoved(removed: Removed, source: string): Finding[] {
-  const lines = splitLines(source);
-  const marks = [...marksByLine(removed.marks)].filter(
-    ([line, placed]) => withoutMarks(fold(lines[line - 1] ?? ''), placed) === undefined,
-  );
-  return [...wrongLines(removed, lines), ...marks.map(([line]) => wrongMark(line, lines))];
-}
+type Explanation = Pick<Finding, 'message' | 'text' | 'suggestion'>;
 
-function wrongLines(removed: Removed, lines: readonly string[]): Finding[] {
-  return removed.lines
-    .filter(({ line, text }) => lines[line - 1] !== text)
-    .map(({ line, text }) => ({
-      rule: 'removed-line',
-      line,
-      column: 1,
-      message: `Line ${line} of source.txt is not what removed.yaml says was removed there.`,
-      text,
-      suggestion: `Line ${line} reads “${clip(lines[line - 1] ?? '')}”: copy it into removed.yaml to the character.`,
-    }));
-}
+const CORRECT_SOURCE = 'correct source.txt if it is not the article as published';
 
-function wrongMark(line: number, lines: readonly string[]): Finding {
+const EXPLAIN: Record<Difference['kind'], (difference: Difference) => Explanation> = {
+  missing: ({ recorded, lines, other }) => ({
+    message: `The transcript lacks ${linesOf(lines)} ${other ? 'after' : 'before'} this paragraph.`,
+    text: clip(recorded),
+    suggestion: 'Put the words back, or list each line in removed.yaml with the reason.',
+  }),
+  added: ({ shown }) => ({
+    message: 'The text of record does not have these words.',
+    text: clip(shown),
+    suggestion: `Remove them, or ${CORRECT_SOURCE}.`,
+  }),
+  moved: ({ shown, lines, other }) => ({
+    message: `The text of record has these words in another place: ${linesOf(lines)}.`,
+    text: clip(shown),
+    suggestion: other
+      ? `Move them to that place, after the paragraph on line ${other.position.line}.`
+      : 'Move them to that place, before everything else.',
+  }),
+  misplaced: ({ shown, lines, other }) => ({
+    message: `The text of record has these words in another paragraph: ${linesOf(lines)}.`,
+    text: clip(shown),
+    suggestion: `Move them to the paragraph on line ${other?.position.line}.`,
+  }),
+  repeated: ({ shown, other }) => ({
+    message: `These words are here twice: line ${other?.position.line} has them already.`,
+    text: clip(shown),
+    suggestion: 'Keep one of the two: the text of record has the words once.',
+  }),
+  changed: explainChange,
+  divided: ({ shown, lines }) => ({
+    message: `This paragraph begins in the middle of ${linesOf(lines)}.`,
+    text: clip(shown),
+    suggestion: 'Join it to the paragraph before it.',
+  }),
+};
+
+function explainChange(difference: Difference): Explanation {
+  const { at, shown, recorded, lines } = difference;
+  if (shown && recorded) return explainWording(difference);
+  const message = shown
+    ? `The text of record does not have “${clip(shown)}” here`
+    : `The text of record has “${clip(recorded)}” ${neighbourOf(at)}`;
   return {
-    rule: 'removed-mark',
-    line,
-    column: 1,
-    message: `Line ${line} of source.txt does not have the mark that removed.yaml lists for it.`,
-    text: clip(lines[line - 1] ?? ''),
-    suggestion: `Take ${line} out of the mark’s “lines” in removed.yaml.`,
+    message: `${message} (${linesOf(lines)}).`,
+    text: around(at),
+    suggestion: `${shown ? 'Remove it' : 'Put it back'}, or ${CORRECT_SOURCE}.`,
   };
 }
 
-function blocksOf({ lead, exchanges }: Transcript): Block[] {
-  return [
-    ...lead.map(({ text, position }) => ({ text: fold(text), position, opensTurn: false })),
-    ...exchanges.flatMap(({ question, answer }) => [
-      { text: fold(question.text), position: question.position, opensTurn: true },
-      ...answer.map(({ text, position, number }) => ({
-        text: fold(text),
-        position,
-        opensTurn: number === 1,
-      })),
-    ]),
-  ];
-}
-
-/** Walks through both texts side by side; after a difference it looks one step ahead on each side. */
-function compare(blocks: Block[], lines: KeptLine[], marks: string[]): Finding[] {
-  const findings: Finding[] = [];
-  let [b, l] = [0, 0];
-  while (b < blocks.length && l < lines.length) {
-    const [block, line] = [blocks[b] as Block, lines[l] as KeptLine];
-    const taken = matchLines(block, lines, l, marks);
-    if (taken > 0) {
-      b += 1;
-      l += taken;
-    } else if (blocks[b + 1] && matchLines(blocks[b + 1] as Block, lines, l, marks) > 0) {
-      findings.push(notInSource(block));
-      b += 1;
-    } else if (matchLines(block, lines, l + 1, marks) > 0) {
-      findings.push(notInTranscript(line, block.position));
-      l += 1;
-    } else {
-      findings.push(different(block, line, marks));
-      b += 1;
-      l += 1;
-    }
-  }
-  const end = blocks.at(-1)?.position ?? { line: 1, column: 1 };
-  return [
-    ...findings,
-    ...blocks.slice(b).map(notInSource),
-    ...lines.slice(l).map((line) => notInTranscript(line, end)),
-  ];
-}
-
-/** How many lines, from `at`, make up the block exactly; 0 when they do not. */
-function matchLines(block: Block, lines: KeptLine[], at: number, marks: string[]): number {
-  const first = lines[at]?.text;
-  if (first === undefined) return 0;
-  const candidates = [first, ...(block.opensTurn ? openings(first, marks) : [])];
-  for (const opening of candidates) {
-    let rest = block.text;
-    let count = 0;
-    let text: string | undefined = opening;
-    while (text !== undefined && (rest === text || rest.startsWith(`${text} `))) {
-      count += 1;
-      if (rest === text) return count;
-      rest = rest.slice(text.length + 1);
-      text = lines[at + count]?.text;
-    }
-  }
-  return 0;
-}
-
-function openings(text: string, marks: string[]): string[] {
-  return marks
-    .filter((mark) => text.startsWith(mark))
-    .map((mark) => text.slice(mark.length).trimStart());
-}
-
-function notInSource({ position, text }: Block): Finding {
+function explainWording({ at, lines, ...wording }: Difference): Explanation {
+  const [shown, recorded] = withoutSharedMarks(wording.shown, wording.recorded);
+  if (Math.max(shown.length, recorded.length) > LONGEST / 2)
+    return {
+      message: `The text of record has other words here (${linesOf(lines)}).`,
+      text: clip(shown),
+      suggestion: `Write “${clip(recorded)}”, or ${CORRECT_SOURCE}.`,
+    };
   return {
-    rule: 'fidelity',
-    ...position,
-    message: 'These words do not stand at this place in the text of record.',
-    text: clip(text),
-    suggestion: 'Remove them, or correct source.txt if it is not the article as published.',
+    message: `The text of record has “${recorded}” here, not “${shown}” (${linesOf(lines)}).${codePoints(shown, recorded)}`,
+    text: around(at),
+    suggestion: `Write “${recorded}”, or ${CORRECT_SOURCE}.`,
   };
 }
 
-function notInTranscript({ line, text }: KeptLine, position: Position): Finding {
-  return {
-    rule: 'fidelity',
-    ...position,
-    message: `Line ${line} of source.txt is missing before this place in the transcript.`,
-    text: clip(text),
-    suggestion: 'Add it to the transcript, or list the line in removed.yaml with the reason.',
-  };
+/** Both wordings without the punctuation that they end with alike: it has not changed. */
+function withoutSharedMarks(shown: string, recorded: string): [string, string] {
+  const [mark = ''] = /[,.;:!?]$/.exec(shown) ?? [];
+  if (!mark || !recorded.endsWith(mark)) return [shown, recorded];
+  const ends = [shown.slice(0, -1), recorded.slice(0, -1)] as const;
+  return ends[0] && ends[1] ? [...ends] : [shown, recorded];
 }
 
-function different(block: Block, line: KeptLine, marks: string[]): Finding {
-  const candidates = [line.text, ...(block.opensTurn ? openings(line.text, marks) : [])];
-  const [recorded = line.text, at = 0] =
-    candidates
-      .map((text): [string, number] => [text, commonPrefix(text, block.text)])
-      .sort((x, y) => y[1] - x[1])[0] ?? [];
-  const from = Math.max(0, at - 20);
-  return {
-    rule: 'fidelity',
-    line: block.position.line,
-    column: block.position.column + at,
-    message: `The transcript differs here from line ${line.line} of source.txt.`,
-    text: clip(block.text.slice(from)),
-    suggestion: `The text of record has “${clip(recorded.slice(from))}”.`,
-  };
+/** Where words are missing: the word that they follow, or at the start of a paragraph, precede. */
+function neighbourOf(at: Difference['at']): string {
+  const words = at?.paragraph.text.split(' ') ?? [];
+  return at?.word ? `after “${words[at.word - 1]}”` : `before “${words[0]}”`;
 }
 
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+/** The words of the transcript from a little before a difference. */
+function around(at: Difference['at']): string {
+  if (!at) return '';
+  const words = at.paragraph.text.split(' ');
+  return clip(words.slice(Math.max(0, at.word - CONTEXT)).join(' '));
+}
+
+/** Words may look alike and differ: what is not ASCII is named. */
+function codePoints(shown: string, recorded: string): string {
+  const [ours, theirs] = [[...shown], [...recorded]];
+  const index = ours.findIndex((character, at) => character !== theirs[at]);
+  const [here, there] = [ours[index], theirs[index]];
+  if (!here || !there || /^[ -~]{2}$/.test(here + there)) return '';
+  return ` It is ${codePoint(there)}, not ${codePoint(here)}.`;
+}
+
+function linesOf([first, ...others]: readonly number[]): string {
+  const last = others.at(-1);
+  return `${last ? `lines ${first} to ${last}` : `line ${first}`} of source.txt`;
 }
 
 function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -36,7 +36,7 @@ function measure(words: number): void {
     const start = performance.now();
     const imported = importArticle({ text });
     if (isRefused(imported)) throw new Error(imported[0]?.message);
-    if (checkFidelity(imported.transcript, text, imported.removed).length > 0)
+    if (checkFidelity(imported.transcript, imported.mdx, text, imported.removed).length > 0)
       throw new Error('The transcript is not the article.');
     times.push(performance.now() - start);
     peak = Math.max(peak, process.memoryUsage().rss - before);

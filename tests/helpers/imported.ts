@@ -1,6 +1,7 @@
 import { evaluate } from 'satteri';
 import { parse } from 'yaml';
-import { checkFidelity, checkRemoved } from '../../src/checks/fidelity.ts';
+import { checkFidelity } from '../../src/checks/fidelity.ts';
+import { checkRemoved } from '../../src/checks/removed.ts';
 import type { Removed, Transcript } from '../../src/core/model/interview.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
@@ -47,8 +48,12 @@ export function wordsOf({ lead, exchanges }: Transcript): string[] {
 }
 
 /** What the checks of the build say of an imported interview. */
-export function fidelityOf({ transcript, source, removed }: Imported): Finding[] {
-  return [...checkRemoved(removed, source), ...checkFidelity(transcript, source, removed)];
+export function fidelityOf({ transcript, mdx, source, removed }: Imported): Finding[] {
+  const find = () => ({ line: 1, column: 1, text: '' });
+  return [
+    ...checkRemoved(removed, source, find),
+    ...checkFidelity(transcript, mdx, source, removed),
+  ];
 }
 
 /**

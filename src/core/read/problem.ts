@@ -18,3 +18,9 @@ export interface Problem extends Position {
 
 /** What a rule knows of a problem; the file is added by whoever reads the file. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };
+
+/** The way to a field of a YAML file: `['notes', 0, 'quote']`. */
+export type FieldPath = (string | number)[];
+
+/** Finds a field in its file: where it begins, and the line that has it. */
+export type FieldFinder = (path: FieldPath) => Pick<Finding, 'line' | 'column' | 'text'>;
