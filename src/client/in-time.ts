@@ -1,4 +1,4 @@
-/** A reader is told of a fault after this time; a slow network may take most of it. */
+/** After this time a reader is shown an error; a slow network may take most of it. */
 export const PATIENCE_SECONDS = 8;
 
 /**

@@ -1,12 +1,10 @@
 /** The script of every page. All of it is a convenience: the pages work without. */
-import { cleanAddress } from './clean-address.ts';
+import { cleanAddress, followMoves } from './address.ts';
 import { markContents } from './contents.ts';
-import { offerCopying } from './copy-text.ts';
-import { followMoves } from './moved.ts';
-import { prepareQuoting } from './prepare-quoting.ts';
-import { prepareSearch } from './search-field.ts';
-import { offerSharing } from './share.ts';
-import { offerSlashChoice } from './slash-key.ts';
+import { prepareQuoting } from './quoting/prepare.ts';
+import { prepareSearch } from './search/prepare.ts';
+import { offerSlashChoice } from './search/slash-key.ts';
+import { offerCopying, offerSharing } from './sharing.ts';
 
 followMoves();
 offerSharing();

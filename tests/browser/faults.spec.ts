@@ -209,6 +209,6 @@ test('without the list of words nobody says that nothing was found', async ({ pa
   await expectTold(page);
   await page.unroute('**/search/words.json*');
   await searchFault(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('Spelt “Mirziyoyev”')).toBeVisible();
+  await expect(page.getByText('Showing results for “Mirziyoyev”')).toBeVisible();
   forgiveNetwork(silence);
 });

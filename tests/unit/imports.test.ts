@@ -84,7 +84,7 @@ describe('the direction of imports', () => {
       importsOf(readFileSync(file, 'utf8')).map((module) => `${file} -> ${module}`),
     );
     expect(seen).toContain('src/layouts/Page.astro -> ../client/site.ts');
-    expect(seen).toContain('src/client/search-field.ts -> ./search/search.ts');
+    expect(seen).toContain('src/client/search/prepare.ts -> ./search.ts');
     expect(seen).toContain('src/library/interviews.ts -> astro:content');
   });
 

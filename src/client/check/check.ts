@@ -1,12 +1,12 @@
 import { checkAgainst } from '../../core/quotation/check.ts';
 import { indexInterviews } from '../../core/quotation/reading.ts';
-import { copyLink } from '../copy.ts';
-import { loadPassages } from '../passages.ts';
+import { loadPassages } from '../load.ts';
+import { copyLink } from '../sharing.ts';
 import { detailsOf, summaryOf } from './view.ts';
 
 /** A longer text is no quotation, and would keep the browser busy. */
 const LONGEST = 10_000;
-/** Servers and messengers cut longer addresses. */
+/** Servers and messengers truncate longer addresses. */
 const LONGEST_ADDRESS = 4_000;
 
 /**
@@ -21,20 +21,20 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
   const field = form.querySelector('textarea');
   share?.addEventListener('click', () => void shareCheck(field?.value ?? '', form));
   field?.addEventListener('input', () => {
-    // The address would go on to hold a text that is no longer there.
+    // Else the address would keep a text that the form no longer has.
     if (location.search) history.replaceState(null, '', location.pathname);
   });
   return (text) => {
     if (share) share.hidden = text.trim() === '';
-    if (text.length > LONGEST) tell(form, [tooLong(text.length)], []);
+    if (text.length > LONGEST) show(form, [tooLong(text.length)], []);
     else {
       const verdict = checkAgainst(text, index);
-      tell(form, summaryOf(verdict), detailsOf(verdict));
+      show(form, summaryOf(verdict), detailsOf(verdict));
     }
   };
 }
 
-function tell(form: HTMLFormElement, summary: (Node | string)[], details: Node[]): void {
+function show(form: HTMLFormElement, summary: (Node | string)[], details: Node[]): void {
   const page = form.parentElement;
   page?.querySelector('[data-check-status]')?.replaceChildren(...summary);
   page?.querySelector('[data-check-details]')?.replaceChildren(...details);
@@ -45,7 +45,7 @@ function tooLong(length: number): string {
   return `This text has ${is} characters. Up to ${most} can be checked at once.`;
 }
 
-/** Puts the text into the address, and copies that. Only here does it leave the form. */
+/** Puts the text into the address, and copies it. Only here does the text leave the form. */
 async function shareCheck(text: string, form: HTMLFormElement): Promise<void> {
   const address = new URL(location.pathname, location.href);
   address.searchParams.set('q', text.trim());

@@ -1,25 +1,25 @@
 /**
  * The form of the page “Was it said?” before it is used: the first use loads the check and the
- * transcripts. A fault is told, with a way to try again; it is never taken for an answer.
+ * transcripts. If they can't be loaded, the page says so, and offers to try again.
  */
 const form = document.querySelector<HTMLFormElement>('[data-check]');
-const fault = document.querySelector<HTMLElement>('[data-check-fault]');
+const failure = document.querySelector<HTMLElement>('[data-check-failure]');
 const field = form?.querySelector('textarea');
 
-if (form && fault && field) {
+if (form && failure && field) {
   form.removeAttribute('data-waiting');
   let check: Promise<(text: string) => void> | undefined;
   const load = () => (check ??= import('./check.ts').then(({ openCheck }) => openCheck(form)));
   const run = async () => {
-    fault.hidden = true;
+    failure.hidden = true;
     try {
       (await load())(field.value);
     } catch {
       check = undefined;
-      fault.hidden = false;
+      failure.hidden = false;
     }
   };
-  // While the reader is still writing, a fault is no news: the check itself will tell it.
+  // A reader who is still writing need not know: the check itself will say so.
   field.addEventListener('focus', () => load().catch(() => (check = undefined)), { once: true });
   field.addEventListener('paste', () => setTimeout(run));
   field.addEventListener('keydown', (event) => {
@@ -29,7 +29,7 @@ if (form && fault && field) {
     event.preventDefault();
     void run();
   });
-  fault.querySelector('button')?.addEventListener('click', run);
+  failure.querySelector('button')?.addEventListener('click', run);
   const shared = new URLSearchParams(location.search).get('q');
   if (shared !== null) {
     field.value = shared;

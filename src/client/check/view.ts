@@ -1,7 +1,7 @@
 import { placePath } from '../../core/quotation/link.ts';
 import { type Piece, type Place, partsAt, type Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
-import { addressOf } from '../passages.ts';
+import { addressOf } from '../load.ts';
 import { changeSentence, headline, remarkSentences, whoSaidIt } from './words.ts';
 
 /** So many places of the same words are listed. */

@@ -1,8 +1,7 @@
 import { readQuery } from '../search/query.ts';
-import { highlight, rangeOf } from './highlights.ts';
-import { findInPassage } from './passage-spans.ts';
+import { findInPassage, highlight } from './highlight.ts';
 
-/** A passage that was found, with the places of the words in it. */
+/** A passage that was found, with the ranges of the matched words. */
 interface Found {
   passage: HTMLElement;
   ranges: Range[];
@@ -31,7 +30,7 @@ export function offerFinding(): void {
     );
     highlight('current', current?.ranges ?? []);
     for (const button of buttons) button.hidden = found.length < 2;
-    status.textContent = told(found, at, readQuery(field.value).text);
+    status.textContent = summary(found, at, readQuery(field.value).text);
     if (current) scrollTo(current);
   };
   const step = (by: number) => {
@@ -60,13 +59,12 @@ function findPassages(input: string, aliases: string): Found[] {
   if (query.words.length === 0) return [];
   const passages = document.querySelectorAll<HTMLElement>('.question, .prose > p');
   return [...passages].flatMap((passage) => {
-    const spans = findInPassage(passage.textContent, query, aliases);
-    const ranges = spans.map((span) => rangeOf(passage, span));
+    const ranges = findInPassage(passage, query, aliases);
     return ranges.length > 0 ? [{ passage, ranges }] : [];
   });
 }
 
-function told(found: readonly Found[], at: number, text: string): string {
+function summary(found: readonly Found[], at: number, text: string): string {
   const current = found[at];
   if (!current) return text && `No passage contains “${text}”.`;
   const number = current.passage.closest('.exchange')?.querySelector('.number')?.textContent;

@@ -3,8 +3,8 @@ import {
   markdownQuotation,
   plainQuotation,
 } from '../../core/quotation/copy.ts';
-import { copy } from '../copy.ts';
 import { element } from '../element.ts';
+import { copy } from '../sharing.ts';
 
 /** Where the browser knows it, programs that prefer Markdown find it under this type. */
 const MARKDOWN = 'web text/markdown';

@@ -1,43 +1,73 @@
 import { inTime } from '../in-time.ts';
-import { base } from './base.ts';
-import type { Filters, Pagefind, PagefindModule, RawResult } from './pagefind.ts';
-import { SearchFault, watchFiles } from './watch.ts';
+import { pathOf } from '../load.ts';
+import { SearchError, watchFiles } from './watch.ts';
 
-const folder = `${base}pagefind/`;
+/** One answer as Pagefind stores it (its “fragment”). Locations count words between white space. */
+export interface IndexedAnswer {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; location: number }[];
+}
 
-/** Pagefind, with its faults made visible. */
+/** An answer that Pagefind proposes; its text is loaded only when asked for. */
+export interface Candidate {
+  id: string;
+  data(): Promise<IndexedAnswer>;
+}
+
+/** By the name of the filter, values of which an answer must have one. */
+export type Filters = Record<string, string[]>;
+
+/** The part of Pagefind's browser API (1.6) that the search uses. */
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+interface Pagefind {
+  init(): Promise<void>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, { any: string[] }> },
+  ): Promise<{ results: Candidate[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** Pagefind, with its failures made visible. */
 export interface Engine {
   /**
-   * Finds answers. Rejects with `SearchFault` when the index can't be read; then the engine is of
+   * Finds answers. Rejects with `SearchError` when the index can't be read; then the engine is of
    * no use any more: open another one.
    */
-  search(query: string | null, filters: Filters): Promise<RawResult[]>;
+  search(query: string | null, filters: Filters): Promise<Candidate[]>;
   /**
    * The values that each filter has in the whole index, with the number of answers. Rejects with
-   * `SearchFault` when they can't be read; searching without filters still works.
+   * `SearchError` when they can't be read; searching without filters still works.
    */
   filters(): Promise<Record<string, Record<string, number>>>;
 }
+
+const FOLDER = pathOf('pagefind/');
 
 /**
  * Loads Pagefind and its index. Each call starts afresh, because Pagefind keeps most failures.
  *
  * @param attempt how many times it was tried before; browsers of before 2026 keep a script that
  *   failed too (whatwg/html#10327), and ask again only for another address
- * @throws SearchFault when a part is missing, broken, or does not arrive in time
+ * @throws SearchError when a part is missing, broken, or does not arrive in time
  */
 export async function openEngine(attempt: number): Promise<Engine> {
-  const watch = watchFiles(folder);
+  const watch = watchFiles(FOLDER);
   const run = async <T>(step: () => Promise<T>, usesFilters = false): Promise<T> => {
     try {
       return await inTime(watch.whole(step, usesFilters));
     } catch (error) {
-      throw error instanceof SearchFault ? error : new SearchFault(String(error));
+      throw error instanceof SearchError ? error : new SearchError(String(error));
     }
   };
-  const orEnd = (fault: unknown): never => {
+  const orEnd = (error: unknown): never => {
     watch.end();
-    throw fault;
+    throw error;
   };
   const pagefind = await run(() => load(attempt)).catch(orEnd);
   return {
@@ -55,11 +85,11 @@ export async function openEngine(attempt: number): Promise<Engine> {
 async function load(attempt: number): Promise<Pagefind> {
   const again = attempt > 0 ? `&again=${attempt}` : '';
   const module: PagefindModule = await import(
-    /* @vite-ignore */ `${folder}pagefind.js?v=${__BUILD_ID__}${again}`
+    /* @vite-ignore */ `${FOLDER}pagefind.js?v=${__BUILD_ID__}${again}`
   );
   // A worker would need a script address, which Trusted Types forbid, and 12 kB more.
   const pagefind = module.createInstance({
-    basePath: folder,
+    basePath: FOLDER,
     noWorker: true,
     metaCacheTag: __BUILD_ID__,
   });

@@ -1,6 +1,5 @@
 import { element } from '../element.ts';
-import type { Engine } from './engine.ts';
-import type { Filters } from './pagefind.ts';
+import type { Engine, Filters } from './engine.ts';
 
 /** The filters that a reader may set, and what they are called. */
 const FILTERS = [
@@ -21,7 +20,7 @@ export function filtersFrom(parameters: URLSearchParams): Filters {
 /**
  * Shows a filter for each field that has more than one value.
  *
- * @param engine tells the values
+ * @param engine knows the values
  * @param chosen the values that are set already
  * @param onChange called with the new values
  */

@@ -1,42 +1,61 @@
 import { inTime, PATIENCE_SECONDS } from '../in-time.ts';
-import { KNOWN_SECONDS, type KnownAnswer, knownAnswers } from './known.ts';
+import { loadJson, pathOf } from '../load.ts';
+import type { Candidate, IndexedAnswer } from './engine.ts';
+import { bestExcerpt, type Excerpt, indexedWords } from './excerpt.ts';
 import { type Match, matchAnswer } from './match.ts';
-import type { Fragment, RawResult } from './pagefind.ts';
-import { findPassage, type Passage, wordsOf } from './passage.ts';
 import type { Query } from './query.ts';
 
 /** An answer that was found, or one whose text did not arrive. */
 export type Hit = FoundHit | LostHit;
 
-/** An answer that was found, and what fits in it. */
+/** An answer that was found, and what matches in it. */
 export interface FoundHit {
-  fragment: Fragment;
-  passage: Passage;
+  answer: IndexedAnswer;
+  excerpt: Excerpt;
   match: Match;
 }
 
-/** An answer that was found, but not its text, and what else is known of it. */
+/** An answer that was found, but whose text did not arrive. */
 export interface LostHit {
   lost: true;
-  answer: KnownAnswer | undefined;
+  listed: ListedAnswer | undefined;
 }
 
-/** Leaves time to ask what else is known of a text that does not arrive. */
-const TEXT_SECONDS = PATIENCE_SECONDS - KNOWN_SECONDS;
+/** What the build has listed of an answer, in case its text does not arrive. */
+export interface ListedAnswer {
+  number: string;
+  title: string;
+  /** Relative to the site's base path. */
+  url: string;
+}
+
+/** How long the list may take, after a text did not arrive either. */
+const LIST_SECONDS = 2;
+/** Leaves time to ask for the list before the reader's patience ends. */
+const TEXT_SECONDS = PATIENCE_SECONDS - LIST_SECONDS;
 
 /** Makes hits of candidates. A text that does not arrive in time costs its own line only. */
-export async function load(candidates: readonly RawResult[], query: Query): Promise<Hit[]> {
-  const texts = await Promise.all(
+export async function loadHits(candidates: readonly Candidate[], query: Query): Promise<Hit[]> {
+  const answers = await Promise.all(
     candidates.map((candidate) => inTime(candidate.data(), TEXT_SECONDS).catch(() => undefined)),
   );
-  const known = texts.includes(undefined) ? await knownAnswers() : {};
-  return texts.map((text, index) =>
-    text ? hitOf(text, query) : { lost: true, answer: known[candidates[index]?.id ?? ''] },
+  const listed = answers.includes(undefined) ? await listedAnswers() : {};
+  return answers.map((answer, index) =>
+    answer ? hitOf(answer, query) : { lost: true, listed: listed[candidates[index]?.id ?? ''] },
   );
 }
 
-function hitOf(fragment: Fragment, query: Query): FoundHit {
-  const words = wordsOf(fragment);
-  const match = matchAnswer(fragment, words, query);
-  return { fragment, match, passage: findPassage(fragment, words, match.locations) };
+function hitOf(answer: IndexedAnswer, query: Query): FoundHit {
+  const words = indexedWords(answer.content);
+  const match = matchAnswer(words, answer.meta.aliases, query);
+  return { answer, match, excerpt: bestExcerpt(answer, words, match.locations) };
+}
+
+/** The answers by the id that the index gives them; without the list, nothing is known. */
+async function listedAnswers(): Promise<Record<string, ListedAnswer>> {
+  try {
+    return await loadJson(pathOf('search/answers.json'), LIST_SECONDS);
+  } catch {
+    return {};
+  }
 }

@@ -1,12 +1,12 @@
 import { foldedWords, foldWord } from '../../core/text/search-words.ts';
-import type { Fragment } from './pagefind.ts';
+import { findWords } from '../../core/text/words.ts';
 import type { Query } from './query.ts';
 
 /**
  * How well an answer fits, the best first: it has every word, or another form of it; it has words
- * that begin so; it is only near.
+ * that begin with what was typed; it lacks a word.
  */
-export type Fit = 'whole' | 'beginning' | 'near';
+export type Fit = 'whole' | 'beginning' | 'partial';
 
 /** Where an answer matches a query. */
 export interface Match {
@@ -16,43 +16,66 @@ export interface Match {
   /** The words of the query that occur. */
   words: string[];
   /** Names that the text writes otherwise than the query: `Turkey` → `Türkiye`. */
-  aliases: { typed: string; written: string }[];
+  aliases: Alias[];
+}
+
+interface Alias {
+  typed: string;
+  written: string;
+}
+
+/** Where one word of a query occurs. */
+interface Occurrence {
+  fit: 'whole' | 'beginning';
+  locations: number[];
+  alias?: Alias;
 }
 
 /**
  * Compares the words of an answer with those of a query. Pagefind finds candidates, by stems and,
  * when a word is unknown, by its first letters; here is decided what they are worth.
  *
- * @param words the answer's words as they stand
+ * @param words the answer's words, between white space
+ * @param aliases other spellings of names in it, as in the index: `Türkiye = Turkey; …`
  */
-export function matchAnswer(fragment: Fragment, words: readonly string[], query: Query): Match {
+export function matchAnswer(
+  words: readonly string[],
+  aliases: string | undefined,
+  query: Query,
+): Match {
   const tokens = words.map(foldWord);
-  const locations = new Set<number>();
-  const aliases: Match['aliases'] = [];
-  let fit: Fit = 'whole';
-  const found: string[] = [];
-  for (const word of query.words) {
-    const places = locate(tokens, word) ?? locateAlias(fragment, tokens, word, query, aliases);
-    if (places) found.push(word);
-    if (!places) fit = 'near';
-    else if (places.fit === 'beginning' && fit === 'whole') fit = 'beginning';
-    for (const at of places?.locations ?? []) locations.add(at);
-  }
-  const compounds = joined(tokens, query.words);
+  const found = query.words.map((word) => ({
+    word,
+    occurrence: locate(tokens, word) ?? locateAlias(tokens, word, query, aliases),
+  }));
+  const present = found.flatMap(({ occurrence }) => occurrence ?? []);
+  const compounds = locateCompounds(tokens, query.words);
+  const match = {
+    locations: new Set([...present.flatMap(({ locations }) => locations), ...compounds]),
+    words: found.filter(({ occurrence }) => occurrence).map(({ word }) => word),
+    aliases: aliasesOf(present),
+  };
   if (query.words.length === 2 && compounds.length > 0)
-    return { fit: 'whole', locations: new Set(compounds), words: query.words, aliases };
-  for (const at of compounds) locations.add(at);
-  return { fit, locations, words: found, aliases };
+    return { ...match, fit: 'whole', locations: new Set(compounds), words: query.words };
+  if (present.length < found.length) return { ...match, fit: 'partial' };
+  return { ...match, fit: present.every(({ fit }) => fit === 'whole') ? 'whole' : 'beginning' };
 }
 
-function locate(tokens: readonly string[], word: string) {
+/** Each name once, and only those that differ by more than what folding takes away. */
+function aliasesOf(occurrences: readonly Occurrence[]): Alias[] {
+  const aliases = occurrences.flatMap(({ alias }) => alias ?? []);
+  return [...new Map(aliases.map((alias) => [alias.typed, alias])).values()].filter(
+    ({ typed, written }) => foldWord(written) !== foldWord(typed),
+  );
+}
+
+function locate(tokens: readonly string[], word: string): Occurrence | undefined {
   const where = (test: (token: string) => boolean) =>
     tokens.flatMap((token, index) => (token && test(token) ? [index] : []));
   const same = where((token) => token === word || lightStem(token) === lightStem(word));
-  if (same.length > 0) return { fit: 'whole' as const, locations: same };
-  const parts = where((token) => token.length > word.length && token.startsWith(word));
-  if (parts.length > 0) return { fit: 'beginning' as const, locations: parts };
-  return undefined;
+  if (same.length > 0) return { fit: 'whole', locations: same };
+  const longer = where((token) => token.length > word.length && token.startsWith(word));
+  return longer.length > 0 ? { fit: 'beginning', locations: longer } : undefined;
 }
 
 /**
@@ -66,41 +89,66 @@ function lightStem(word: string): string {
   return stem.length >= 4 ? stem : word;
 }
 
-/** A name that the answer writes otherwise: its aliases are in the index, `Türkiye = Turkey; …`. */
+/** Where a name occurs that the answer writes otherwise. */
 function locateAlias(
-  { meta }: Fragment,
   tokens: readonly string[],
   word: string,
   { words }: Query,
-  aliases: Match['aliases'],
-) {
-  for (const entry of (meta.aliases ?? '').split('; ')) {
+  aliases: string | undefined,
+): Occurrence | undefined {
+  for (const entry of aliases?.split('; ') ?? []) {
     const [written = '', others = ''] = entry.split(' = ');
     const typed = others.split(', ').find((other) => {
       const parts = foldedWords(other);
       return parts.includes(word) && parts.every((part) => words.includes(part));
     });
-    const places = typed && sequence(tokens, foldedWords(written));
-    if (!typed || !places) continue;
-    const isTold = aliases.some((alias) => alias.typed === typed);
-    if (foldWord(written) !== foldWord(typed) && !isTold) aliases.push({ typed, written });
-    return places;
+    const locations = typed ? locateSequence(tokens, foldedWords(written)) : [];
+    if (typed && locations.length > 0)
+      return { fit: 'whole', locations, alias: { typed, written } };
   }
   return undefined;
 }
 
 /** Where words follow each other. */
-function sequence(tokens: readonly string[], words: readonly string[]) {
-  const locations = tokens.flatMap((_, at) =>
+function locateSequence(tokens: readonly string[], words: readonly string[]): number[] {
+  return tokens.flatMap((_, at) =>
     words.every((word, offset) => tokens[at + offset]?.startsWith(word))
       ? words.map((_word, offset) => at + offset)
       : [],
   );
-  return locations.length > 0 ? { fit: 'whole' as const, locations } : undefined;
 }
 
 /** Two words that the text writes as one, or with a hyphen: `trans caspian`. */
-function joined(tokens: readonly string[], words: readonly string[]): number[] {
+function locateCompounds(tokens: readonly string[], words: readonly string[]): number[] {
   const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
   return tokens.flatMap((token, index) => (pairs.includes(token) ? [index] : []));
+}
+
+/**
+ * Looks for the quoted words of a query in a passage of an answer, literally: as quotations are
+ * compared, with typography folded and nothing else.
+ *
+ * @param words the answer's words, between white space
+ * @param ranges the passages, as indexes of words
+ * @returns indexes of the words, or undefined when a phrase does not occur within one passage
+ */
+export function matchLiterally(
+  words: readonly string[],
+  ranges: readonly { start: number; end: number }[],
+  { phrases }: Query,
+): Set<number> | undefined {
+  const found = phrases.map((phrase) =>
+    ranges.flatMap(({ start, end }) =>
+      locatePhrase(words.slice(start, end), phrase).map((at) => start + at),
+    ),
+  );
+  return found.every((locations) => locations.length > 0) ? new Set(found.flat()) : undefined;
+}
+
+/** Indexes of the words in which a phrase occurs. */
+function locatePhrase(words: readonly string[], phrase: string): number[] {
+  const indexes = words.flatMap((word, index) => Array<number>(word.length + 1).fill(index));
+  return findWords(words.join(' '), phrase)
+    .flat()
+    .map(({ start }) => indexes[start] ?? 0);
 }

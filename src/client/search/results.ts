@@ -1,13 +1,14 @@
+import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { element } from '../element.ts';
+import { pathOf } from '../load.ts';
 import type { Findings } from './find.ts';
-import { type Hit, load } from './hits.ts';
+import { type FoundHit, type Hit, type LostHit, loadHits } from './hits.ts';
 import type { Query } from './query.ts';
-import { lostItem, moreButton, moreLink, resultItem } from './view.ts';
 
 /**
  * Makes a list for each group of what was found, with the way to the rest at the end.
  *
- * @param retry searches again, for where a text did not arrive
+ * @param retry searches again, in case a text did not arrive
  * @param showAll address of the page that shows all; without one they are added to the list
  */
 export function resultLists(
@@ -23,18 +24,76 @@ export function resultLists(
   });
   if (findings.rest.length === 0) return lists;
   const label = `See all ${countOf(findings).fitting} answers`;
-  const more = showAll
-    ? moreLink(label, showAll)
-    : moreButton(label, async () => {
-        const rest = (await load(findings.rest, query)).map(itemOf);
-        more.replaceWith(element('ol', {}, ...rest));
-        rest[0]?.querySelector<HTMLElement>('a, button')?.focus();
-      });
+  const onclick = async () => {
+    const rest = (await loadHits(findings.rest, query)).map(itemOf);
+    more.replaceWith(element('ol', {}, ...rest));
+    rest[0]?.querySelector<HTMLElement>('a, button')?.focus();
+  };
+  const way = showAll
+    ? element('a', { href: showAll }, label)
+    : element('button', { type: 'button', onclick }, label);
+  const more = element('p', { className: 'more' }, way);
   return [...lists, more];
 }
 
+/** A result: number, question, an excerpt with its matched words marked, and who said it. */
+function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
+  const { meta, url } = answer;
+  const pieces = excerpt.pieces.map(({ text, isMatch }) =>
+    isMatch ? element('mark', {}, text) : text,
+  );
+  const reasons = match.aliases.map(({ typed, written }) =>
+    element('span', { className: 'by' }, `“${typed}” is written “${written}” here.`),
+  );
+  const link = element(
+    'a',
+    { href: url + excerpt.fragment },
+    element('span', { className: 'number' }, meta.number ?? ''),
+    element(
+      'span',
+      {},
+      element('span', { className: 'title' }, meta.title ?? ''),
+      element('span', { className: 'excerpt' }, ...pieces),
+      ...reasons,
+      element('span', { className: 'by' }, meta.by ?? ''),
+    ),
+  );
+  return element('li', {}, link);
+}
+
+/** A result whose text did not arrive: what is known of it, and a way to try again. */
+function lostItem({ listed }: LostHit, retry: () => void): HTMLLIElement {
+  const button = element('button', { type: 'button', onclick: retry }, 'Try again');
+  if (!listed) {
+    const message = element('p', {}, 'An answer could not be loaded. ', button);
+    return element('li', { className: 'lost' }, message);
+  }
+  const link = element(
+    'a',
+    { href: pathOf(listed.url) },
+    element('span', { className: 'number' }, listed.number),
+    element('span', { className: 'title' }, listed.title),
+  );
+  const message = element('p', {}, 'The text of this answer could not be loaded. ', button);
+  return element('li', { className: 'lost' }, link, message);
+}
+
+/** What a reader hears about a finished search. */
+export function summary(findings: Findings, { text }: Query): string {
+  const { fitting, relaxed } = countOf(findings);
+  const quoted = DOUBLE_QUOTES.includes(text.charAt(0)) ? text : `“${text}”`;
+  const what = text ? ` for ${quoted}` : '';
+  if (fitting + relaxed === 0) return `Nothing was found${what}.`;
+  if (fitting === 0) return `No exact match${what}. ${answers(relaxed)} may help:`;
+  return answers(fitting) + what + (relaxed > 0 ? `, and ${relaxed} with similar wording` : '');
+}
+
+function answers(count: number): string {
+  return `${count} ${count === 1 ? 'answer' : 'answers'}`;
+}
+
 /** How many answers fit, those included that are not shown yet, and how many nearly do. */
-export function countOf({ groups, rest }: Findings): { fitting: number; relaxed: number } {
+function countOf({ groups, rest }: Findings): { fitting: number; relaxed: number } {
   const sum = (isRelaxed: boolean) =>
     groups
       .filter((group) => (group.isRelaxed ?? false) === isRelaxed)

@@ -1,93 +1,121 @@
-import { type Engine, openEngine } from './engine.ts';
+import { type Engine, type Filters, openEngine } from './engine.ts';
 import { filtersFrom, showFilters } from './filters.ts';
 import { find } from './find.ts';
-import { moveByArrows } from './keyboard.ts';
-import type { Filters } from './pagefind.ts';
-import { makePlace, type Place, showFault, showFindings, showNothingYet } from './place.ts';
+import {
+  makePanel,
+  moveByArrows,
+  type Panel,
+  showFailure,
+  showFindings,
+  showNothingYet,
+} from './panel.ts';
 import { readQuery } from './query.ts';
 
 /**
  * Brings a search field to life: results as one types, below the header or on the search page.
  *
  * @param field the field; what it already holds is searched for at once
- * @param fault the notice that the search does not work
- * @returns searches again for what the field holds, after a fault
+ * @param failure the notice that the search does not work
+ * @returns searches again for what the field holds, after a failure
  */
-export function openSearch(field: HTMLInputElement, fault: HTMLElement): () => void {
-  const place = makePlace(field, fault);
-  const parameters = new URLSearchParams(location.search);
-  const start = place.page ? parameters : new URLSearchParams();
-  field.value ||= start.get('q') ?? '';
-  let filters: Filters = filtersFrom(start);
-  let engine: Promise<Engine> | undefined;
-  let attempt = 0;
-  let latest = 0;
-  let hasFilters = false;
+export function openSearch(field: HTMLInputElement, failure: HTMLElement): () => void {
+  const panel = makePanel(field, failure);
+  const parameters = new URLSearchParams(panel.page ? location.search : '');
+  field.value ||= parameters.get('q') ?? '';
+  const search = new Search(field, panel, filtersFrom(parameters));
+  field.addEventListener('input', () => void search.run());
+  field.form?.addEventListener('submit', (event) => {
+    if (!panel.page) return;
+    event.preventDefault();
+    void search.run();
+  });
+  moveByArrows(field, panel, () => close(panel, field));
+  if (!panel.page) leaveByClicks(panel, field, search);
+  search.start();
+  return () => search.retry();
+}
 
-  const current = () => {
-    engine ??= openEngine(attempt++);
-    const mine = engine;
-    mine.catch(() => forget(mine));
-    return mine;
-  };
-  const forget = (broken: typeof engine) => {
-    if (engine === broken) engine = undefined;
-  };
+/** A search field at work: the engine, and which of the searches under way is the latest. */
+class Search {
+  readonly #field: HTMLInputElement;
+  readonly #panel: Panel;
+  #filters: Filters;
+  #hasFilters = false;
+  #engine: Promise<Engine> | undefined;
+  #attempt = 0;
+  #latest = 0;
 
-  const run = async () => {
-    const query = readQuery(field.value);
-    const turn = ++latest;
-    remember(place, query.text, filters);
-    if (query.words.length === 0 && Object.keys(filters).length === 0)
-      return showNothingYet(place, query.text !== '');
-    const mine = current();
+  constructor(field: HTMLInputElement, panel: Panel, filters: Filters) {
+    this.#field = field;
+    this.#panel = panel;
+    this.#filters = filters;
+  }
+
+  start(): void {
+    void this.#offerFilters();
+    if (this.#field.value || this.#isFiltered()) void this.run();
+  }
+
+  async run(): Promise<void> {
+    const query = readQuery(this.#field.value);
+    const turn = ++this.#latest;
+    remember(this.#panel, query.text, this.#filters);
+    if (query.words.length === 0 && !this.#isFiltered())
+      return showNothingYet(this.#panel, query.text !== '');
+    const opening = this.#open();
     try {
-      const ready = await mine;
+      const engine = await opening;
       // Whoever went on typing while the engine loaded needs the last query's answers only.
-      if (turn !== latest) return;
-      const findings = await find(ready, query, filters);
-      if (turn === latest) showFindings(place, findings, query, retry);
-      void offerFilters();
+      if (turn !== this.#latest) return;
+      const findings = await find(engine, query, this.#filters);
+      if (turn === this.#latest) showFindings(this.#panel, findings, query, () => this.retry());
+      void this.#offerFilters();
     } catch {
-      forget(mine);
-      if (turn === latest) showFault(place);
+      this.#forget(opening);
+      if (turn === this.#latest) showFailure(this.#panel);
     }
-  };
+  }
+
   /** With another engine, because Pagefind remembers what failed. */
-  const retry = () => {
-    field.focus();
-    engine = undefined;
-    hasFilters = place.results.querySelector('.filters') !== null;
-    void run();
-  };
-  const offerFilters = async () => {
-    if (!place.page || hasFilters) return;
-    hasFilters = true;
+  retry(): void {
+    this.#field.focus();
+    this.#engine = undefined;
+    this.#hasFilters = this.#panel.results.querySelector('.filters') !== null;
+    void this.run();
+  }
+
+  #open(): Promise<Engine> {
+    this.#engine ??= openEngine(this.#attempt++);
+    const opening = this.#engine;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+
+  #forget(broken: Promise<Engine>): void {
+    if (this.#engine === broken) this.#engine = undefined;
+  }
+
+  #isFiltered(): boolean {
+    return Object.keys(this.#filters).length > 0;
+  }
+
+  async #offerFilters(): Promise<void> {
+    if (!this.#panel.page || this.#hasFilters) return;
+    this.#hasFilters = true;
     const onChange = (chosen: Filters) => {
-      filters = chosen;
-      void run();
+      this.#filters = chosen;
+      void this.run();
     };
     try {
-      place.status.before(await showFilters(await current(), filters, onChange));
+      this.#panel.status.before(await showFilters(await this.#open(), this.#filters, onChange));
     } catch {
-      // The search itself tells of a fault, and works without filters.
+      // The search itself reports a failure, and works without filters.
     }
-  };
-  field.addEventListener('input', run);
-  field.form?.addEventListener('submit', (event) => {
-    if (!place.page) return;
-    event.preventDefault();
-    void run();
-  });
-  moveByArrows(field, place.results, () => close(place, field));
-  if (!place.page) leaveByClicks(place, field, run);
-  void offerFilters();
-  if (field.value || Object.keys(filters).length > 0) void run();
-  return retry;
+  }
 }
 
 /** A click elsewhere leaves the results, and so does one on a passage of this very page. */
-function leaveByClicks({ results }: Place, field: HTMLInputElement, run: () => void): void {
+function leaveByClicks({ results }: Panel, field: HTMLInputElement, search: Search): void {
   document.addEventListener('click', ({ target }) => {
     const isInside = field.form?.contains(target as Node) || results.contains(target as Node);
     const link = (target as Element).closest('a');
@@ -97,13 +125,13 @@ function leaveByClicks({ results }: Place, field: HTMLInputElement, run: () => v
   addEventListener('popstate', ({ state }: PopStateEvent) => {
     const query = (state as { search?: string } | null)?.search;
     if (query) field.value = query;
-    if (query) run();
+    if (query) void search.run();
     else results.hidden = true;
   });
 }
 
 /** On the search page the address holds the search; elsewhere the history entry does. */
-function remember({ page }: Place, query: string, filters: Filters): void {
+function remember({ page }: Panel, query: string, filters: Filters): void {
   if (!page) {
     history.replaceState({ search: query }, '');
     return;
@@ -115,9 +143,9 @@ function remember({ page }: Place, query: string, filters: Filters): void {
   history.replaceState(null, '', location.pathname + search);
 }
 
-function close(place: Place, field: HTMLInputElement): void {
-  if (place.page) return;
-  place.results.hidden = true;
+function close({ page, results }: Panel, field: HTMLInputElement): void {
+  if (page) return;
+  results.hidden = true;
   history.replaceState(null, '');
   field.focus();
 }

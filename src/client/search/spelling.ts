@@ -1,10 +1,6 @@
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldWord } from '../../core/text/search-words.ts';
-import { inTime } from '../in-time.ts';
-import { base } from './base.ts';
-import { SearchFault } from './watch.ts';
-
-const path = `${base}search/words.json?v=${__BUILD_ID__}`;
+import { loadJson, pathOf } from '../load.ts';
 
 /**
  * Offers the right spelling of words that occur nowhere: the nearest word of the archive, at most
@@ -15,17 +11,11 @@ const path = `${base}search/words.json?v=${__BUILD_ID__}`;
  * @throws when the list of words is missing or damaged, or does not arrive in time
  */
 export async function respell(words: readonly string[]): Promise<string[] | undefined> {
-  const known = await inTime(loadWords());
+  const known = await loadJson<string[]>(pathOf('search/words.json'));
   const folded = new Map(known.map((word) => [foldWord(word), word]));
   const respelt = words.map((word) => (folded.has(word) ? word : nearest(word, folded)));
   const isNew = respelt.some((word, index) => word !== undefined && word !== words[index]);
   return isNew && respelt.every((word) => word !== undefined) ? respelt : undefined;
-}
-
-async function loadWords(): Promise<string[]> {
-  const response = await fetch(path);
-  if (!response.ok) throw new SearchFault(`${response.status} ${path}`);
-  return response.json();
 }
 
 function nearest(word: string, known: ReadonlyMap<string, string>): string | undefined {

@@ -1,25 +1,25 @@
-/** The index can't be reached or read. It is never the same as finding nothing. */
-export class SearchFault extends Error {
-  override name = 'SearchFault';
+/** The index can't be reached or read, which is never the same as finding nothing. */
+export class SearchError extends Error {
+  override name = 'SearchError';
 }
 
 /** Sees the files of an index arrive. */
 export interface Watch {
   /**
-   * Runs a step, and rejects with `SearchFault` when a file did not arrive whole. Files of filters
+   * Runs a step, and rejects with `SearchError` when a file did not arrive whole. Files of filters
    * count only for a step that uses them.
    */
   whole<T>(step: () => Promise<T>, usesFilters: boolean): Promise<T>;
-  /** Looks no longer. */
+  /** Stops watching. */
   end(): void;
 }
 
 /**
  * Watches what is fetched from a folder. Pagefind itself takes a chunk of the index that failed for
  * one without the word, so each file is looked at on its way: all of them are gzip streams that
- * begin with a signature, apart from the entry. Of one that is not whole Pagefind never hears: it
- * would write to the console, and go on as if nothing were. Texts of answers are not watched: where
- * one fails, Pagefind says so, and only that answer is lost.
+ * begin with a signature, apart from the entry. A damaged file is not passed on to Pagefind, which
+ * would write to the console and go on as if nothing had happened. Texts of answers are not watched:
+ * if one fails, Pagefind says so, and only that answer is lost.
  *
  * There is one watch for all steps, because steps overlap while one types.
  *
@@ -53,9 +53,9 @@ export function watchFiles(folder: string): Watch {
   };
 }
 
-/** A promise that rejects when told to; a fault between two steps is for the next one to tell. */
-function alarm(): { rung: Promise<never>; ring: (fault: unknown) => void } {
-  let ring: (fault: unknown) => void = () => undefined;
+/** A promise that `ring` rejects; what fails between two steps is for the next one to report. */
+function alarm(): { rung: Promise<never>; ring: (error: unknown) => void } {
+  let ring: (error: unknown) => void = () => undefined;
   const rung = new Promise<never>((_, reject) => {
     ring = reject;
   });
@@ -64,11 +64,11 @@ function alarm(): { rung: Promise<never>; ring: (fault: unknown) => void } {
 }
 
 async function check(address: string, response: Response): Promise<void> {
-  if (!response.ok || !response.body) throw new SearchFault(`${response.status} ${address}`);
+  if (!response.ok || !response.body) throw new SearchError(`${response.status} ${address}`);
   if (/\.json(\?|$)/.test(address)) return void (await response.json());
   const bytes = await new Response(
     response.body.pipeThrough(new DecompressionStream('gzip')),
   ).arrayBuffer();
   const signature = new TextDecoder().decode(bytes.slice(0, 12));
-  if (signature !== 'pagefind_dcd') throw new SearchFault(`damaged ${address}`);
+  if (signature !== 'pagefind_dcd') throw new SearchError(`damaged ${address}`);
 }

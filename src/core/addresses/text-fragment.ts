@@ -1,3 +1,5 @@
+import { wordsOf } from '../text/words.ts';
+
 /** A stretch of words to be highlighted, with its neighbours where they are needed to find it. */
 export interface TextDirective {
   text: string;
@@ -6,6 +8,43 @@ export interface TextDirective {
   prefix?: string;
   suffix?: string;
 }
+
+/** A stretch of a page's texts, from one place to another, perhaps in a later text. */
+export interface Stretch {
+  from: Position;
+  to: Position;
+}
+
+/** An offset (UTF-16 code units) in one of a page's texts. */
+interface Position {
+  block: number;
+  at: number;
+}
+
+/** A word of a page. */
+interface PageWord {
+  key: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Words of a page by their index: the first, and the one after the last. */
+interface WordRange {
+  first: number;
+  end: number;
+}
+
+/** A longer stretch is named by its first and its last words, so that the address stays readable. */
+const LONGEST_EXACT = 160;
+/** So few words may also be in a heading or a list of the page: they always get neighbours. */
+const FEW_WORDS = 4;
+/** The first and the last words of a long stretch: at least so many. */
+const EDGE_WORDS = 4;
+/** More neighbours, or more words at an edge, are not tried. */
+const MOST_WORDS = 24;
+/** Browsers go to the first directive and highlight all; with more, an address gets unwieldy. */
+const MOST_DIRECTIVES = 6;
 
 /**
  * Builds a fragment that leads to an element and highlights words in it. Browsers that don't know
@@ -37,4 +76,100 @@ export function textFragment(id: string, directives: readonly TextDirective[]): 
 /** Hyphen, comma and ampersand have a meaning in a text directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+/**
+ * The directives for stretches of a page: with as many neighbouring words as it takes for a browser
+ * to find these words and not the same ones elsewhere on the page.
+ *
+ * @param texts the headings and paragraphs of the page, in its order
+ * @param stretches what is to be highlighted; without a word in it, a stretch gets no directive
+ */
+export function directivesFor(
+  texts: readonly string[],
+  stretches: readonly Stretch[],
+): TextDirective[] {
+  const words = texts.flatMap((text, block) =>
+    wordsOf(text).map((word): PageWord => ({ ...word, block })),
+  );
+  return stretches.slice(0, MOST_DIRECTIVES).flatMap((stretch) => {
+    const { from, to } = stretch;
+    const range = { first: indexFrom(words, from), end: indexFrom(words, to) };
+    if (range.first >= range.end) return [];
+    const isShort = from.block === to.block && to.at - from.at <= LONGEST_EXACT;
+    return [(isShort ? exactDirective : rangeDirective)(texts, words, stretch, range)];
+  });
+}
+
+/** The index of the first word that begins at a position or after it. */
+function indexFrom(words: readonly PageWord[], { block, at }: Position): number {
+  const index = words.findIndex(
+    (word) => word.block > block || (word.block === block && word.start >= at),
+  );
+  return index < 0 ? words.length : index;
+}
+
+/** All the words; with as many of their neighbours in the text as it takes to be unambiguous. */
+function exactDirective(
+  texts: readonly string[],
+  words: readonly PageWord[],
+  { from: { block, at: textStart }, to: { at: textEnd } }: Stretch,
+  { first, end }: WordRange,
+): TextDirective {
+  const whole = texts[block] ?? '';
+  const text = whole.slice(textStart, textEnd);
+  let [before, after] = [first, end];
+  const isUnique = () => countRuns(words, before, after) === 1;
+  if (end - first > FEW_WORDS && isUnique()) return { text };
+  for (let tried = 0; tried < MOST_WORDS && (tried === 0 || !isUnique()); tried += 1) {
+    if (words[before - 1]?.block === block) before -= 1;
+    if (words[after]?.block === block) after += 1;
+  }
+  const prefix = whole.slice(words[before]?.start, textStart).trim();
+  const suffix = whole.slice(textEnd, words[after - 1]?.end).trim();
+  return { text, ...(before < first && { prefix }), ...(after > end && { suffix }) };
+}
+
+/** The first words and the last: as many as it takes to be unambiguous. */
+function rangeDirective(
+  texts: readonly string[],
+  words: readonly PageWord[],
+  { from, to }: Stretch,
+  { first, end }: WordRange,
+): TextDirective {
+  const isInBlock = (at: number, near: number) => words[at]?.block === words[near]?.block;
+  let opened = Math.min(first + EDGE_WORDS, end);
+  while (!isInBlock(opened - 1, first)) opened -= 1;
+  while (
+    countRuns(words, first, opened) > 1 &&
+    opened - first < MOST_WORDS &&
+    opened < end &&
+    isInBlock(opened, first)
+  )
+    opened += 1;
+  let closed = Math.max(end - EDGE_WORDS, opened);
+  while (!isInBlock(closed, end - 1)) closed += 1;
+  while (
+    countRuns(words.slice(opened, end), closed - opened, end - opened) > 1 &&
+    end - closed < MOST_WORDS &&
+    closed > opened &&
+    isInBlock(closed - 1, end - 1)
+  )
+    closed -= 1;
+  const [start, rest] = [texts[from.block] ?? '', texts[to.block] ?? ''];
+  return {
+    text: start.slice(from.at, words[opened - 1]?.end),
+    end: rest.slice(words[closed]?.start, to.at),
+  };
+}
+
+/** How often the words from one index to another occur, each time inside one text of the page. */
+function countRuns(words: readonly PageWord[], from: number, to: number): number {
+  const run = words.slice(from, to);
+  return words.filter((word, start) =>
+    run.every(({ key }, index) => {
+      const other = words[start + index];
+      return other?.key === key && other.block === word.block;
+    }),
+  ).length;
 }

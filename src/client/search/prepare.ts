@@ -1,5 +1,4 @@
-import { inTime } from './in-time.ts';
-import { searchFault } from './search-fault.ts';
+import { inTime } from '../in-time.ts';
 import { isSlashOn } from './slash-key.ts';
 
 /**
@@ -18,7 +17,7 @@ export function prepareSearch(): void {
   const asked = document.querySelector('[data-search-page]') ? location.search : '';
   let isOpen = false;
   let again: (() => void) | undefined;
-  const fault = searchFault(field.form, () => {
+  const notice = failureNotice(field.form, () => {
     field.focus();
     if (again) again();
     else void open();
@@ -26,14 +25,14 @@ export function prepareSearch(): void {
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
-    fault.hidden = true;
+    notice.hidden = true;
     try {
-      const { openSearch } = await inTime(import('./search/search.ts'));
-      again = openSearch(field, fault);
+      const { openSearch } = await inTime(import('./search.ts'));
+      again = openSearch(field, notice);
     } catch {
-      // The next key tries again. While nothing is searched for, a fault is no news.
+      // The next key tries again. A reader who searches for nothing need not know.
       isOpen = false;
-      fault.hidden = !(field.value || asked);
+      notice.hidden = !(field.value || asked);
     }
   };
   field.addEventListener('focus', open);
@@ -48,4 +47,29 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   const isTyping =
     (target as Element).closest('input, textarea, select, [contenteditable]') !== null;
   return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping && isSlashOn();
+}
+
+/**
+ * Makes the notice that the search does not work, hidden until then. It is on no page beforehand,
+ * and needs no file, because files are what may be missing.
+ *
+ * @param form the search; the notice follows it
+ * @param retry called when the reader wants to try again
+ */
+function failureNotice(form: HTMLFormElement, retry: () => void): HTMLElement {
+  const notice = document.createElement('p');
+  notice.className = 'failure';
+  notice.setAttribute('role', 'alert');
+  notice.hidden = true;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Try again';
+  button.addEventListener('click', retry);
+  const link = document.createElement('a');
+  link.href = document.querySelector('[data-search-page]') ? '#all-questions' : form.action;
+  link.textContent = 'the list of all questions';
+  const message = 'The search could not be loaded. There may still be answers that match. ';
+  notice.append(message, button, ' or see ', link, '.');
+  form.after(notice);
+  return notice;
 }

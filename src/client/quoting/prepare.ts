@@ -11,8 +11,8 @@ export function prepareQuoting(): void {
     const mark = (event.target as Element).closest?.('[data-passages] [data-copy-link]');
     const isWanted = event.type === 'click' ? mark : !getSelection()?.isCollapsed;
     if (isStarted || !isWanted) return;
-    // Where it can't be loaded, nothing is offered, and the next selection tries again.
-    const quoting = await import('./quoting/quoting.ts').catch(() => undefined);
+    // If it can't be loaded, nothing is offered, and the next selection tries again.
+    const quoting = await import('./quoting.ts').catch(() => undefined);
     if (!quoting || isStarted) return;
     isStarted = true;
     quoting.startQuoting(event, pointer, isPressed);

@@ -1,0 +1,40 @@
+import type { QuotableInterview } from '../core/model/passages.ts';
+import { PATIENCE_SECONDS } from './in-time.ts';
+
+/**
+ * Loads a JSON file that the build has written for the scripts of this site.
+ *
+ * @param address without a query; the build's id is added, so that no cache has an older file
+ * @param seconds how long it may take
+ * @throws when the file is missing or damaged, or does not arrive in time
+ */
+export async function loadJson<T>(address: string, seconds = PATIENCE_SECONDS): Promise<T> {
+  const response = await fetch(`${address}?v=${__BUILD_ID__}`, {
+    signal: AbortSignal.timeout(seconds * 1000),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+}
+
+/**
+ * Loads the passages of interviews.
+ *
+ * @param address of a `passages.json`, with one interview or a list of them
+ * @throws like `loadJson`
+ */
+export async function loadPassages(address: string): Promise<QuotableInterview[]> {
+  const interviews = [await loadJson<QuotableInterview | QuotableInterview[]>(address)].flat();
+  const isWhole = interviews.length > 0 && interviews.every(({ passages }) => passages.length > 0);
+  if (!isWhole) throw new Error(`damaged ${address}`);
+  return interviews;
+}
+
+/** A path of this site, with the base path before it: `pathOf('about/')`. */
+export function pathOf(path: string): string {
+  return import.meta.env.BASE_URL + path;
+}
+
+/** The same as a full address. */
+export function addressOf(path: string): string {
+  return new URL(pathOf(path), location.href).href;
+}

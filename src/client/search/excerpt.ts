@@ -1,0 +1,139 @@
+import { directivesFor, type Stretch, textFragment } from '../../core/addresses/text-fragment.ts';
+import type { IndexedAnswer } from './engine.ts';
+
+/** The question or a paragraph of an answer, as a range of its words. */
+export interface WordRange {
+  id: string;
+  isQuestion: boolean;
+  start: number;
+  end: number;
+}
+
+/** What a result shows of an answer: the paragraph that fits a search best. */
+export interface Excerpt {
+  /** Leads to the paragraph and highlights the matched words. */
+  fragment: string;
+  pieces: { text: string; isMatch: boolean }[];
+  /** How many matched words follow each other: the whole query, if it occurs as a phrase. */
+  run: number;
+}
+
+/** A range with the matched words in it. */
+interface RatedRange {
+  range: WordRange;
+  matched: ReadonlySet<number>;
+  run: number;
+}
+
+const EXCERPT_WORDS = 32;
+/** So many words of an excerpt are before the first matched one, if there is room. */
+const WORDS_BEFORE = 8;
+
+/** The words of an answer as Pagefind counts them. */
+export function indexedWords(content: string): string[] {
+  return content.split(/[^\S\uFEFF]+/);
+}
+
+/** The question and the paragraphs of an answer. */
+export function rangesOf({ anchors }: IndexedAnswer, length: number): WordRange[] {
+  const starts = anchors
+    .filter(({ element }) => element === 'p' || element === 'h1')
+    .sort((a, b) => a.location - b.location);
+  return starts.map(({ id, element, location }, index) => ({
+    id,
+    isQuestion: element === 'h1',
+    start: location,
+    end: starts[index + 1]?.location ?? length,
+  }));
+}
+
+/**
+ * Picks the passage of an answer that fits best: the one with the longest run of matched words,
+ * then the one with the most of them. The question counts only when nothing in the answer matches.
+ *
+ * @param locations indexes of the matched words
+ */
+export function bestExcerpt(
+  answer: IndexedAnswer,
+  words: readonly string[],
+  locations: ReadonlySet<number>,
+): Excerpt {
+  const ranges = rangesOf(answer, words.length);
+  const [best] = ranges.map((range) => rate(range, locations)).sort(byWorth);
+  if (!best) return { fragment: '', pieces: [], run: 0 };
+  const texts = ranges.map(({ start, end }) => words.slice(start, end).join(' '));
+  const stretches = stretchesOf(best, words, ranges.indexOf(best.range));
+  return {
+    fragment: textFragment(best.range.id, directivesFor(texts, stretches)),
+    pieces: piecesOf(best, words),
+    run: best.run,
+  };
+}
+
+function rate(range: WordRange, locations: ReadonlySet<number>): RatedRange {
+  const matched = new Set([...locations].filter((at) => at >= range.start && at < range.end));
+  let run = 0;
+  for (const start of matched) {
+    let length = 1;
+    while (matched.has(start + length)) length += 1;
+    run = Math.max(run, length);
+  }
+  return { range, matched, run };
+}
+
+function byWorth(a: RatedRange, b: RatedRange): number {
+  return (
+    Number(b.matched.size > 0) - Number(a.matched.size > 0) ||
+    Number(a.range.isQuestion) - Number(b.range.isQuestion) ||
+    b.run - a.run ||
+    b.matched.size - a.matched.size
+  );
+}
+
+function piecesOf({ range, matched }: RatedRange, words: readonly string[]): Excerpt['pieces'] {
+  const { start, end } = range;
+  const from = excerptStart(range, matched);
+  const to = Math.min(end, from + EXCERPT_WORDS);
+  const pieces: Excerpt['pieces'] = from > start ? [{ text: '… ', isMatch: false }] : [];
+  for (let at = from; at < to; at += 1) {
+    pieces.push({ text: words[at] ?? '', isMatch: matched.has(at) });
+    if (at < to - 1) pieces.push({ text: ' ', isMatch: matched.has(at) && matched.has(at + 1) });
+  }
+  if (to < end) pieces.push({ text: ' …', isMatch: false });
+  return pieces;
+}
+
+/** Where most of the matched words can be shown, with some words before the first of them. */
+function excerptStart({ start, end }: WordRange, matched: ReadonlySet<number>): number {
+  const sorted = [...matched].sort((a, b) => a - b);
+  const shownFrom = (first: number) =>
+    sorted.filter((at) => at >= first && at < first + EXCERPT_WORDS);
+  const [best = []] = sorted.map(shownFrom).sort((a, b) => b.length - a.length);
+  const [first = start, last = start] = [best[0], best.at(-1)];
+  const before = Math.min(WORDS_BEFORE, EXCERPT_WORDS - 1 - (last - first));
+  return Math.max(start, Math.min(first - before, end - EXCERPT_WORDS));
+}
+
+/** Each run of matched words, without the punctuation around it. */
+function stretchesOf(
+  { range, matched }: RatedRange,
+  words: readonly string[],
+  block: number,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  let offset = 0;
+  let start: number | undefined;
+  for (let at = range.start; at < range.end; at += 1) {
+    const word = words[at] ?? '';
+    if (matched.has(at)) {
+      start ??= offset + word.search(/[\p{L}\p{N}]|$/u);
+      const end = offset + word.replace(/[^\p{L}\p{N}]+$/u, '').length;
+      if (!matched.has(at + 1) || at + 1 === range.end) {
+        stretches.push({ from: { block, at: start }, to: { block, at: end } });
+        start = undefined;
+      }
+    }
+    offset += word.length + 1;
+  }
+  return stretches;
+}

@@ -1,0 +1,79 @@
+import { foldWord } from '../../core/text/search-words.ts';
+import { bestExcerpt, indexedWords, rangesOf } from './excerpt.ts';
+import type { Hit } from './hits.ts';
+import { matchLiterally } from './match.ts';
+import type { Query } from './query.ts';
+
+/** Hits that fit equally well. */
+export interface Group {
+  /** What they have in common, in a few words. */
+  label?: string;
+  /** Whether something was relaxed to find them. */
+  isRelaxed?: boolean;
+  hits: Hit[];
+}
+
+/** Part of the quoted words that must follow each other, in any form, to be called similar. */
+const SIMILAR = 0.6;
+
+/** Hits that have the quoted words literally, and then those with most of them in a row. */
+export function byWording(hits: readonly Hit[], query: Query): Group[] {
+  const literal: Hit[] = [];
+  const similar: Hit[] = [];
+  for (const hit of hits) {
+    if ('lost' in hit) {
+      literal.push(hit);
+      continue;
+    }
+    const words = indexedWords(hit.answer.content);
+    const locations = matchLiterally(words, rangesOf(hit.answer, words.length), query);
+    if (locations) literal.push({ ...hit, excerpt: bestExcerpt(hit.answer, words, locations) });
+    else if (hit.excerpt.run >= Math.ceil(SIMILAR * query.words.length)) similar.push(hit);
+  }
+  return filled([{ hits: literal }, { label: 'Similar wording', isRelaxed: true, hits: similar }]);
+}
+
+/** Whole matches first; those in which the words follow each other before scattered ones. */
+export function byFit(hits: readonly Hit[], query: Query): Group[] {
+  const label = `Words starting with ${asTyped(query.words, query).join(', ')}`;
+  const fitting = (fit: 'whole' | 'beginning') =>
+    hits
+      .filter((hit) => ('lost' in hit ? fit === 'whole' : hit.match.fit === fit))
+      .sort((a, b) => runOf(b) - runOf(a));
+  return filled([{ hits: fitting('whole') }, { label, hits: fitting('beginning') }]);
+}
+
+/**
+ * Hits that have some of the words, those with the most and the rarest of them first.
+ *
+ * @param words the words that were searched for, folded
+ * @param counts in how many answers each of them occurs
+ */
+export function byShare(
+  hits: readonly Hit[],
+  words: readonly string[],
+  counts: readonly number[],
+  query: Query,
+): Group[] {
+  const rarity = new Map(words.map((word, index) => [word, 1 / (counts[index] || 1)]));
+  // A rare word says more than a frequent one (inverse document frequency).
+  const worth = (hit: Hit) =>
+    'lost' in hit ? 0 : hit.match.words.reduce((sum, word) => sum + 1 + (rarity.get(word) ?? 0), 0);
+  const label = `Some of the words: ${asTyped(words, query).join(', ')}`;
+  const some = hits.filter((hit) => 'lost' in hit || hit.match.words.length > 0);
+  return filled([{ label, isRelaxed: true, hits: some.sort((a, b) => worth(b) - worth(a)) }]);
+}
+
+function filled(groups: readonly Group[]): Group[] {
+  return groups.filter(({ hits }) => hits.length > 0);
+}
+
+function runOf(hit: Hit): number {
+  return 'lost' in hit ? 0 : hit.excerpt.run;
+}
+
+/** Folded words, in quote marks, as the reader wrote them. */
+function asTyped(words: readonly string[], { text }: Query): string[] {
+  const typed = text.split(' ').filter((word) => words.includes(foldWord(word)));
+  return typed.map((word) => `“${word.replace(/^\p{P}+|\p{P}+$/gu, '')}”`);
+}
