@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { COLOURS } from '../styles/colours.ts';
 import { inSans } from './card-fonts.ts';
 
 /** What a card says. What doesn’t fit ends with an ellipsis, after a whole word where it can. */
@@ -17,13 +18,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const SIDE = 80;
 
-const COLOURS = {
-  paper: 'oklch(98.6% 0.005 90)',
-  ink: 'oklch(21% 0.012 60)',
-  soft: 'oklch(42% 0.012 60)',
-  rule: 'oklch(87% 0.008 80)',
-  accent: 'oklch(43% 0.085 215)',
-};
+const { light: colours } = COLOURS;
 
 /**
  * A card as boxes.
@@ -41,14 +36,14 @@ export function drawing(card: Card, size: number, height?: number): Node {
       width: WIDTH,
       height,
       padding: `68px ${SIDE}px 56px`,
-      backgroundColor: COLOURS.paper,
-      color: COLOURS.ink,
+      backgroundColor: colours.paper,
+      color: colours.ink,
       // A word longer than a line is broken rather than cut off.
       overflowWrap: 'anywhere',
     },
     children: [
       line(kicker, {
-        ...{ fontSize: 26, fontWeight: 600, color: COLOURS.accent, letterSpacing: '0.03em' },
+        ...{ fontSize: 26, fontWeight: 600, color: colours.accent, letterSpacing: '0.03em' },
         ...{ textTransform: 'uppercase', marginBottom: 26 },
       }),
       headlineBox(headline, size),
@@ -76,10 +71,10 @@ function footer(byline: string, site: string): Node {
     type: 'container',
     style: {
       ...{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 56 },
-      ...{ borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 24 },
+      ...{ borderTop: `2px solid ${colours.rule}`, paddingTop: 24 },
     },
     children: [
-      line(byline, { fontSize: 27, fontWeight: 400, color: COLOURS.soft, flexShrink: 1 }),
+      line(byline, { fontSize: 27, fontWeight: 400, color: colours.soft, flexShrink: 1 }),
       text(site, {
         ...{ fontFamily: 'serif', fontSize: 34, fontWeight: 600, maxWidth: '50%', flexShrink: 0 },
       }),

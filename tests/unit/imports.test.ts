@@ -13,13 +13,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   schemas: ['core', 'languages'],
   importer: ['core', 'languages'],
   checks: ['core', 'languages', 'schemas'],
-  outputs: ['core', 'languages'],
+  outputs: ['core', 'languages', 'styles'],
   archive: ['core', 'languages', 'schemas', 'checks'],
   library: ['core', 'archive', 'settings.ts'],
   components: ['core', 'outputs', 'site.ts'],
   layouts: ['core', 'outputs', 'site.ts', 'client', 'styles', 'components'],
   // A page names the script that belongs to it alone.
-  pages: ['core', 'schemas', 'outputs', 'library', 'components', 'layouts', 'client', 'site.ts'],
+  pages: [
+    ...['core', 'schemas', 'outputs', 'library', 'components', 'layouts', 'client', 'styles'],
+    'site.ts',
+  ],
   client: ['core', 'languages'],
   styles: [],
   integrations: ['core', 'outputs', 'archive', 'settings.ts', 'site.ts'],

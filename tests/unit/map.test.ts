@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import type { Leg, Point, RouteMap } from '../../src/core/model/figures.ts';
 import { describeMap } from '../../src/outputs/map/describe.ts';
-import { drawMap, SCHEMES } from '../../src/outputs/map/draw.ts';
+import { drawMap } from '../../src/outputs/map/draw.ts';
 import { collide, placeLabels } from '../../src/outputs/map/labels.ts';
 import { type Layout, layoutMap, pointsOf } from '../../src/outputs/map/layout.ts';
 import { readLand } from '../../src/outputs/map/projection.ts';
+import { SCHEMES } from '../../src/styles/colours.ts';
 import { copyContent } from '../helpers/content.ts';
 
 const EARTH_KM = 6371;

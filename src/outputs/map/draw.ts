@@ -1,121 +1,96 @@
-import type { LabelKind, Layout } from './layout.ts';
+import { COLOURS, type Palette, type Scheme } from '../../styles/colours.ts';
+import type { Layout } from './layout.ts';
 
-/** Colours of a map, the same as those of the pages (`styles/tokens.css`) as far as they go. */
-const PALETTES = {
-  light: {
-    sea: '#dde8ea',
-    shallow: '#cfdee1',
-    land: '#fbfaf7',
-    coast: '#9bb0b4',
-    route: '#00535f',
-    ink: '#1b1714',
-    soft: '#4f4a45',
-    water: '#3d636b',
-  },
-  dark: {
-    sea: '#0b2027',
-    shallow: '#0f2a33',
-    land: '#172125',
-    coast: '#3c5860',
-    route: '#7fd0db',
-    ink: '#e3e1dc',
-    soft: '#b3b0a9',
-    water: '#8fb6bf',
-  },
-};
-/** A map is drawn once for each colour scheme: see `components/MapFigure.astro`. */
-export const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+type Attributes = Record<string, string | number>;
 
 const SHORE = { 'stroke-width': 9, 'stroke-linejoin': 'round' };
 const ARROW = { id: 'arrow', viewBox: '0 0 6 6', refX: 3, refY: 3, orient: 'auto' };
+/** Widths of lines; a branch is thinner than the route that it leaves. */
+const ROUTE_WIDTH = 2.5;
+const BRANCH_WIDTH = 1.25;
 
 /**
  * Draws a map as an SVG file. It is shown by an `<img>`, so it has no access to the page's fonts
  * and styles; attributes carry everything, and no policy has to allow anything.
  */
 export function drawMap(layout: Layout, scheme: Scheme): string {
-  const { width, height, land, graticule, lines, ends, dots, labels } = layout;
-  const colours = PALETTES[scheme];
-  const text: Record<LabelKind, Attributes> = {
-    place: { fill: colours.ink, 'font-weight': 500 },
-    country: { fill: colours.soft },
-    sea: { fill: colours.water, 'font-style': 'italic' },
-  };
+  const { width, height } = layout;
+  const colours = COLOURS[scheme];
   const box = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
-    element('rect', { width, height, fill: colours.sea }),
-    // Along the shore the water is drawn a little stronger, as on an engraved map.
-    element('path', { d: land, stroke: colours.shallow, ...SHORE }),
-    element('path', { d: land, fill: colours.land, stroke: colours.coast, 'stroke-width': 0.75 }),
-    element('path', {
-      d: graticule,
-      fill: 'none',
-      stroke: colours.coast,
-      'stroke-width': 0.5,
-      'stroke-opacity': 0.4,
-    }),
-    element('marker', ARROW, [element('path', { d: 'M0 0L6 3L0 6z', fill: colours.route })]),
-    element(
-      'g',
-      { fill: 'none', stroke: colours.route, 'stroke-linejoin': 'round' },
-      lines
-        .map(({ path, by, isBranch }) =>
-          element('path', {
-            d: path,
-            'stroke-width': isBranch ? 1.25 : 2.5,
-            ...(by === 'sea' && { 'stroke-dasharray': isBranch ? '3 3' : '6 4' }),
-          }),
-        )
-        .concat(
-          ends.map(({ from, to, isArrow }) =>
-            element('path', {
-              d: `M${from.map(round)}L${to.map(round)}`,
-              'stroke-width': 2.5,
-              ...(isArrow && { 'marker-end': 'url(#arrow)' }),
-            }),
-          ),
-        ),
-    ),
-    ...dots.map(({ x, y, isNamed }) =>
-      element('circle', {
-        cx: round(x),
-        cy: round(y),
-        r: isNamed ? 3.5 : 2.25,
-        fill: isNamed ? colours.land : colours.route,
-        stroke: colours.route,
-        'stroke-width': isNamed ? 2 : 0,
-      }),
-    ),
-    element(
-      'g',
-      {
-        'font-family': "'Instrument Sans', system-ui, sans-serif",
-        stroke: colours.land,
-        'stroke-width': 3,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      },
-      labels.map(({ text: words, kind, size, spacing, baseline }) =>
-        element(
-          'text',
-          {
-            x: round(baseline.x),
-            y: round(baseline.y),
-            'font-size': size,
-            ...(baseline.anchor !== 'start' && { 'text-anchor': baseline.anchor }),
-            ...(spacing && { 'letter-spacing': spacing }),
-            ...text[kind],
-            ...(kind === 'sea' && { stroke: 'none' }),
-          },
-          [escapeText(words)],
-        ),
-      ),
-    ),
+    ...drawEarth(layout, colours),
+    ...drawRoutes(layout, colours),
+    ...drawDots(layout, colours),
+    drawLabels(layout, colours),
   ]);
 }
 
-type Attributes = Record<string, string | number>;
+function drawEarth({ width, height, land, graticule }: Layout, colours: Palette): string[] {
+  const { sea, shore, coast } = colours;
+  const grid = { fill: 'none', stroke: coast, 'stroke-width': 0.5, 'stroke-opacity': 0.4 };
+  return [
+    element('rect', { width, height, fill: sea }),
+    // Along the shore the water is drawn a little stronger, as on an engraved map.
+    element('path', { d: land, stroke: shore, ...SHORE }),
+    element('path', { d: land, fill: colours.land, stroke: coast, 'stroke-width': 0.75 }),
+    element('path', { d: graticule, ...grid }),
+  ];
+}
+
+function drawRoutes({ lines, ends }: Layout, { accent }: Palette): string[] {
+  const paths = lines.map(({ path, by, isBranch }) =>
+    element('path', {
+      d: path,
+      'stroke-width': isBranch ? BRANCH_WIDTH : ROUTE_WIDTH,
+      ...(by === 'sea' && { 'stroke-dasharray': isBranch ? '3 3' : '6 4' }),
+    }),
+  );
+  const arrows = ends.map(({ from, to, isArrow }) =>
+    element('path', {
+      d: `M${from.map(round)}L${to.map(round)}`,
+      'stroke-width': ROUTE_WIDTH,
+      ...(isArrow && { 'marker-end': 'url(#arrow)' }),
+    }),
+  );
+  return [
+    element('marker', ARROW, [element('path', { d: 'M0 0L6 3L0 6z', fill: accent })]),
+    element('g', { fill: 'none', stroke: accent, 'stroke-linejoin': 'round' }, [
+      ...paths,
+      ...arrows,
+    ]),
+  ];
+}
+
+function drawDots({ dots }: Layout, { land, accent }: Palette): string[] {
+  return dots.map(({ x, y, isNamed }) =>
+    element('circle', {
+      cx: round(x),
+      cy: round(y),
+      r: isNamed ? 3.5 : 2.25,
+      fill: isNamed ? land : accent,
+      stroke: accent,
+      'stroke-width': isNamed ? 2 : 0,
+    }),
+  );
+}
+
+/** Each label has an edge of the land's colour, so that lines behind it do not disturb it. */
+function drawLabels({ labels }: Layout, { land, ink, soft, water }: Palette): string {
+  const looks = {
+    place: { fill: ink, 'font-weight': 500 },
+    country: { fill: soft },
+    sea: { fill: water, 'font-style': 'italic', stroke: 'none' },
+  };
+  const texts = labels.map(({ text, kind, size, spacing, baseline: { x, y, anchor } }) => {
+    const look = { ...(spacing && { 'letter-spacing': spacing }), ...looks[kind] };
+    const align = anchor !== 'start' && { 'text-anchor': anchor };
+    const attributes = { x: round(x), y: round(y), 'font-size': size, ...align, ...look };
+    return element('text', attributes, [escapeText(text)]);
+  });
+  const edge = { stroke: land, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+  const font = "'Instrument Sans', system-ui, sans-serif";
+  return element('g', { 'font-family': font, ...edge, 'paint-order': 'stroke' }, texts);
+}
 
 function element(name: string, attributes: Attributes, children: string[] = []): string {
   const list = Object.entries(attributes).map(

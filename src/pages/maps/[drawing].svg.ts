@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mapPath } from '../../core/addresses/permalinks.ts';
 import { allMaps } from '../../library/figures.ts';
-import { drawMap, SCHEMES } from '../../outputs/map/draw.ts';
+import { drawMap } from '../../outputs/map/draw.ts';
 import { layoutMap } from '../../outputs/map/layout.ts';
 import { readLand } from '../../outputs/map/projection.ts';
+import { SCHEMES } from '../../styles/colours.ts';
 
 /** Each map wide and narrow, light and dark. */
 export const getStaticPaths = (async () => {
