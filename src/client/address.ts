@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 
 /**
- * Follows a moved page to its new address together with the fragment, and tells a reader whose
+ * Follows a moved page to its new address together with the fragment, and says so if a
  * link points to a passage that is not on this page.
  */
 export function followMoves(): void {

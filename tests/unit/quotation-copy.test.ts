@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { QuotableInterview } from '../../src/core/model/passages.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { markdownQuotation, plainQuotation, quotationAt } from '../../src/core/quotation/copy.ts';
-import { placePath } from '../../src/core/quotation/link.ts';
+import { occurrencePath } from '../../src/core/quotation/link.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
-import type { Place, Span } from '../../src/core/quotation/verdict.ts';
+import type { Occurrence, PassageSpan } from '../../src/core/quotation/verdict.ts';
 import { wordsOf } from '../../src/core/text/words.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
 import { awkwardInterview } from '../helpers/interviews.ts';
@@ -16,8 +16,8 @@ const [published, invented] = await quotableInterviews();
 if (!published || !invented) throw new Error('There are no interviews.');
 
 /** Words of one passage after the other. */
-function placeAt(interview: QuotableInterview, ...texts: string[]): Place {
-  const spans = texts.map((text): Span => {
+function placeAt(interview: QuotableInterview, ...texts: string[]): Occurrence {
+  const spans = texts.map((text): PassageSpan => {
     const passage = interview.passages.find((each) => each.text.includes(text));
     if (!passage) throw new Error(`There is no “${text}”.`);
     const start = passage.text.indexOf(text);
@@ -71,10 +71,10 @@ describe('a copied quotation', () => {
     const index = indexInterviews(interviews);
     fc.assert(
       fc.property(fc.constantFrom(...interviews).chain(places), (place) => {
-        const link = `https://verbatim.example/${placePath(place)}`;
+        const link = `https://verbatim.example/${occurrencePath(place)}`;
         const quotation = quotationAt(place, link);
         for (const copied of [plainQuotation(quotation), markdownQuotation(quotation)]) {
-          const { kind, setAside, places: found } = checkAgainst(copied, index);
+          const { kind, setAside, occurrences: found } = checkAgainst(copied, index);
           expect([kind, setAside]).toEqual(['verbatim', [`— ${quotation.credit}`, link]]);
           expect(found.map(({ spans }) => spans[0]?.passage)).toContain(place.spans[0]?.passage);
         }
@@ -85,7 +85,7 @@ describe('a copied quotation', () => {
 });
 
 /** Whole words of a passage, and perhaps of the passages after it, of the same part. */
-function places(interview: QuotableInterview): fc.Arbitrary<Place> {
+function places(interview: QuotableInterview): fc.Arbitrary<Occurrence> {
   const { passages } = interview;
   return fc
     .record({
@@ -99,8 +99,8 @@ function places(interview: QuotableInterview): fc.Arbitrary<Place> {
       const end = run.findIndex(({ part }) => part !== run[0]?.part);
       const spans = run
         .slice(0, end < 0 ? run.length : end)
-        .map((passage): Span => ({ passage, start: 0, end: passage.text.length }));
-      const [head, last] = [spans[0] as Span, spans.at(-1) as Span];
+        .map((passage): PassageSpan => ({ passage, start: 0, end: passage.text.length }));
+      const [head, last] = [spans[0] as PassageSpan, spans.at(-1) as PassageSpan];
       const words = wordsOf(head.passage.text);
       head.start = words[Math.floor(from * words.length)]?.start ?? 0;
       const rest = wordsOf(last.passage.text).filter(({ start }) => start >= last.start);

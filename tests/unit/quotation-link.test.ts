@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
-import { placePath } from '../../src/core/quotation/link.ts';
-import type { Span } from '../../src/core/quotation/verdict.ts';
+import { occurrencePath } from '../../src/core/quotation/link.ts';
+import type { PassageSpan } from '../../src/core/quotation/verdict.ts';
 import { wordsOf } from '../../src/core/text/words.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 import { directivesOf, landingOf } from '../helpers/text-fragment.ts';
@@ -18,15 +18,15 @@ function passageOf(id: string): Passage {
 }
 
 /** The words of a passage that stand there first, or next after other words. */
-function spanOf(id: string, text: string, after = ''): Span {
+function spanOf(id: string, text: string, after = ''): PassageSpan {
   const passage = passageOf(id);
   const start = passage.text.indexOf(text, passage.text.indexOf(after));
   if (start < 0) throw new Error(`There is no “${text}” in ${id}.`);
   return { passage, start, end: start + text.length };
 }
 
-function linkTo(...spans: Span[]): string {
-  return placePath({ interview: published as QuotableInterview, spans });
+function linkTo(...spans: PassageSpan[]): string {
+  return occurrencePath({ interview: published as QuotableInterview, spans });
 }
 
 const ANSWER = 'interviews/seitov-2025/connectivity/#connectivity-2:~:text=';
@@ -58,7 +58,10 @@ describe('the link to quoted words', () => {
     const passage = { ...first.passage, text: twice };
     const interview = { ...(published as QuotableInterview), passages: [passage] };
     const start = twice.lastIndexOf(both);
-    const link = placePath({ interview, spans: [{ passage, start, end: start + both.length }] });
+    const link = occurrencePath({
+      interview,
+      spans: [{ passage, start, end: start + both.length }],
+    });
     expect(directivesOf(link)).toEqual([{ prefix: 'another', start: both, suffix: ', for' }]);
   });
 
@@ -80,7 +83,7 @@ describe('the link to quoted words', () => {
     const text = `It began at dusk, and the lamps were lit. ${middle} ${middle} Then the lamps were lit.`;
     const passage = { ...passageOf('connectivity-1'), text };
     const interview = { ...(published as QuotableInterview), passages: [passage] };
-    const link = placePath({ interview, spans: [{ passage, start: 0, end: text.length }] });
+    const link = occurrencePath({ interview, spans: [{ passage, start: 0, end: text.length }] });
     expect(directivesOf(link)).toEqual([
       { start: 'It began at dusk', end: 'Then the lamps were lit.' },
     ]);
@@ -126,7 +129,7 @@ describe('a browser that follows the link', () => {
   it('lands on the very words, whatever words of a passage they are', () => {
     fc.assert(
       fc.property(anyWords(), ({ interview, span }) => {
-        const link = placePath({ interview, spans: [span] });
+        const link = occurrencePath({ interview, spans: [span] });
         const onPage = interview.passages.filter(
           ({ at }) => span.passage.part === 'introduction' || at === span.passage.at,
         );
@@ -142,7 +145,7 @@ describe('a browser that follows the link', () => {
   });
 });
 
-function anyWords(): fc.Arbitrary<{ interview: QuotableInterview; span: Span }> {
+function anyWords(): fc.Arbitrary<{ interview: QuotableInterview; span: PassageSpan }> {
   return fc.constantFrom(...interviews).chain((interview) =>
     fc.constantFrom(...interview.passages).chain((passage) => {
       const words = wordsOf(passage.text);

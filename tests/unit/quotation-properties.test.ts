@@ -62,7 +62,9 @@ describe('whatever words of a passage are quoted', () => {
         const [start, end] = [words[0]?.start, words.at(-1)?.end];
         const verdict = checkAgainst(passage.text.slice(start, end), interviews);
         expect(verdict.kind).toBe('verbatim');
-        expect(verdict.places.map(({ spans }) => spans)).toContainEqual([{ passage, start, end }]);
+        expect(verdict.occurrences.map(({ spans }) => spans)).toContainEqual([
+          { passage, start, end },
+        ]);
       }),
       { numRuns: 300 },
     );
@@ -102,8 +104,8 @@ describe('whatever is pasted', () => {
     const pieces = fc.oneof(fc.string({ unit: 'binary' }), signs, fc.constantFrom(...everyWord));
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const { places } = checkAgainst(parts.join(' '), interviews);
-        for (const { spans } of places)
+        const { occurrences } = checkAgainst(parts.join(' '), interviews);
+        for (const { spans } of occurrences)
           for (const { passage, start, end } of spans)
             expect(passage.text.slice(start, end).length).toBe(end - start);
       }),

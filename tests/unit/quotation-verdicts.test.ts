@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeSentence, headline, remarkSentences } from '../../src/client/check/words.ts';
+import { caveatSentences, changeSentence, headline } from '../../src/client/check/words.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { RULES, SIGNS_RULE } from '../../src/core/quotation/rules.ts';
-import type { Place, Verdict } from '../../src/core/quotation/verdict.ts';
+import type { Occurrence, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
 
 const HEADLINES: Record<Verdict['kind'], string> = {
@@ -21,10 +21,11 @@ describe.each(KINDS)('%s:', (kind) => {
     const verdict = checkAgainst(expected.quotation, interviews);
     expect(verdict.kind).toBe(kind);
     expect(headline(verdict)).toBe(expected.headline ?? HEADLINES[kind]);
-    if (kind === 'not-found') expect(verdict.places.map(firstAnchor)).toEqual(expected.nearest);
-    else expect(anchors(verdict.places[0])).toEqual(expected.at ?? []);
+    if (kind === 'not-found')
+      expect(verdict.occurrences.map(firstAnchor)).toEqual(expected.nearest);
+    else expect(anchors(verdict.occurrences[0])).toEqual(expected.at ?? []);
     const changes = verdict.comparison.map(changeSentence).filter(Boolean);
-    expect([...changes, ...remarkSentences(verdict)]).toEqual(expected.told ?? []);
+    expect([...changes, ...caveatSentences(verdict)]).toEqual(expected.told ?? []);
     expect(
       verdict.comparison.flatMap((piece) => ('elsewhere' in piece ? anchors(piece.elsewhere) : [])),
     ).toEqual(expected.elsewhere ?? []);
@@ -40,9 +41,9 @@ describe('a verdict', () => {
   });
 
   it('tells every place where the words stand, the answers first', () => {
-    const { places } = checkAgainst('personal diplomacy of the', interviews);
-    expect(places.map(firstAnchor)).toEqual(['personal-trust-2', 'lead-2']);
-    expect(checkAgainst('Mirziyoyev', interviews).places).toHaveLength(3);
+    const { occurrences } = checkAgainst('personal diplomacy of the', interviews);
+    expect(occurrences.map(firstAnchor)).toEqual(['personal-trust-2', 'lead-2']);
+    expect(checkAgainst('Mirziyoyev', interviews).occurrences).toHaveLength(3);
   });
 
   it('shows the transcript to the character, whatever the quotation made of it', () => {
@@ -63,15 +64,15 @@ describe('a verdict', () => {
     const [first] = interviews;
     expect(checkAgainst('Central Asia', []).kind).toBe('not-found');
     const many = interviews.flatMap((each) => [each, first ?? each]);
-    expect(checkAgainst('Central Asia', many).places).toHaveLength(27);
-    expect(checkAgainst('then we would need ships', many).places).toHaveLength(1);
+    expect(checkAgainst('Central Asia', many).occurrences).toHaveLength(27);
+    expect(checkAgainst('then we would need ships', many).occurrences).toHaveLength(1);
   });
 });
 
-function anchors(place: Place | undefined): string[] {
+function anchors(place: Occurrence | undefined): string[] {
   return [...new Set(place?.spans.map(({ passage }) => passage.id))];
 }
 
-function firstAnchor(place: Place): string | undefined {
+function firstAnchor(place: Occurrence): string | undefined {
   return anchors(place)[0];
 }

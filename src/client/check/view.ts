@@ -1,12 +1,17 @@
-import { placePath } from '../../core/quotation/link.ts';
-import { type Piece, type Place, partsAt, type Verdict } from '../../core/quotation/verdict.ts';
+import { occurrencePath } from '../../core/quotation/link.ts';
+import {
+  type Occurrence,
+  type Piece,
+  partsAt,
+  type Verdict,
+} from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../load.ts';
-import { changeSentence, headline, remarkSentences, whoSaidIt } from './words.ts';
+import { caveatSentences, changeSentence, headline, whoSaidIt } from './words.ts';
 
-/** So many places of the same words are listed. */
-const MOST_PLACES = 10;
-/** Of a long stretch that was left out, so many words are shown at each end. */
+/** This many occurrences of the same words are listed. */
+const MOST_OCCURRENCES = 10;
+/** Of a long stretch that was left out, this many words are shown at each end. */
 const EDGE_WORDS = 15;
 
 /** The verdict in a few words, to be announced. */
@@ -14,20 +19,20 @@ export function summaryOf(verdict: Verdict): Node[] {
   return [element('h2', {}, headline(verdict)), element('p', {}, whoSaidIt(verdict))];
 }
 
-/** The comparison, the places, the remarks and the rule. */
+/** The comparison, the occurrences, the caveats and the rule. */
 export function detailsOf(verdict: Verdict): Node[] {
-  const { kind, comparison, places, rule } = verdict;
+  const { kind, comparison, occurrences, rule } = verdict;
   if (kind === 'nothing') return [];
-  const sentences = [...comparison.flatMap((piece) => changeItem(piece)), ...remarkItems(verdict)];
+  const sentences = [...comparison.flatMap((piece) => changeItem(piece)), ...caveatItems(verdict)];
   return [
     ...(comparison.length > 0 ? [comparisonBlock(comparison)] : []),
     ...(sentences.length > 0 ? [element('ul', { className: 'changes' }, ...sentences)] : []),
-    ...(places.length > 0 ? placeList(verdict) : []),
+    ...(occurrences.length > 0 ? occurrenceList(verdict) : []),
     element('p', { className: 'rule' }, element('strong', {}, 'The rule. '), rule),
   ];
 }
 
-/** The transcript's words with what the quotation made of them. */
+/** The transcript's words with the quotation's changes marked. */
 function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
   const isPlain = comparison.every(({ kind }) => kind === 'same');
   const caption = isPlain
@@ -71,7 +76,7 @@ function shortened(text: string): string {
   return `${first.join('').trimEnd()} (and ${left} more words) ${last.join('')}`;
 }
 
-/** The mark ends with the word; the space after it stands outside. */
+/** The mark ends with the word; the space after it is outside. */
 function marked(name: 'del' | 'ins', text: string): (Node | string)[] {
   const words = text.trimEnd();
   return words ? [element(name, {}, words), text.slice(words.length) || ' '] : [];
@@ -82,34 +87,36 @@ function changeItem(piece: Piece): Node[] {
   if (!sentence) return [];
   const elsewhere = 'elsewhere' in piece ? piece.elsewhere : undefined;
   if (!elsewhere) return [element('li', {}, sentence)];
-  return [element('li', {}, sentence, ' These words occur elsewhere: ', placeLink(elsewhere), '.')];
+  return [
+    element('li', {}, sentence, ' These words occur elsewhere: ', occurrenceLink(elsewhere), '.'),
+  ];
 }
 
-function remarkItems(verdict: Verdict): Node[] {
-  return remarkSentences(verdict).map((sentence) => element('li', {}, sentence));
+function caveatItems(verdict: Verdict): Node[] {
+  return caveatSentences(verdict).map((sentence) => element('li', {}, sentence));
 }
 
-function placeList({ kind, places }: Verdict): Node[] {
-  const shown = places.slice(0, MOST_PLACES).map((place) => {
-    const text = place.spans.map(({ passage, start, end }) => passage.text.slice(start, end));
+function occurrenceList({ kind, occurrences }: Verdict): Node[] {
+  const shown = occurrences.slice(0, MOST_OCCURRENCES).map((occurrence) => {
+    const text = occurrence.spans.map(({ passage, start, end }) => passage.text.slice(start, end));
     const excerpt = kind === 'not-found' ? [element('q', {}, text.join(' … '))] : [];
-    const { title } = place.interview;
+    const { title } = occurrence.interview;
     return element(
       'li',
       {},
-      placeLink(place),
+      occurrenceLink(occurrence),
       ...excerpt,
-      element('span', { className: 'by' }, `${title}. ${creditOf(place)}`),
+      element('span', { className: 'by' }, `${title}. ${creditOf(occurrence)}`),
     );
   });
-  const more = places.length - shown.length;
+  const more = occurrences.length - shown.length;
   if (more > 0) shown.push(element('li', {}, `And ${more} more.`));
   const title = kind === 'not-found' ? 'The closest passages' : 'Where these words occur';
   return [element('h3', {}, title), element('ul', { className: 'places' }, ...shown)];
 }
 
-function placeLink(place: Place): HTMLAnchorElement {
-  const { passage } = place.spans[0] ?? {};
+function occurrenceLink(occurrence: Occurrence): HTMLAnchorElement {
+  const { passage } = occurrence.spans[0] ?? {};
   const paragraph = passage?.paragraph ? `, paragraph ${passage.paragraph}` : '';
   const names = {
     answer: `Answer ${passage?.exchange}${paragraph}`,
@@ -118,12 +125,12 @@ function placeLink(place: Place): HTMLAnchorElement {
   };
   return element(
     'a',
-    { href: addressOf(placePath(place)) },
-    passage ? names[passage.part] : place.interview.title,
+    { href: addressOf(occurrencePath(occurrence)) },
+    passage ? names[passage.part] : occurrence.interview.title,
   );
 }
 
-function creditOf(place: Place): string {
-  const { credit, publisherCredit } = place.interview;
-  return partsAt(place).includes('answer') ? credit : publisherCredit;
+function creditOf(occurrence: Occurrence): string {
+  const { credit, publisherCredit } = occurrence.interview;
+  return partsAt(occurrence).includes('answer') ? credit : publisherCredit;
 }

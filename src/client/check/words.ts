@@ -1,12 +1,12 @@
 import {
+  type Caveat,
+  type Occurrence,
   type Piece,
-  type Place,
   partsAt,
-  type Remark,
   type Verdict,
 } from '../../core/quotation/verdict.ts';
 
-/** Longer pieces are shown in the comparison; in a sentence they are cut. */
+/** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
 const HEADLINES: Record<Verdict['kind'], string> = {
@@ -18,35 +18,38 @@ const HEADLINES: Record<Verdict['kind'], string> = {
 };
 
 /** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
-export function headline({ kind, places }: Verdict): string {
+export function headline({ kind, occurrences }: Verdict): string {
   const isFaithful = kind === 'verbatim' || kind === 'typography';
-  const isSaid = places.some((place) => partsAt(place).every((part) => part === 'answer'));
-  const name = places[0]?.interview.interviewee;
+  const isSaid = occurrences.some((occurrence) =>
+    partsAt(occurrence).every((part) => part === 'answer'),
+  );
+  const name = occurrences[0]?.interview.interviewee;
   if (!isFaithful || isSaid || !name) return HEADLINES[kind];
-  const isNever = places.every((place) => !partsAt(place).includes('answer'));
+  const isNever = occurrences.every((occurrence) => !partsAt(occurrence).includes('answer'));
   return isNever
     ? `${HEADLINES[kind]}, but not ${name}’s words`
     : `${HEADLINES[kind]}, but not all ${name}’s words`;
 }
 
 /** Who said it, in a sentence. */
-export function whoSaidIt({ kind, places }: Verdict): string {
-  const [place] = places;
+export function whoSaidIt({ kind, occurrences }: Verdict): string {
+  const [occurrence] = occurrences;
   if (kind === 'nothing') return 'Paste the words of a quotation first.';
   if (kind === 'not-found')
-    return place
+    return occurrence
       ? 'No interview on this site has these words. The closest passages are below.'
       : 'No interview on this site has these words, or similar ones.';
-  if (!place) return '';
-  const times = places.length > 1 ? `These words occur in ${places.length} places. ` : '';
-  const sentence = partSentence(place);
+  if (!occurrence) return '';
+  const times =
+    occurrences.length > 1 ? `These words occur in ${occurrences.length} occurrences. ` : '';
+  const sentence = partSentence(occurrence);
   if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
   return times + sentence;
 }
 
-function partSentence(place: Place): string {
-  const { interviewee, publisher, credit } = place.interview;
-  const parts = partsAt(place);
+function partSentence(occurrence: Occurrence): string {
+  const { interviewee, publisher, credit } = occurrence.interview;
+  const parts = partsAt(occurrence);
   const [part] = parts;
   if (parts.length > 1)
     return `These words are not one person’s. They come from ${parts.map((p) => PARTS[p]).join(' and ')}.`;
@@ -86,15 +89,15 @@ export function changeSentence(piece: Piece): string {
 }
 
 /** What else a reader should know. */
-export function remarkSentences({ differences, remarks, setAside }: Verdict): string[] {
-  const sentences = remarks.map(remarkSentence);
+export function caveatSentences({ differences, caveats, setAside }: Verdict): string[] {
+  const sentences = caveats.map(caveatSentence);
   if (differences.length > 0) sentences.unshift(`What differs: ${differences.join(', ')}.`);
   if (setAside.length > 0) sentences.push(`Not compared: ${setAside.map(quote).join(', ')}.`);
   return sentences;
 }
 
-function remarkSentence(remark: Remark): string {
-  switch (remark.kind) {
+function caveatSentence(caveat: Caveat): string {
+  switch (caveat.kind) {
     case 'bracketed-letter':
       return 'A single letter in brackets shows that its case was changed.';
     case 'several-paragraphs':
@@ -108,7 +111,7 @@ function remarkSentence(remark: Remark): string {
         negation: 'An ellipsis or a bracket removes or adds a “not”.',
         number: 'A bracket replaces a number.',
         name: 'A bracket replaces a name.',
-      }[remark.what];
+      }[caveat.what];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { QuotableInterview } from '../../core/model/passages.ts';
 import { quotationAt } from '../../core/quotation/copy.ts';
-import { placePath } from '../../core/quotation/link.ts';
+import { occurrencePath } from '../../core/quotation/link.ts';
 import { announce } from '../announce.ts';
 import { addressOf, loadPassages } from '../load.ts';
 import { copyLink } from '../sharing.ts';
@@ -126,13 +126,13 @@ class Quoting {
     lines: DOMRect[],
   ): void {
     this.#close();
-    const place = { interview, spans };
-    const link = addressOf(placePath(place));
+    const occurrence = { interview, spans };
+    const link = addressOf(occurrencePath(occurrence));
     const spot: Spot = { paragraph, lines, isDocked: this.#isTouch };
     this.#tools = showTools(spot, {
       copyQuotation: () => {
         const isInstead = spans.some((span) => span.isInstead);
-        void copyQuotation(quotationAt(place, link), doneMessage(isInstead, isCut));
+        void copyQuotation(quotationAt(occurrence, link), doneMessage(isInstead, isCut));
       },
       copyLink: () => void copyLink(link),
       cite: new URL('#cite', link).href,

@@ -8,7 +8,7 @@ export interface Actions {
   cite: string;
 }
 
-/** Where the tools stand: after a paragraph in the order of the page, beside words on the screen. */
+/** Where the tools go: after a paragraph in the order of the page, beside words on the screen. */
 export interface Spot {
   paragraph: HTMLElement;
   /** The lines of the words, at least one. */
@@ -49,7 +49,7 @@ export function showTools(
 
 /**
  * Under the last line; above the first where there is no room under it, and over the words only
- * where they fill the window. At the foot of the window stands the message.
+ * where they fill the window. The foot of the window is for messages.
  */
 function place(tools: HTMLElement, lines: readonly DOMRect[]): void {
   const { width, height } = tools.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { directivesFor, type Stretch, textFragment } from '../../core/addresses/text-fragment.ts';
+import { directivesFor, type TextRange, textFragment } from '../../core/addresses/text-fragment.ts';
 import type { IndexedAnswer } from './engine.ts';
 
 /** The question or a paragraph of an answer, as a range of its words. */
@@ -119,8 +119,8 @@ function stretchesOf(
   { range, matched }: RatedRange,
   words: readonly string[],
   block: number,
-): Stretch[] {
-  const stretches: Stretch[] = [];
+): TextRange[] {
+  const stretches: TextRange[] = [];
   let offset = 0;
   let start: number | undefined;
   for (let at = range.start; at < range.end; at += 1) {

@@ -7,7 +7,7 @@ export interface Query {
   text: string;
   /** The folded words, those in quotes included. */
   words: string[];
-  /** What stands in quotes, straight or curly: these words must be there literally. */
+  /** What is in quotes, straight or curly: these words must occur literally. */
   phrases: string[];
 }
 
@@ -38,7 +38,7 @@ function clean(input: string): string {
     .trim();
 }
 
-/** What a reader takes for one letter; code points in browsers of before 2024, which can't tell. */
+/** What a reader takes for one letter; code points in browsers older than 2024. */
 function graphemesOf(text: string): string[] {
   if (!('Segmenter' in Intl)) return Array.from(text);
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);

@@ -10,13 +10,13 @@ export interface TextDirective {
 }
 
 /** A stretch of a page's texts, from one place to another, perhaps in a later text. */
-export interface Stretch {
-  from: Position;
-  to: Position;
+export interface TextRange {
+  from: TextPosition;
+  to: TextPosition;
 }
 
 /** An offset (UTF-16 code units) in one of a page's texts. */
-interface Position {
+interface TextPosition {
   block: number;
   at: number;
 }
@@ -30,7 +30,7 @@ interface PageWord {
 }
 
 /** Words of a page by their index: the first, and the one after the last. */
-interface WordRange {
+interface WordSpan {
   first: number;
   end: number;
 }
@@ -87,7 +87,7 @@ function encode(text: string): string {
  */
 export function directivesFor(
   texts: readonly string[],
-  stretches: readonly Stretch[],
+  stretches: readonly TextRange[],
 ): TextDirective[] {
   const words = texts.flatMap((text, block) =>
     wordsOf(text).map((word): PageWord => ({ ...word, block })),
@@ -102,7 +102,7 @@ export function directivesFor(
 }
 
 /** The index of the first word that begins at a position or after it. */
-function indexFrom(words: readonly PageWord[], { block, at }: Position): number {
+function indexFrom(words: readonly PageWord[], { block, at }: TextPosition): number {
   const index = words.findIndex(
     (word) => word.block > block || (word.block === block && word.start >= at),
   );
@@ -113,8 +113,8 @@ function indexFrom(words: readonly PageWord[], { block, at }: Position): number 
 function exactDirective(
   texts: readonly string[],
   words: readonly PageWord[],
-  { from: { block, at: textStart }, to: { at: textEnd } }: Stretch,
-  { first, end }: WordRange,
+  { from: { block, at: textStart }, to: { at: textEnd } }: TextRange,
+  { first, end }: WordSpan,
 ): TextDirective {
   const whole = texts[block] ?? '';
   const text = whole.slice(textStart, textEnd);
@@ -134,8 +134,8 @@ function exactDirective(
 function rangeDirective(
   texts: readonly string[],
   words: readonly PageWord[],
-  { from, to }: Stretch,
-  { first, end }: WordRange,
+  { from, to }: TextRange,
+  { first, end }: WordSpan,
 ): TextDirective {
   const isInBlock = (at: number, near: number) => words[at]?.block === words[near]?.block;
   let opened = Math.min(first + EDGE_WORDS, end);

@@ -3,7 +3,7 @@ export interface AlignedWord {
   key: string;
   /** With its letters folded too, so that “Turkiye” is close to “Türkiye”. */
   letters: string;
-  /** Put in by the writer, in brackets: it costs nothing. */
+  /** Inserted by the writer, in brackets: it costs nothing. */
   isInserted?: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface Step {
 /** Leaving out many words in a row is one change, not many. */
 const COST = { add: 8, change: 8, spelling: 4, drop: 8, dropMore: 1 };
 const [DIAGONAL, QUOTED, SAID] = [1, 2, 3];
-/** Added to a move: whoever drops the word before this one is still dropping. */
+/** Added to a move if the word before this one is dropped along with it. */
 const MORE = 4;
 /** Costs more than any way does. */
 const FAR = 2 ** 29;
@@ -67,7 +67,7 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
       const add = (above[s] ?? 0) + adding;
       const least = Math.min(both, add, drop);
       row[s] = least;
-      // At an end a change costs the same as an addition, and is one rather than the other.
+      // On a tie, prefer an addition or a gap over a substitution.
       const isBoth = both === least && (pair === 0 || (add > least && drop > least));
       const move = isBoth ? DIAGONAL : drop === least ? SAID : QUOTED;
       moves[start + s] = move + (more < first ? MORE : 0);

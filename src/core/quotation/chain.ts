@@ -7,16 +7,16 @@ export interface Run {
   to: number;
 }
 
-/** More words than this are no longer one phrase that a bracket stands for. */
+/** More words than this are no longer one phrase that a bracket replaces. */
 export const MOST_REPLACED = 6;
 
-/** A chain is looked for among many places of common words; after this many steps it is given up. */
+/** Common words have many positions: after this many steps a chain is given up. */
 const MOST_STEPS = 20_000;
 
 /**
- * Finds all places where the segments of a quotation stand in their order, each exactly.
+ * Finds all runs of words in which the segments of a quotation occur in their order, each exactly.
  *
- * @returns for each place one run per segment; only the tightest places where words are left out
+ * @returns for each occurrence one run per segment; of those that leave words out, only the tightest
  */
 export function findChains(reading: Reading, segments: readonly Segment[]): Run[][] {
   const starts = segments.map(({ words }) =>
@@ -30,11 +30,11 @@ export function findChains(reading: Reading, segments: readonly Segment[]): Run[
   const follow = (index: number, end: number): Run[] | undefined => {
     const segment = segments[index];
     if (!segment) return [];
-    const places = starts[index] ?? [];
-    for (let at = firstFrom(places, end); at < places.length; at += 1) {
+    const positions = starts[index] ?? [];
+    for (let at = firstFrom(positions, end); at < positions.length; at += 1) {
       steps += 1;
       if (steps > MOST_STEPS) return undefined;
-      const from = places[at] ?? 0;
+      const from = positions[at] ?? 0;
       if (!segment.joint.hasEllipsis && from - end > MOST_REPLACED) return undefined;
       if (!mayJoin(reading, segment.joint, end, from)) continue;
       const to = from + segment.words.length;

@@ -1,28 +1,28 @@
 import { findChains } from './chain.ts';
+import { type Comparison, extentCaveats } from './comparison.ts';
 import { compareExactly } from './exact.ts';
 import { fitHyphens } from './hyphens.ts';
 import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
 import { type PastedQuotation, readInside, readPasted, readPlainly } from './pasted.ts';
-import { type Comparison, extentRemarks } from './place.ts';
 import type { IndexedInterview } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
-import type { Place, Verdict } from './verdict.ts';
+import type { Occurrence, Verdict } from './verdict.ts';
 
-/** So many nearest passages are shown where a quotation is not found. */
+/** This many nearest passages are shown if a quotation is not found. */
 const NEAREST = 3;
 
 /**
- * Tells whether words were said as they are quoted.
+ * Finds out whether words were said as they are quoted.
  *
  * @param quotation as it was pasted: with or without quote marks, source and link
  * @param interviews made ready by `indexInterviews`
- * @returns the verdict, where the words stand, a comparison, and the rule that was applied
+ * @returns the verdict, where the words occur, a comparison, and the rule that was applied
  */
 export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
   const pasted = readPasted(quotation);
   if (pasted.segments.length === 0) return verdict('nothing', pasted, []);
-  // Brackets and dots may be the transcript's own, so the text is first taken as it stands.
+  // Brackets and dots may be the transcript's own, so the text is first taken literally.
   const plain = readPlainly(quotation);
   const literal = exactComparisons(plain, interviews).filter(isVerbatim);
   if (literal.length > 0) return verdict('verbatim', plain, literal);
@@ -35,12 +35,12 @@ export function checkAgainst(quotation: string, interviews: readonly IndexedInte
   return (
     nearVerdict(readings, interviews) ?? {
       ...verdict('not-found', pasted, []),
-      places: nearestPassages(interviews, keysOf(pasted), NEAREST),
+      occurrences: nearestPassages(interviews, keysOf(pasted), NEAREST),
     }
   );
 }
 
-/** The verdict where all words stand in order; undefined where they don't. */
+/** The verdict if all words occur in order; undefined if they don't. */
 function exactVerdict(
   pasted: PastedQuotation,
   interviews: readonly IndexedInterview[],
@@ -53,7 +53,7 @@ function exactVerdict(
   return exact.length > 0 ? verdict('altered', pasted, exact.slice(0, 1)) : undefined;
 }
 
-/** The verdict where most words stand; undefined where they don't. */
+/** The verdict if most words occur; undefined if they don't. */
 function nearVerdict(
   readings: readonly PastedQuotation[],
   interviews: readonly IndexedInterview[],
@@ -86,7 +86,8 @@ function exactComparisons(
       );
     });
     return all.filter(
-      ({ place }, index) => all.findIndex((other) => isSamePlace(other.place, place)) === index,
+      ({ occurrence }, index) =>
+        all.findIndex((other) => isSameOccurrence(other.occurrence, occurrence)) === index,
     );
   });
 }
@@ -108,11 +109,11 @@ function isVerbatim(comparison: Comparison): boolean {
   return comparison.differences.length === 0 && !isDistorted(comparison);
 }
 
-function isDistorted({ remarks }: Comparison): boolean {
-  return remarks.some(({ kind }) => kind === 'distorted');
+function isDistorted({ caveats }: Comparison): boolean {
+  return caveats.some(({ kind }) => kind === 'distorted');
 }
 
-function isSamePlace(a: Place, b: Place): boolean {
+function isSameOccurrence(a: Occurrence, b: Occurrence): boolean {
   return (
     a.spans.length === b.spans.length &&
     a.spans.every(({ passage, start, end }, index) => {
@@ -128,16 +129,16 @@ function verdict(
   comparisons: readonly Comparison[],
 ): Verdict {
   const [first] = comparisons;
-  const places = comparisons.map(({ place }) => place);
-  const remarks = first ? [...first.remarks, ...extentRemarks(first.place)] : [];
+  const occurrences = comparisons.map(({ occurrence }) => occurrence);
+  const caveats = first ? [...first.caveats, ...extentCaveats(first.occurrence)] : [];
   return {
     kind,
-    places,
+    occurrences,
     comparison: first?.pieces ?? [],
     differences: first?.differences ?? [],
-    remarks: remarks.filter(
-      (remark, index) =>
-        remarks.findIndex((other) => JSON.stringify(other) === JSON.stringify(remark)) === index,
+    caveats: caveats.filter(
+      (caveat, index) =>
+        caveats.findIndex((other) => JSON.stringify(other) === JSON.stringify(caveat)) === index,
     ),
     setAside,
     rule: ruleOf(kind),

@@ -1,4 +1,4 @@
-import type { Place } from './verdict.ts';
+import type { Occurrence } from './verdict.ts';
 import { partsAt } from './verdict.ts';
 
 /** A quotation ready to be pasted elsewhere. */
@@ -12,24 +12,24 @@ export interface CopiedQuotation {
 }
 
 /**
- * The words at a place with their source: the interviewee's under their name, the interviewer's
- * and the introduction's under the publisher's.
+ * The words of an occurrence with their source: the interviewee's under their name, the
+ * interviewer's and the introduction's under the publisher's.
  *
- * @param link full address of the place
+ * @param link full address of the occurrence
  */
-export function quotationAt(place: Place, link: string): CopiedQuotation {
-  const { credit, publisherCredit } = place.interview;
-  const isAnswer = partsAt(place).every((part) => part === 'answer');
+export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotation {
+  const { credit, publisherCredit } = occurrence.interview;
+  const isAnswer = partsAt(occurrence).every((part) => part === 'answer');
   return {
-    paragraphs: place.spans.map(({ passage, start, end }) => passage.text.slice(start, end)),
+    paragraphs: occurrence.spans.map(({ passage, start, end }) => passage.text.slice(start, end)),
     credit: isAnswer ? credit : publisherCredit,
     link,
   };
 }
 
 /**
- * As plain text. Blank lines part it, so that it stays apart where it is read as Markdown. Each
- * paragraph opens with a quote mark, the last one closes.
+ * As plain text. Blank lines separate its parts even where it is read as Markdown. Each paragraph
+ * opens with a quote mark, the last one closes.
  */
 export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
   return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}\n${link}`;

@@ -7,9 +7,9 @@ import { endsSentence, type Reading, type SaidWord } from './reading.ts';
 export type Distortion = 'negation' | 'number' | 'name';
 
 /**
- * Judges the words that a writer left out, replaced or put in between two runs. An omission may
- * take whole sentences, but no “not” out of a sentence that is still quoted; brackets may stand for
- * a phrase, but not for a number, a name or a “not”, and may not bring in a “not” either.
+ * Judges the words that a writer left out, replaced or inserted between two runs. An omission may
+ * take whole sentences, but no “not” out of a sentence that is still quoted; brackets may replace a
+ * phrase, but not a number, a name or a “not”, and may not add a “not” either.
  */
 export function distortionOf(
   reading: Reading,
@@ -36,8 +36,8 @@ function clippedWords(reading: Reading, from: number, to: number): SaidWord[] {
 }
 
 /** A capital, where the interview never has the word without one. */
-function isName({ places, words }: Reading, word: SaidWord): boolean {
+function isName({ positions, words }: Reading, word: SaidWord): boolean {
   const isCapital = ({ passage, start }: SaidWord) => /^\p{Lu}/u.test(passage.text.slice(start));
-  const others = places.get(word.key) ?? [];
+  const others = positions.get(word.key) ?? [];
   return others.every((at) => isCapital(words[at] as SaidWord));
 }

@@ -1,13 +1,13 @@
 import type { Run } from './chain.ts';
+import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import type { PastedQuotation, Segment } from './pasted.ts';
-import { type Comparison, placeOf, saidWithMarks } from './place.ts';
 import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
 import { bareMarks, type Difference, differencesOf } from './typography.ts';
-import type { Piece, Remark } from './verdict.ts';
+import type { Caveat, Piece } from './verdict.ts';
 
 /**
- * Compares a quotation with a place where all of its words stand in order.
+ * Compares a quotation with a run in which all of its words occur in order.
  *
  * @param chain one run for each segment
  */
@@ -18,30 +18,30 @@ export function compareExactly(
   chain: readonly Run[],
 ): Comparison {
   const pieces: Piece[] = [];
-  const remarks: Remark[] = [];
+  const caveats: Caveat[] = [];
   pasted.segments.forEach(({ joint, words }, index) => {
     const run = chain[index] as Run;
     const before = chain[index - 1];
     const distortion = distortionOf(reading, joint, before, run);
-    if (distortion) remarks.push({ kind: 'distorted', what: distortion });
+    if (distortion) caveats.push({ kind: 'distorted', what: distortion });
     if (words.some(({ hasBracketedLetter }) => hasBracketedLetter))
-      remarks.push({ kind: 'bracketed-letter' });
+      caveats.push({ kind: 'bracketed-letter' });
     pieces.push(...jointPieces(reading, joint, before?.to ?? run.from, run.from));
     pieces.push({ kind: 'same', said: saidWithMarks(reading, run.from, run.to) });
   });
   const distortion = distortionOf(reading, pasted.end, chain.at(-1), undefined);
-  if (distortion) remarks.push({ kind: 'distorted', what: distortion });
+  if (distortion) caveats.push({ kind: 'distorted', what: distortion });
   pieces.push(...jointPieces(reading, pasted.end, 0, 0));
   return {
-    place: placeOf(interview, reading, chain),
+    occurrence: occurrenceOf(interview, reading, chain),
     pieces,
-    remarks,
+    caveats,
     differences: [...new Set(typography(reading, pasted, chain))],
     score: 1,
   };
 }
 
-/** What an ellipsis left out, or what brackets put in. */
+/** What an ellipsis leaves out, or what brackets insert. */
 function jointPieces(
   reading: Reading,
   { hasEllipsis, inserted }: Segment['joint'],

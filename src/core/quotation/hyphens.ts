@@ -2,7 +2,7 @@ import type { PastedQuotation, QuotedWord } from './pasted.ts';
 import { isHyphen, type Reading } from './reading.ts';
 
 /**
- * Cuts a quotation's words as the transcript does. A hyphen is typography: whoever writes
+ * Divides a quotation into words as the transcript does. A hyphen is typography: whoever writes
  * “transcaspian” for “Trans-Caspian”, or “co-operation” for “cooperation”, has the same words.
  * Digits are left alone, and so is a word that the transcript knows as it is.
  */
@@ -16,9 +16,9 @@ export function fitHyphens(pasted: PastedQuotation, reading: Reading): PastedQuo
   };
 }
 
-function splitWords(words: readonly QuotedWord[], { places, compounds }: Reading): QuotedWord[] {
+function splitWords(words: readonly QuotedWord[], { positions, compounds }: Reading): QuotedWord[] {
   return words.flatMap((word) => {
-    const keys = places.has(word.key) ? undefined : compounds.get(word.key);
+    const keys = positions.has(word.key) ? undefined : compounds.get(word.key);
     if (!keys || /\p{N}/u.test(word.key)) return [word];
     let end = word.start;
     return keys.map((key, index): QuotedWord => {
@@ -32,14 +32,17 @@ function splitWords(words: readonly QuotedWord[], { places, compounds }: Reading
 function joinWords(
   words: readonly QuotedWord[],
   text: string,
-  { places, compounds }: Reading,
+  { positions, compounds }: Reading,
 ): QuotedWord[] {
   const joined: QuotedWord[] = [];
   for (const word of words) {
     const last = joined.at(-1);
     const key = (last?.key ?? '') + word.key;
     const isOne =
-      last && isHyphen(text.slice(last.end, word.start)) && places.has(key) && !compounds.has(key);
+      last &&
+      isHyphen(text.slice(last.end, word.start)) &&
+      positions.has(key) &&
+      !compounds.has(key);
     if (isOne && !/\p{N}/u.test(key)) joined[joined.length - 1] = { ...last, key, end: word.end };
     else joined.push(word);
   }

@@ -1,16 +1,16 @@
 import { passagePage } from '../addresses/permalinks.ts';
-import { directivesFor, type Stretch, textFragment } from '../addresses/text-fragment.ts';
+import { directivesFor, type TextRange, textFragment } from '../addresses/text-fragment.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Place, Span } from './verdict.ts';
+import type { Occurrence, PassageSpan } from './verdict.ts';
 
 /**
- * The link to a place: the permalink of its first paragraph, with a text fragment that highlights
- * the very words. Browsers without text fragments go to the paragraph.
+ * The link to an occurrence: the permalink of its first paragraph, with a text fragment that
+ * highlights the very words. Browsers without text fragments go to the paragraph.
  *
  * @returns an address relative to the site's base path
  */
-export function placePath({ interview, spans }: Place): string {
+export function occurrencePath({ interview, spans }: Occurrence): string {
   const first = spans[0]?.passage;
   if (!first) return '';
   const passages = passagesOnPageOf(interview, first);
@@ -28,12 +28,12 @@ function passagesOnPageOf({ passages }: QuotableInterview, { at, part }: Passage
 
 /** Spans in paragraphs that follow each other are one stretch, if no word lies between them. */
 function stretchesOf(
-  spans: readonly Span[],
+  spans: readonly PassageSpan[],
   passages: readonly Passage[],
   offset: number,
-): Stretch[] {
-  const stretches: Stretch[] = [];
-  let previous: Span | undefined;
+): TextRange[] {
+  const stretches: TextRange[] = [];
+  let previous: PassageSpan | undefined;
   for (const span of spans.filter(({ passage }) => passages.includes(passage))) {
     const block = offset + passages.indexOf(span.passage);
     const stretch = { from: { block, at: span.start }, to: { block, at: span.end } };
@@ -46,7 +46,7 @@ function stretchesOf(
   return stretches;
 }
 
-function hasWordBetween(before: Span, after: Span): boolean {
+function hasWordBetween(before: PassageSpan, after: PassageSpan): boolean {
   const rest = before.passage.text.slice(before.end);
   const start = after.passage.text.slice(0, after.start);
   return wordsOf(rest).length + wordsOf(start).length > 0;

@@ -1,21 +1,20 @@
 import { foldText } from '../text/folding.ts';
 import type { Run } from './chain.ts';
+import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import { weightOf } from './nearest.ts';
-import { type PartWord, partsOf, placesOf, sentencesOf } from './parts.ts';
+import { type PartWord, partsOf, positionsOf, sentencesOf } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { piecesOf, type Stretch, stretchesOf } from './pieces.ts';
-import { type Comparison, placeOf, saidWithMarks } from './place.ts';
 import { type PlacedPart, placePart } from './placing.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
-import type { Piece, Place, Remark } from './verdict.ts';
+import type { Caveat, Occurrence, Piece } from './verdict.ts';
 
-type Find = (words: readonly PartWord[]) => Place | undefined;
+type Find = (words: readonly PartWord[]) => Occurrence | undefined;
 
 /**
- * Compares a quotation word by word with the place of an interview that it most likely comes from.
- * Its parts, and its sentences where each stands somewhere, are placed one by one, so that another
- * order is seen.
+ * Compares a quotation word by word with the passage that it most likely comes from. Its parts, and
+ * its sentences if each occurs somewhere, are placed one by one, so that another order is detected.
  *
  * @returns undefined when no word of the quotation leads anywhere
  */
@@ -25,17 +24,17 @@ export function compareNearly(
   pasted: PastedQuotation,
 ): Comparison | undefined {
   const find: Find = (words) => {
-    const [from] = placesOf(printed, words);
+    const [from] = positionsOf(printed, words);
     if (from === undefined) return undefined;
-    return placeOf(interview, printed, [{ from, to: from + words.length }]);
+    return occurrenceOf(interview, printed, [{ from, to: from + words.length }]);
   };
   let end = 0;
   const placed = partsOf(pasted)
     .flatMap((part) => sentencesOf(reading, part))
     .map((part): PlacedPart => {
-      const place = placePart(reading, part, end);
-      end = place.run?.to ?? end;
-      return place;
+      const occurrence = placePart(reading, part, end);
+      end = occurrence.run?.to ?? end;
+      return occurrence;
     });
   const runs = placed.flatMap(({ run }) => run ?? []);
   if (runs.length === 0) return undefined;
@@ -47,15 +46,15 @@ export function compareNearly(
       : (stretches[index] ?? []).flatMap((stretch) => piecesOf(reading, stretch))),
   ]);
   return {
-    place: placeOf(interview, reading, runs),
+    occurrence: occurrenceOf(interview, reading, runs),
     pieces,
-    remarks: remarksOn(reading, placed),
+    caveats: caveatsOn(reading, placed),
     differences: [],
     score: scoreOf(reading, stretches.flat()),
   };
 }
 
-/** The part before which is placed, if any. */
+/** The nearest preceding part that has been placed, if any. */
 function placedBefore(placed: readonly PlacedPart[], index: number): Run | undefined {
   return placed.slice(0, index).findLast(({ run }) => run)?.run;
 }
@@ -83,22 +82,22 @@ function movedPieces(reading: Reading, { run }: PlacedPart): Piece[] {
   return run ? [{ kind: 'moved', said: saidWithMarks(reading, run.from, run.to) }] : [];
 }
 
-function remarksOn(reading: Reading, placed: readonly PlacedPart[]): Remark[] {
-  const remarks: Remark[] = [];
+function caveatsOn(reading: Reading, placed: readonly PlacedPart[]): Caveat[] {
+  const caveats: Caveat[] = [];
   placed.forEach(({ part, run }, index) => {
-    if (isMoved(placed, index)) remarks.push({ kind: 'reordered' });
+    if (isMoved(placed, index)) caveats.push({ kind: 'reordered' });
     const inserted = part.words.flatMap(({ text, isInserted }) => (isInserted ? text : []));
     const before = isMoved(placed, index) ? undefined : placedBefore(placed, index);
     const joint = { hasEllipsis: part.hasEllipsis, inserted };
     const what = distortionOf(reading, joint, part.hasEllipsis ? before : undefined, run);
-    if (what) remarks.push({ kind: 'distorted', what });
+    if (what) caveats.push({ kind: 'distorted', what });
   });
-  return remarks;
+  return caveats;
 }
 
 /**
- * The share of the quotation's words that stand at its place, or elsewhere as a phrase: by number,
- * or by weight if that is less. A word that is only spelt otherwise counts.
+ * The share of the quotation's words that occur in its run, or elsewhere as a phrase: by number, or
+ * by weight if that is less. A word that is only spelt differently counts.
  */
 function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
   const all = { count: 0, weight: 0 };

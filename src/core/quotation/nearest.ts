@@ -1,32 +1,32 @@
 import type { Passage } from '../model/passages.ts';
 import { STOP_WORDS } from '../text/words.ts';
 import type { Run } from './chain.ts';
-import { placeOf } from './place.ts';
+import { occurrenceOf } from './comparison.ts';
 import { endsSentence, type IndexedInterview, type Reading } from './reading.ts';
-import type { Place } from './verdict.ts';
+import type { Occurrence } from './verdict.ts';
 
 /** Words that occur in more than this share of a text, or more often, lead to no passage. */
 const COMMON = 0.02;
-const MOST_PLACES = 100;
+const MOST_POSITIONS = 100;
 /** In a short text a word may occur this often and still lead somewhere. */
 const RARE = 4;
 /** A passage is near when it shares a rare word with the quotation, or several less rare. */
 const TELLING = 0.4;
-/** Words whose places are as far apart as in the quotation, give or take this, vote together. */
+/** Words that are as far apart as in the quotation, give or take this, vote together. */
 const BAND = 16;
 
 /** A word that a text doesn't have says less than its rare words, and more than its common ones. */
 const UNKNOWN = 0.5;
 
 /** How much a word says about where it comes from: the rarer, the more. */
-export function weightOf({ places }: Reading, key: string): number {
-  const count = places.get(key)?.length;
+export function weightOf({ positions }: Reading, key: string): number {
+  const count = positions.get(key)?.length;
   return count ? 1 / (1 + Math.log(count)) : UNKNOWN;
 }
 
 /**
- * Finds the stretches of a reading in which words of a quotation stand about as far apart as in the
- * quotation: each rare word votes for the place where the quotation would begin.
+ * Finds the stretches of a reading in which words of a quotation are about as far apart as in the
+ * quotation: each rare word votes for the position where the quotation would begin.
  *
  * @param keys the words of the quotation
  * @returns at most `most` stretches, the most likely first, with room for additions and omissions
@@ -35,9 +35,9 @@ export function likelyRuns(reading: Reading, keys: readonly string[], most: numb
   const votes = new Map<number, number>();
   keys.forEach((key, offset) => {
     const weight = weightOf(reading, key);
-    for (const at of leadingPlaces(reading, key)) {
+    for (const at of leadingPositions(reading, key)) {
       const band = Math.floor((at - offset) / BAND);
-      // A band overlaps with the next, so that no place is cut in two.
+      // A band overlaps with the next, so that no occurrence is cut in two.
       for (const each of [band - 1, band]) votes.set(each, (votes.get(each) ?? 0) + weight);
     }
   });
@@ -59,13 +59,15 @@ export function nearestPassages(
   interviews: readonly IndexedInterview[],
   keys: readonly string[],
   most: number,
-): Place[] {
+): Occurrence[] {
   const wanted = new Set(keys.filter((key) => !STOP_WORDS.has(key)));
   const found = interviews.flatMap(({ interview, printed }) => {
     const scores = new Map<Passage, number>();
     for (const key of wanted) {
-      const places = leadingPlaces(printed, key).flatMap((at) => printed.words[at]?.passage ?? []);
-      for (const passage of new Set(places))
+      const positions = leadingPositions(printed, key).flatMap(
+        (at) => printed.words[at]?.passage ?? [],
+      );
+      for (const passage of new Set(positions))
         scores.set(passage, (scores.get(passage) ?? 0) + weightOf(printed, key));
     }
     return [...scores].map(([passage, score]) => ({ passage, score, interview, printed }));
@@ -75,7 +77,7 @@ export function nearestPassages(
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ interview, printed, passage }) =>
-      placeOf(interview, printed, [bestSentence(printed, passage, wanted)]),
+      occurrenceOf(interview, printed, [bestSentence(printed, passage, wanted)]),
     );
 }
 
@@ -85,7 +87,7 @@ function bestSentence(reading: Reading, passage: Passage, wanted: ReadonlySet<st
   let sentence = { from: first, to: first };
   for (let at = first; reading.words[at]?.passage === passage; at += 1) {
     const key = reading.words[at]?.key ?? '';
-    const isWanted = wanted.has(key) && leadingPlaces(reading, key).length > 0;
+    const isWanted = wanted.has(key) && leadingPositions(reading, key).length > 0;
     sentence.to = at + 1;
     scores.set(sentence, (scores.get(sentence) ?? 0) + (isWanted ? weightOf(reading, key) : 0));
     if (endsSentence(reading, at)) sentence = { from: at + 1, to: at + 1 };
@@ -102,9 +104,9 @@ function best<Key>(values: ReadonlyMap<Key, number>): Key[] {
     .map(([key]) => key);
 }
 
-/** Where a word stands, unless it stands nearly everywhere. */
-function leadingPlaces({ words, places }: Reading, key: string): readonly number[] {
-  const list = places.get(key) ?? [];
-  const enough = Math.min(MOST_PLACES, words.length * COMMON);
+/** Where a word occurs, unless it occurs nearly everywhere. */
+function leadingPositions({ words, positions }: Reading, key: string): readonly number[] {
+  const list = positions.get(key) ?? [];
+  const enough = Math.min(MOST_POSITIONS, words.length * COMMON);
   return list.length <= Math.max(RARE, enough) ? list : [];
 }

@@ -11,13 +11,13 @@ export interface Joint {
 
 /** A word of a quotation. */
 export interface QuotedWord extends Word {
-  /** Whether its first letter stands in brackets, as in “[t]he”: its case was changed. */
+  /** Whether its first letter is in brackets, as in “[t]he”: its case was changed. */
   hasBracketedLetter: boolean;
 }
 
 /** Words of a quotation that are said to follow each other. */
 export interface Segment {
-  /** What stands before them. */
+  /** What is before them. */
   joint: Joint;
   words: QuotedWord[];
 }
@@ -26,7 +26,7 @@ export interface Segment {
 export interface PastedQuotation {
   text: string;
   segments: Segment[];
-  /** What stands after the last word. */
+  /** What is after the last word. */
   end: Joint;
   /** What was taken off: the source that was named, a link. */
   setAside: string[];
@@ -40,14 +40,14 @@ const SOURCE = new RegExp(
   `(^|\\n|[${QUOTES}])\\s*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
   'u',
 );
-/** What stands before one pair of quote marks, in it, and after it. */
-const REMARKED = new RegExp('^([^Q]*)[Q]([^Q]+)[Q]([^Q]*)$'.replaceAll('Q', DOUBLE_QUOTES), 'u');
+/** What is before one pair of quote marks, in it, and after it. */
+const COMMENTED = new RegExp('^([^Q]*)[Q]([^Q]+)[Q]([^Q]*)$'.replaceAll('Q', DOUBLE_QUOTES), 'u');
 const OPENING_QUOTE = new RegExp(`\\n\\s*[${DOUBLE_QUOTES}]`, 'g');
 /** Fewer words in quote marks are rather a part of the quotation than the whole. */
 const FEWEST_INSIDE = 5;
 
 /**
- * Reads a quotation without taking anything for a sign: brackets and dots may be the transcript's.
+ * Reads a quotation without interpreting signs: brackets and dots may be the transcript's own.
  */
 export function readPlainly(raw: string): PastedQuotation {
   const text = cleaned(raw);
@@ -82,18 +82,17 @@ export function readPasted(raw: string): PastedQuotation {
 }
 
 /**
- * Reads only what stands in quote marks, where a short remark such as “he said” goes before or
- * after it.
+ * Reads only what is in quote marks, if a short comment such as “he said” comes before or after it.
  *
  * @returns undefined when the quotation isn't of that form
  */
 export function readInside(raw: string): PastedQuotation | undefined {
   const { text, setAside } = withoutFrame(cleaned(raw));
-  const [, before = '', inside = '', after = ''] = REMARKED.exec(text) ?? [];
-  const remarks = [before, after].map((remark) => remark.trim()).filter(Boolean);
-  const [count = 0, others = 0] = [inside, remarks.join(' ')].map((part) => wordsOf(part).length);
+  const [, before = '', inside = '', after = ''] = COMMENTED.exec(text) ?? [];
+  const comments = [before, after].map((comment) => comment.trim()).filter(Boolean);
+  const [count = 0, others = 0] = [inside, comments.join(' ')].map((part) => wordsOf(part).length);
   if (others === 0 || count < FEWEST_INSIDE || count < 2 * others) return undefined;
-  return { ...readPasted(inside), setAside: [...remarks, ...setAside] };
+  return { ...readPasted(inside), setAside: [...comments, ...setAside] };
 }
 
 function noJoint(): Joint {
@@ -113,7 +112,7 @@ function quotedWords(text: string, bracketed: readonly number[], offset = 0): Qu
   }));
 }
 
-/** Takes off what a copy brings along: Markdown's marks, the link, the source. */
+/** Removes what a copy brings along: Markdown's marks, the link, the source. */
 function withoutFrame(quotation: string): { text: string; setAside: string[] } {
   const setAside: string[] = [];
   let text = withoutMarkdown(quotation);
@@ -136,7 +135,7 @@ function withoutMarkdown(text: string): string {
   return plain.replace(/^> ?/gm, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
-/** “[t]he” becomes “the”; the places are kept. */
+/** “[t]he” becomes “the”; the positions of such letters are kept. */
 function withoutBracketedLetters(source: string): { text: string; bracketed: number[] } {
   const bracketed: number[] = [];
   const text = source.replace(/\[(\p{L})\](?=\p{L})/gu, (match, letter: string, at: number) => {

@@ -2,12 +2,12 @@ import { foldText } from '../text/folding.ts';
 import { STOP_WORDS } from '../text/words.ts';
 import type { Step } from './alignment.ts';
 import { MOST_REPLACED, type Run } from './chain.ts';
-import type { Part, PartWord } from './parts.ts';
-import { saidWithMarks } from './place.ts';
+import { saidWithMarks } from './comparison.ts';
+import type { PartWord, QuotationPart } from './parts.ts';
 import type { Reading } from './reading.ts';
-import type { Piece, Place } from './verdict.ts';
+import type { Occurrence, Piece } from './verdict.ts';
 
-/** So many words in a row that stand elsewhere in the interview are told as coming from there. */
+/** This many words in a row that occur elsewhere in the interview are reported with where. */
 const ELSEWHERE = 4;
 
 /** A stretch of an alignment in which both texts are the same throughout, or nowhere. */
@@ -15,8 +15,8 @@ export interface Stretch {
   isSame: boolean;
   quoted: PartWord[];
   said: Run;
-  /** For words that are not the same: where else they stand in the interview. */
-  elsewhere?: Place;
+  /** For words that are not the same: where else they occur in the interview. */
+  elsewhere?: Occurrence;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface Stretch {
  */
 export function stretchesOf(
   reading: Reading,
-  { words }: Part,
+  { words }: QuotationPart,
   steps: readonly Step[],
-  find: (words: readonly PartWord[]) => Place | undefined,
+  find: (words: readonly PartWord[]) => Occurrence | undefined,
 ): Stretch[] {
   const stretches: Stretch[] = [];
   let end = steps.find(({ said }) => said !== undefined)?.said ?? 0;
@@ -77,7 +77,7 @@ function isChange(stretch: Stretch | undefined): boolean {
   return stretch.quoted.length > 0 && stretch.said.from < stretch.said.to;
 }
 
-/** Tells a stretch: the same, dropped, added, changed, put in. */
+/** A stretch as steps of the comparison: the same, dropped, added, changed, inserted. */
 export function piecesOf(reading: Reading, stretch: Stretch): Piece[] {
   const { isSame, quoted, said, elsewhere } = stretch;
   const saidWords = saidWithMarks(reading, said.from, said.to);

@@ -2,43 +2,43 @@ import { foldText } from '../text/folding.ts';
 import { align, type Step } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { likelyRuns } from './nearest.ts';
-import { type Part, placesOf } from './parts.ts';
+import { positionsOf, type QuotationPart } from './parts.ts';
 import { endsSentence, type Reading } from './reading.ts';
 
-/** Alignments are tried at so many likely places. */
-const PLACES = 3;
+/** Alignments are tried at this many likely runs. */
+const MOST_RUNS = 3;
 /** At the ends of a quotation, so many words may be changed ones rather than added ones. */
 const CHANGED_ENDS = 2;
 
-/** A part beside its best place, if it has one. */
+/** A part beside the run of words that fits it best, if there is one. */
 export interface PlacedPart {
-  part: Part;
+  part: QuotationPart;
   run?: Run;
   steps: Step[];
 }
 
 /**
- * Finds the best place of a part of a quotation: where it stands exactly, else where most of its
+ * Finds the best run for a part of a quotation: where it occurs exactly, else where most of its
  * words do.
  *
- * @param end where the part before it ends; of several exact places, the first from there is taken
+ * @param end where the part before it ends; of several exact runs, the first from there is taken
  */
-export function placePart(reading: Reading, part: Part, end: number): PlacedPart {
-  const exact = placesOf(reading, part.words);
+export function placePart(reading: Reading, part: QuotationPart, end: number): PlacedPart {
+  const exact = positionsOf(reading, part.words);
   const from = exact.find((start) => start >= end) ?? exact[0];
   if (from !== undefined) {
     const steps = part.words.map((_, index) => ({ quoted: index, said: from + index }));
     return { part, steps, run: { from, to: from + part.words.length } };
   }
   const keys = part.words.map(({ key }) => key);
-  const candidates = likelyRuns(reading, keys, PLACES).map((run) => alignAt(reading, part, run));
+  const candidates = likelyRuns(reading, keys, MOST_RUNS).map((run) => alignAt(reading, part, run));
   const best = candidates.sort((a, b) => sameCount(reading, b) - sameCount(reading, a))[0];
   return best && sameCount(reading, best) > 0
     ? best
     : { part, steps: part.words.map((_, quoted) => ({ quoted })) };
 }
 
-function alignAt(reading: Reading, part: Part, { from, to }: Run): PlacedPart {
+function alignAt(reading: Reading, part: QuotationPart, { from, to }: Run): PlacedPart {
   const said = reading.words
     .slice(from, to)
     .map(({ key }) => ({ key, letters: foldText(key, 'letters') }));
@@ -53,7 +53,7 @@ function alignAt(reading: Reading, part: Part, { from, to }: Run): PlacedPart {
 }
 
 /** A word or two at an end are likelier changed than added, if the sentence has others there. */
-function withChangedEnds(reading: Reading, { words }: Part, steps: Step[]): Step[] {
+function withChangedEnds(reading: Reading, { words }: QuotationPart, steps: Step[]): Step[] {
   const isOnlyQuoted = ({ quoted, said }: Step) =>
     said === undefined && !words[quoted ?? 0]?.isInserted;
   const first = steps.findIndex((step) => !isOnlyQuoted(step));
@@ -83,7 +83,7 @@ function sameCount(reading: Reading, { part, steps }: PlacedPart): number {
   return steps.filter((step) => isSame(reading, part, step)).length;
 }
 
-function isSame({ words }: Reading, part: Part, { quoted, said }: Step): boolean {
+function isSame({ words }: Reading, part: QuotationPart, { quoted, said }: Step): boolean {
   if (quoted === undefined || said === undefined) return false;
   return part.words[quoted]?.key === words[said]?.key;
 }

@@ -9,10 +9,10 @@ export interface SaidWord extends Word {
   passage: Passage;
 }
 
-/** An interview as one run of words, with the places of each word. */
+/** An interview as one run of words, with the positions of each word. */
 export interface Reading {
   words: SaidWord[];
-  places: ReadonlyMap<string, readonly number[]>;
+  positions: ReadonlyMap<string, readonly number[]>;
   /** Words that are joined by hyphens, by what they are when closed up: `transcaspian`. */
   compounds: ReadonlyMap<string, readonly string[]>;
   /** The rules of the interview's language. */
@@ -48,15 +48,15 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
   });
 }
 
-/** A run of words with the places of each. */
-function readingOf(words: SaidWord[]): Pick<Reading, 'words' | 'places' | 'compounds'> {
-  const places = new Map<string, number[]>();
+/** A run of words with the positions of each. */
+function readingOf(words: SaidWord[]): Pick<Reading, 'words' | 'positions' | 'compounds'> {
+  const positions = new Map<string, number[]>();
   words.forEach(({ key }, at) => {
-    const list = places.get(key);
+    const list = positions.get(key);
     if (list) list.push(at);
-    else places.set(key, [at]);
+    else positions.set(key, [at]);
   });
-  return { words, places, compounds: compoundsOf(words) };
+  return { words, positions, compounds: compoundsOf(words) };
 }
 
 function compoundsOf(words: readonly SaidWord[]): Map<string, string[]> {
@@ -76,23 +76,23 @@ function isHyphenated(a: SaidWord, b: SaidWord): boolean {
   return a.passage === b.passage && isHyphen(a.passage.text.slice(a.end, b.start));
 }
 
-/** Whether nothing but a hyphen stands between two words. */
+/** Whether there is nothing but a hyphen between two words. */
 export function isHyphen(gap: string): boolean {
   return gap.length === 1 && foldText(gap, 'typography') === '-';
 }
 
 /**
- * Finds words in a reading, one directly after the other, whatever stands between them.
+ * Finds words in a reading, one directly after the other, whatever marks are between them.
  *
  * @param keys the words as they are compared
  * @returns where each occurrence begins, in order
  */
-export function findRun({ words, places }: Reading, keys: readonly string[]): readonly number[] {
-  if (keys.length === 1) return places.get(keys[0] ?? '') ?? [];
+export function findRun({ words, positions }: Reading, keys: readonly string[]): readonly number[] {
+  if (keys.length === 1) return positions.get(keys[0] ?? '') ?? [];
   let rarest = 0;
   let candidates: readonly number[] | undefined;
   for (const [offset, key] of keys.entries()) {
-    const list = places.get(key);
+    const list = positions.get(key);
     if (!list) return [];
     if (!candidates || list.length < candidates.length) [rarest, candidates] = [offset, list];
   }
@@ -121,7 +121,7 @@ export function saidText({ words }: Reading, from: number, to: number): string {
     .join('\n\n');
 }
 
-/** What stands between a word and the next: marks and space; across paragraphs a double line break. */
+/** What is between a word and the next: marks and space; across paragraphs a double line break. */
 export function gapAfter({ words }: Reading, at: number): string {
   const word = words[at];
   const next = words[at + 1];
@@ -142,7 +142,7 @@ export function endsSentence(reading: Reading, at: number): boolean {
   );
 }
 
-/** What stands between the word before and a word. */
+/** What is between the previous word and a word. */
 export function gapBefore(reading: Reading, at: number): string {
   if (at > 0) return gapAfter(reading, at - 1);
   const first = reading.words[0];

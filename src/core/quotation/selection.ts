@@ -1,9 +1,9 @@
 import type { Passage } from '../model/passages.ts';
 import { findWords, type Word, wordsOf } from '../text/words.ts';
-import type { Span } from './verdict.ts';
+import type { PassageSpan } from './verdict.ts';
 
 /** What a reader selected in a paragraph, in the transcript's own words. */
-export interface SelectedSpan extends Span {
+export interface SelectedSpan extends PassageSpan {
   /** Whether the page's words are not the transcript's, so that the whole paragraph was taken. */
   isInstead: boolean;
 }
@@ -33,11 +33,11 @@ export function selectedSpan(
     const to = Math.max(last.end, start + shown.slice(start, end).trimEnd().length);
     return { passage, start: from, end: to, isInstead: false };
   }
-  const places = findWords(passage.text, shown.slice(first.start, last.end));
+  const matches = findWords(passage.text, shown.slice(first.start, last.end));
   const share = start / shown.length;
   const distance = ([word]: Word[]) => Math.abs((word?.start ?? 0) / passage.text.length - share);
-  const [place] = places.sort((a, b) => distance(a) - distance(b));
-  const [from, to] = [place?.[0], place?.at(-1)];
+  const [nearest] = matches.sort((a, b) => distance(a) - distance(b));
+  const [from, to] = [nearest?.[0], nearest?.at(-1)];
   if (from && to) return { passage, start: from.start, end: to.end, isInstead: false };
   return { passage, start: 0, end: passage.text.length, isInstead: true };
 }

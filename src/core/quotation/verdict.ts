@@ -3,36 +3,36 @@ import type { Distortion } from './distortion.ts';
 import type { Difference } from './typography.ts';
 
 /** A stretch of a passage, in UTF-16 code units. */
-export interface Span {
+export interface PassageSpan {
   passage: Passage;
   start: number;
   end: number;
 }
 
-/** A place in an interview where words of a quotation stand; several spans where it is interrupted. */
-export interface Place {
+/** Where words of a quotation occur in an interview: several spans if words between are left out. */
+export interface Occurrence {
   interview: QuotableInterview;
-  spans: Span[];
+  spans: PassageSpan[];
 }
 
 /** A step of the comparison: the transcript's words (`said`) beside the quotation's (`quoted`). */
 export type Piece =
   | { kind: 'same'; said: string }
-  /** In the transcript, not in the quotation, and nothing tells of it. */
+  /** In the transcript, not in the quotation, and nothing shows it. */
   | { kind: 'dropped'; said: string }
   /** In the quotation, not in the transcript here; perhaps elsewhere. */
-  | { kind: 'added'; quoted: string; elsewhere?: Place }
+  | { kind: 'added'; quoted: string; elsewhere?: Occurrence }
   /** Other words; `isSpelling` when only the spelling differs. */
-  | { kind: 'changed'; said: string; quoted: string; isSpelling: boolean; elsewhere?: Place }
-  /** The transcript's words at another place than in the transcript. */
+  | { kind: 'changed'; said: string; quoted: string; isSpelling: boolean; elsewhere?: Occurrence }
+  /** The transcript's words in another order. */
   | { kind: 'moved'; said: string }
   /** Left out, with an ellipsis. */
   | { kind: 'omitted'; said: string }
-  /** In square brackets: the writer's words, and those they stand for, if any. */
+  /** In square brackets: the writer's words, and those that they replace, if any. */
   | { kind: 'inserted'; quoted: string; said: string };
 
 /** What a reader should know beside the verdict. */
-export type Remark =
+export type Caveat =
   | { kind: 'bracketed-letter' }
   | { kind: 'several-paragraphs' }
   | { kind: 'several-answers' }
@@ -44,18 +44,18 @@ export interface Verdict {
   /** `nothing`: there were no words to check. */
   kind: 'verbatim' | 'typography' | 'altered' | 'not-found' | 'nothing';
   /** Where it was said, each occurrence; for `not-found` the nearest passages, the best first. */
-  places: Place[];
+  occurrences: Occurrence[];
   comparison: Piece[];
   /** For `typography`: what differs. */
   differences: Difference[];
-  remarks: Remark[];
+  caveats: Caveat[];
   /** What was not compared: the source and the link that were pasted along. */
   setAside: string[];
   /** The rule that was applied, in words for a reader. */
   rule: string;
 }
 
-/** Whose words stand at a place. */
-export function partsAt({ spans }: Place): Part[] {
+/** Whose words an occurrence has. */
+export function partsAt({ spans }: Occurrence): Part[] {
   return [...new Set(spans.map(({ passage }) => passage.part))];
 }

@@ -2,27 +2,27 @@ import type { QuotableInterview } from '../model/passages.ts';
 import type { Run } from './chain.ts';
 import { gapAfter, gapBefore, type Reading, saidText } from './reading.ts';
 import type { Difference } from './typography.ts';
-import type { Piece, Place, Remark, Span } from './verdict.ts';
+import type { Caveat, Occurrence, PassageSpan, Piece } from './verdict.ts';
 
-/** A quotation beside one place of an interview. */
+/** A quotation beside one occurrence in an interview. */
 export interface Comparison {
-  place: Place;
+  occurrence: Occurrence;
   pieces: Piece[];
-  remarks: Remark[];
+  caveats: Caveat[];
   differences: Difference[];
-  /** The share of the quotation that stands there, 0 to 1; rare words count for more. */
+  /** The share of the quotation that occurs there, 0 to 1; rare words count for more. */
   score: number;
 }
 
-/** The place of some runs of words: a span for each run and each paragraph that it touches. */
-export function placeOf(
+/** Runs of words as an occurrence: a span for each run and each paragraph that it touches. */
+export function occurrenceOf(
   interview: QuotableInterview,
   { words }: Reading,
   runs: readonly Run[],
-): Place {
-  const spans: Span[] = [];
+): Occurrence {
+  const spans: PassageSpan[] = [];
   for (const { from, to } of runs) {
-    let span: Span | undefined;
+    let span: PassageSpan | undefined;
     for (const { passage, start, end } of words.slice(from, to)) {
       if (span?.passage === passage) span.end = end;
       else {
@@ -36,8 +36,8 @@ export function placeOf(
   return { interview, spans };
 }
 
-/** Remarks on a place that goes beyond a paragraph or an answer. */
-export function extentRemarks({ spans }: Place): Remark[] {
+/** Caveats on an occurrence that goes beyond a paragraph or an answer. */
+export function extentCaveats({ spans }: Occurrence): Caveat[] {
   const exchanges = new Set(
     spans.filter(({ passage }) => passage.part === 'answer').map(({ passage }) => passage.exchange),
   );
@@ -48,7 +48,7 @@ export function extentRemarks({ spans }: Place): Remark[] {
 
 /**
  * The transcript's words with the marks and the space around them, for reading piece after piece:
- * what stands before a space goes with the words before it, the rest with those after it.
+ * what comes before a space belongs to the words before it, the rest to those after it.
  */
 export function saidWithMarks(reading: Reading, from: number, to: number): string {
   if (to <= from) return '';
