@@ -7,7 +7,7 @@ export const site = {
 
 /** An address on this site for use in a page: `href('about/')` is `/about/`, or `/base/about/`. */
 export function href(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/*$/, '/') + path;
+  return import.meta.env.BASE_URL + path;
 }
 
 /** The same address with scheme and host, for canonical links, feeds and shared links. */

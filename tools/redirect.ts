@@ -4,6 +4,7 @@ import { readArchive } from '../src/archive/read-archive.ts';
 import { addRedirect, RedirectFault } from '../src/archive/redirects.ts';
 import { writeRegistry } from '../src/archive/registry.ts';
 import { renderReport } from '../src/checks/report.ts';
+import { pathBelow } from '../src/core/addresses/base-path.ts';
 import { today } from '../src/core/text/day.ts';
 import { basePath, contentFolder, siteUrl } from '../src/settings.ts';
 
@@ -41,6 +42,5 @@ function pathOf(address: string): string | undefined {
   const url = URL.parse(address, new URL(basePath, siteUrl));
   if (!url || address.startsWith('-')) return undefined;
   const { pathname, hash } = url;
-  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname.slice(1);
-  return path + hash;
+  return (pathBelow(basePath, pathname) ?? pathname.slice(1)) + hash;
 }

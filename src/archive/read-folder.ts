@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
-import { LONGEST_ID } from '../core/addresses/ids.ts';
+import { isSlug, LONGEST_ID } from '../core/addresses/ids.ts';
 import type { Finding, Problem } from '../core/read/problem.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
 import { readText } from './read-text.ts';
@@ -51,7 +51,7 @@ export async function readContentFile<Schema extends z.ZodType>(
   const id = basename(path, '.yaml');
   const problems: Problem[] = [];
   const report = (finding: Finding) => void problems.push({ severity: 'error', ...finding, file });
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > LONGEST_ID) report(badFileName(rule, id));
+  if (!isSlug(id)) report(badFileName(rule, id));
   const yaml = await readText(path, report);
   if (yaml === undefined) return { problems };
   const { data, findings, at } = readYaml(yaml, schema, rule);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FENCE, FIRST_LINE, frontmatterOf } from '../core/read/frontmatter.ts';
 import { lineAt } from '../core/read/position.ts';
 import type { Finding } from '../core/read/problem.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
@@ -16,13 +17,13 @@ export function readFrontmatter<Schema extends z.ZodType>(
   schema: Schema,
   report: (finding: Finding) => void,
 ): z.infer<Schema> | undefined {
-  const match = /^\uFEFF?---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(mdx);
-  if (match) {
-    const { data, findings } = readYaml(match[1] ?? '', schema, 'frontmatter', 2);
+  const { yaml, missing } = frontmatterOf(mdx);
+  if (yaml !== undefined) {
+    const { data, findings } = readYaml(yaml, schema, 'frontmatter', FIRST_LINE);
     findings.forEach(report);
     return data;
   }
-  const isOpen = /^\uFEFF?---\r?\n/.test(mdx);
+  const isOpen = missing === 'end';
   report({
     rule: 'frontmatter',
     line: 1,
@@ -30,8 +31,8 @@ export function readFrontmatter<Schema extends z.ZodType>(
     message: isOpen ? 'The frontmatter has no end.' : 'The file does not begin with frontmatter.',
     text: lineAt(mdx, 1),
     suggestion: isOpen
-      ? 'Put a line “---” behind its last field.'
-      : 'Begin with a line “---”, then title, date and so on, then another line “---”.',
+      ? `Put a line “${FENCE}” behind its last field.`
+      : `Begin with a line “${FENCE}”, then title, date and so on, then another line “${FENCE}”.`,
   });
   return undefined;
 }

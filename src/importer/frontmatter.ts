@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { transliterate } from '../core/text/transliterate.ts';
+import { asciiWords } from '../core/text/transliterate.ts';
 import { FIELDS, type Field, type Values } from './fields.ts';
 
 /** What the frontmatter says beyond the values that an editor gives. */
@@ -109,11 +109,7 @@ function addCredits(document: Document, credits: readonly string[]): void {
 
 /** `photo-azertag`; a number tells apart two names that look alike in ASCII. */
 function creditId(publisher: string, taken: ReadonlySet<string>): string {
-  const words = publisher
-    .split(/\s+/)
-    .map((word) => transliterate(word))
-    .filter(Boolean);
-  const base = ['photo', ...words].join('-');
+  const base = ['photo', ...asciiWords(publisher)].join('-');
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   return id;

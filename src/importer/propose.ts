@@ -1,4 +1,4 @@
-import { exchangeIdFault } from '../core/addresses/ids.ts';
+import { exchangeIdFault, idFrom } from '../core/addresses/ids.ts';
 import { APOSTROPHES } from '../core/text/punctuation.ts';
 import { transliterate } from '../core/text/transliterate.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -60,11 +60,7 @@ export function proposeNames(
  * @param language BCP 47 tag of the words
  */
 export function freeId(label: string, taken: ReadonlySet<string>, language?: string): string {
-  const words = label
-    .split(/[\s\p{Pd}/]+/u)
-    .map((word) => transliterate(word, language).replace(/^\d+/, ''))
-    .filter(Boolean);
-  const base = words.join('-') || 'question';
+  const base = idFrom(label, language) || 'question';
   const isFree = (id: string) => !taken.has(id) && !exchangeIdFault(id);
   if (isFree(base)) return base;
   const asked = `${base}-question`;

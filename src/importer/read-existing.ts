@@ -1,4 +1,5 @@
 import type { Exchange } from '../core/model/interview.ts';
+import { frontmatterOf } from '../core/read/frontmatter.ts';
 import { readTranscript } from '../core/read/read-transcript.ts';
 import type { Outcome } from './draft.ts';
 
@@ -13,6 +14,6 @@ export interface Existing {
 export function readExisting(mdx: string): Outcome<Existing> {
   const { transcript, findings } = readTranscript(mdx);
   if (findings.length > 0) return { findings };
-  const frontmatter = /^\uFEFF?---\r?\n(.*?)^---[ \t]*$/ms.exec(mdx)?.[1];
-  return { value: { frontmatter: frontmatter ?? '', exchanges: transcript.exchanges } };
+  const { yaml: frontmatter = '' } = frontmatterOf(mdx);
+  return { value: { frontmatter, exchanges: transcript.exchanges } };
 }

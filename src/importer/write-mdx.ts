@@ -1,3 +1,4 @@
+import { FENCE } from '../core/read/frontmatter.ts';
 import type { Draft, DraftExchange } from './draft.ts';
 import { escapeAttribute, escapeHeading, escapeParagraph } from './escape.ts';
 import type { Name } from './propose.ts';
@@ -20,7 +21,7 @@ export function writeMdx(
   heads: readonly ExchangeHead[],
 ): string {
   const blocks = [
-    `---\n${frontmatter}---`,
+    `${FENCE}\n${frontmatter}${FENCE}`,
     ...lead.map(({ text }) => escapeParagraph(text)),
     ...exchanges.flatMap((exchange, index) => writeExchange(exchange, heads[index])),
   ];

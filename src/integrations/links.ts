@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
+import { pathBelow } from '../core/addresses/base-path.ts';
 import { basePath, siteUrl } from '../settings.ts';
 
 /** Where a built site lies, and where it will live. */
@@ -58,10 +59,9 @@ export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise
     for (const link of linksOf(document)) {
       const url = new URL(link, origin + base + page);
       if (url.origin !== origin) continue;
-      const file = url.pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+      const file = pathBelow(base, url.pathname)?.replace(/(^|\/)$/, '$1index.html');
       const anchor = decodeURIComponent(url.hash.slice(1));
-      const isThere =
-        url.pathname.startsWith(base) && (await isFile(join(folder, decodeURIComponent(file))));
+      const isThere = file !== undefined && (await isFile(join(folder, decodeURIComponent(file))));
       if (!isThere || (anchor && !documents.get(file)?.getElementById(anchor)))
         broken.push({ page, link });
     }

@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+/** What is not for anybody to look into, or of an unknown kind. */
+export const OPAQUE = 'application/octet-stream';
 
 /**
  * The type of each kind of file that a site may have. All of it is named here, because hosts know
@@ -23,7 +24,7 @@ export const CONTENT_TYPES: Record<string, readonly string[]> = {
   'application/manifest+json': ['webmanifest'],
   'application/wasm': ['wasm'],
   'application/pdf': ['pdf'],
-  'application/octet-stream': ['pagefind', 'pf_fragment', 'pf_index', 'pf_filter', 'pf_meta'],
+  [OPAQUE]: ['pagefind', 'pf_fragment', 'pf_index', 'pf_filter', 'pf_meta'],
   'image/svg+xml': ['svg'],
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
@@ -38,16 +39,39 @@ export const COMPRESSIBLE = Object.keys(CONTENT_TYPES).filter((type) =>
   /^text\/|json$|xml$|wasm$|bibtex$|research-info/.test(type),
 );
 
+/** Whether hosts should compress a file, by its content type. */
+export function isCompressible(contentType: string): boolean {
+  return COMPRESSIBLE.some((type) => type === contentType.split(';')[0]);
+}
+
 /**
  * Types whose text needs a character set beside it: a transcript is full of curly quotes. JSON and
  * SVG bring their own (RFC 8259; XML 1.0, section 4.3.3).
  */
 export const WITH_CHARSET = COMPRESSIBLE.filter((type) => !/json$|svg|wasm$/.test(type));
 
+/** Types of the feeds where pages announce them; as files they are XML and JSON like any other. */
+export const ATOM_TYPE = 'application/atom+xml';
+export const JSON_FEED_TYPE = 'application/feed+json';
+
+/** The type of a file by the end of its name, without a character set; `undefined` if unknown. */
+export function mediaType(file: string): string | undefined {
+  const extension = /\.([^./]+)$/.exec(file.toLowerCase())?.[1];
+  if (extension === undefined) return undefined;
+  return Object.keys(CONTENT_TYPES).find((type) => CONTENT_TYPES[type]?.includes(extension));
+}
+
 /** The content type for a file name, with its character set; `undefined` for an unknown kind. */
 export function contentType(file: string): string | undefined {
-  const extension = extname(file).toLowerCase().slice(1);
-  const [type] =
-    Object.entries(CONTENT_TYPES).find(([, extensions]) => extensions.includes(extension)) ?? [];
+  const type = mediaType(file);
   return type && WITH_CHARSET.includes(type) ? `${type}; charset=utf-8` : type;
+}
+
+/**
+ * How to send what a page makes while the site is edited. (Hosts go by the names of files.)
+ *
+ * @param extension `.svg`
+ */
+export function typedAs(extension: string): ResponseInit {
+  return { headers: { 'content-type': contentType(extension) ?? OPAQUE } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentType } from './content-types.ts';
+import { contentType, OPAQUE } from './content-types.ts';
 import { CACHE, isImmutable } from './headers.ts';
 
 /** The manifest's name on the site. Hosts do not show it: its name begins with a `_`. */
@@ -48,7 +48,7 @@ export function manifestFile(path: string, bytes: number, sha256: string): Manif
     path,
     bytes,
     sha256,
-    type: contentType(path) ?? 'application/octet-stream',
+    type: contentType(path) ?? OPAQUE,
     cache: isImmutable(path) ? CACHE.immutable : CACHE.revalidate,
   };
 }

@@ -1,6 +1,7 @@
 import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import { asHeading, asParagraph, escapeMarkdown } from '../core/text/markdown.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
 import { fullName } from './metadata.ts';
@@ -13,15 +14,18 @@ export function interviewMarkdown(interview: Interview, host: Host): string {
   const { title, publisher, date, rights, sources, slug } = interview;
   const original = sources[0]?.url;
   const blocks = [
-    `# ${escaped(title)}`,
-    escaped(`${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`),
+    `# ${asHeading(escapeMarkdown(title))}`,
+    asParagraph(escapeMarkdown(`${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`)),
     `<${host.address(interviewPath(slug))}>`,
     ...passagesOf(interview).flatMap((passage) =>
       passage.part === 'question'
-        ? [`## ${words(passage.inlines)}`, `<${host.address(passagePath(slug, passage))}>`]
-        : paragraph(passage.inlines),
+        ? [
+            `## ${asHeading(words(passage.inlines))}`,
+            `<${host.address(passagePath(slug, passage))}>`,
+          ]
+        : asParagraph(words(passage.inlines)),
     ),
-    `${escaped(rights)}${original ? ` <${original}>` : ''}`,
+    `${asParagraph(escapeMarkdown(rights))}${original ? ` <${original}>` : ''}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -33,7 +37,7 @@ function words(inlines: readonly Inline[]): string {
 function markup(inline: Inline): string {
   switch (inline.type) {
     case 'text':
-      return escaped(inline.value);
+      return escapeMarkdown(inline.value);
     case 'emphasis':
       return `*${words(inline.children)}*`;
     case 'strong':
@@ -44,14 +48,4 @@ function markup(inline: Inline): string {
     case 'span':
       return words(inline.children);
   }
-}
-
-/** CommonMark, section 2.4: a backslash before a mark makes it a character. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#&~]/g, '\\$&');
-}
-
-/** At the start of a paragraph, a hyphen, a plus sign or “1.” would begin a list, “=” a heading. */
-function paragraph(inlines: readonly Inline[]): string {
-  return words(inlines).replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }

@@ -1,5 +1,5 @@
 import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
-import { COMPRESSIBLE, CONTENT_TYPES, WITH_CHARSET } from './content-types.ts';
+import { COMPRESSIBLE, CONTENT_TYPES, OPAQUE, WITH_CHARSET } from './content-types.ts';
 import { CACHE, type Header, IMMUTABLE, KEPT } from './headers.ts';
 import type { Move } from './redirects.ts';
 
@@ -119,7 +119,7 @@ if (${v}_asked != "${protocol}//${hostname}${v}_page") {
 server_tokens off;
 charset utf-8;
 charset_types ${WITH_CHARSET.filter((type) => type !== 'text/html').join(' ')};
-default_type application/octet-stream;
+default_type ${OPAQUE};
 types {
 ${indent(types.join('\n'))}}
 

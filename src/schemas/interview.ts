@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../core/text/language-tag.ts';
 import { pastDay } from './date.ts';
+import { fileId } from './reference.ts';
 import { text, webAddress } from './text.ts';
 
 /** Something that the interview rests on: the article itself, a photo's credit, a document. */
 const source = z.strictObject({
   /** A short name, unique in the list. */
-  id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  id: fileId,
   /** What it is. Exactly one source is the text of record. */
   kind: z.enum(['text-of-record', 'photo-credit', 'reference']),
   /** Who published it. */

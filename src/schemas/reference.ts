@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSlug } from '../core/addresses/ids.ts';
 import { dateOrUndated } from './date.ts';
 import { text, webAddress } from './text.ts';
 
@@ -17,8 +18,5 @@ export const reference = z.strictObject({
 /** What every fact needs: at least one source. */
 export const references = z.array(reference).min(1, 'must name at least one source');
 
-/** The name of a content file, as other files refer to it. */
-export const fileId = text.regex(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'must be lower-case words joined by hyphens',
-);
+/** The name of a content file, as other files refer to it, or of a source. */
+export const fileId = text.refine(isSlug, 'must be lower-case words joined by hyphens');

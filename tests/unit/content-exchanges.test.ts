@@ -108,7 +108,7 @@ describe('an id is part of an address for ever', () => {
   const form = 'Use lower-case English letters and hyphens, each word beginning with a letter';
   it.each([
     ['Teacher', `${form}, for example “teacher”.`],
-    ['şəm', `${form}, for example “s-m”.`],
+    ['şəm', `${form}, for example “sem”.`],
     ['🌙', `${form}.`],
     ['moon-2', `${form}, for example “moon”.`],
     ['1984', `${form}.`],

@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   styles: [],
   integrations: ['core', 'outputs', 'archive', 'settings.ts', 'site.ts'],
   'content.config.ts': ['core', 'schemas', 'archive', 'settings.ts'],
-  'settings.ts': [],
+  // How a base path is written.
+  'settings.ts': ['core'],
   'site.ts': [],
   'env.d.ts': [],
   tools: [

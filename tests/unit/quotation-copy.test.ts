@@ -53,7 +53,7 @@ describe('a copied quotation', () => {
       ({ text }) => markdownQuotation(quotationAt(placeAt(interview, text), LINK)).split('\n')[0],
     );
     expect(lines[0]).toBe(
-      '> Five \\< six \\& “seven” \\> three\\_of\\_them \\*all\\*; \\[sic\\] \\#1 and 10 % \\~ 12 $ — é.',
+      '> Five \\< six & “seven” > three\\_of\\_them \\*all\\*; \\[sic\\] #1 and 10 % \\~ 12 $ — é.',
     );
     expect(lines[1]).toMatch(/^> \\- not a list/);
     expect(lines[3]).toMatch(/^> 1\\\. This is no list/);

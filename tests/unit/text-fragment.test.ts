@@ -27,6 +27,12 @@ describe('a link that highlights words', () => {
     );
   });
 
+  it('escapes marks at which other programs end an address', () => {
+    expect(textFragment('a-1', [{ text: "(logistics)! *R* it's" }])).toBe(
+      '#a-1:~:text=%28logistics%29%21%20%2AR%2A%20it%27s',
+    );
+  });
+
   it('escapes what an address can’t hold', () => {
     expect(textFragment('a-1', [{ text: 'Türkiye “is” 100% #1' }])).toBe(
       '#a-1:~:text=T%C3%BCrkiye%20%E2%80%9Cis%E2%80%9D%20100%25%20%231',

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { COMPRESSIBLE } from '../../src/outputs/content-types.ts';
+import { isCompressible } from '../../src/outputs/content-types.ts';
 import { isImmutable } from '../../src/outputs/headers.ts';
 import { MANIFEST_FILE, type ManifestFile } from '../../src/outputs/manifest.ts';
 import { nginxRoot } from '../../src/outputs/nginx.ts';
@@ -42,7 +42,7 @@ export async function placeRelease(placement: Placement): Promise<void> {
       const to = join(folder, file.path);
       const same = before.get(keyOf(file));
       await place(join(site, file.path), to, same?.date ?? date);
-      if (!isCompressible(file)) return;
+      if (!isWorthIt(file)) return;
       if (same)
         for (const suffix of PACKED) await place(same.file + suffix, to + suffix, same.date);
       else await compress(to, date);
@@ -69,8 +69,8 @@ async function place(from: string, to: string, date: Date): Promise<void> {
   await utimes(to, date, date);
 }
 
-function isCompressible({ type, bytes }: ManifestFile): boolean {
-  return bytes >= COMPRESSED_FROM_BYTES && COMPRESSIBLE.includes(type.split(';')[0] ?? '');
+function isWorthIt({ type, bytes }: ManifestFile): boolean {
+  return bytes >= COMPRESSED_FROM_BYTES && isCompressible(type);
 }
 
 async function compress(file: string, date: Date): Promise<void> {
@@ -88,7 +88,7 @@ async function filesOf(release?: string): Promise<Map<string, { file: string; da
   const { files } = await readManifest(release);
   const known = files.map(async (entry) => {
     const file = join(release, entry.path);
-    const packed = isCompressible(entry) ? PACKED.map((suffix) => file + suffix) : [];
+    const packed = isWorthIt(entry) ? PACKED.map((suffix) => file + suffix) : [];
     const [date, ...others] = await Promise.all([file, ...packed].map(dateOf));
     return date && others.every(Boolean) ? [[keyOf(entry), { file, date }] as const] : [];
   });

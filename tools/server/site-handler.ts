@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { contentType } from '../../src/outputs/content-types.ts';
+import { contentType, isCompressible, OPAQUE } from '../../src/outputs/content-types.ts';
 import { resolveAddress } from './address.ts';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
@@ -81,7 +81,7 @@ async function sendNotFound(res: ServerResponse, root: string): Promise<void> {
   if (page === undefined) return sendText(res, 404, 'Not found.\n');
   res.statusCode = 404;
   // A rule for the address asked for may promise a type or a long life; a 404 has neither.
-  res.setHeader('content-type', 'text/html; charset=utf-8');
+  res.setHeader('content-type', contentType('404.html') ?? OPAQUE);
   res.setHeader('cache-control', 'no-cache');
   res.setHeader('content-length', page.byteLength);
   res.end(page);
@@ -89,7 +89,7 @@ async function sendNotFound(res: ServerResponse, root: string): Promise<void> {
 
 function sendText(res: ServerResponse, status: number, text: string): void {
   res.statusCode = status;
-  res.setHeader('content-type', 'text/plain; charset=utf-8');
+  res.setHeader('content-type', contentType('message.txt') ?? OPAQUE);
   res.end(text);
 }
 
@@ -103,24 +103,15 @@ function compressor(): Middleware {
   const middleware = compression({
     // As hosts do that compress a file once and keep it.
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
-    filter: (req, res) => (compression.filter(req, res) ? isWorthIt(res) : isCitation(res)),
+    filter: (_, res) => isWorthIt(res),
   });
   // The package is typed for Express; at run time it only uses what node:http has.
   return middleware as unknown as Middleware;
 }
 
-/** A range (206) counts uncompressed bytes; Pagefind's chunks are compressed as they lie there. */
+/** A range (206) counts uncompressed bytes. */
 function isWorthIt(res: ServerResponse): boolean {
-  return res.statusCode !== 206 && !typeOf(res).startsWith('application/octet-stream');
-}
-
-/** BibTeX and RIS are text, under names that the package does not know. */
-function isCitation(res: ServerResponse): boolean {
-  return res.statusCode !== 206 && /x-bibtex|x-research-info/.test(typeOf(res));
-}
-
-function typeOf(res: ServerResponse): string {
-  return String(res.getHeader('content-type') ?? '');
+  return res.statusCode !== 206 && isCompressible(String(res.getHeader('content-type') ?? ''));
 }
 
 function splitOnce(text: string, at: string): [string, string?] {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { basePathOf } from '../../src/core/addresses/base-path.ts';
 import { isTaken, type Listening, listenOnLocalhost } from './listen.ts';
 import { siteHandler } from './site-handler.ts';
 
@@ -37,7 +38,7 @@ export class MissingFolder extends Error {
  */
 export async function serveSite(options: SiteOptions): Promise<RunningSite> {
   const { root, port = 0, orNextFree = false } = options;
-  const base = withSlashes(options.base ?? '/');
+  const base = basePathOf(options.base ?? '/');
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new MissingFolder(root);
 
   const handler = siteHandler(resolve(root), base);
@@ -62,10 +63,4 @@ async function listenFrom(
     if (!isTaken(error) || tries <= 1) throw error;
     return listenFrom(port + 1, tries - 1, listen);
   }
-}
-
-/** `verbatim`, `/verbatim` and `/verbatim/` all mean `/verbatim/`. */
-function withSlashes(base: string): string {
-  const inner = base.split('/').filter(Boolean).join('/');
-  return inner === '' ? '/' : `/${inner}/`;
 }

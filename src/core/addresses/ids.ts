@@ -1,3 +1,4 @@
+import { asciiWords } from '../text/transliterate.ts';
 import { LEAD_ID } from './permalinks.ts';
 
 /**
@@ -27,6 +28,45 @@ export interface IdFault {
 /** Longer names make addresses that nobody can type, and files that some systems can't keep. */
 export const LONGEST_ID = 80;
 
+const FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Whether a text may name a file, a source or an interview: lower-case ASCII words or numbers joined
+ * by hyphens.
+ *
+ * @example
+ * ['seitov-2025', 'map'].every(isSlug) // => true
+ * ['Seitov', 'a--b', 'a_b', 'x'.repeat(LONGEST_ID + 1), ''].some(isSlug) // => false
+ */
+export function isSlug(text: string): boolean {
+  return FORM.test(text) && text.length <= LONGEST_ID;
+}
+
+/**
+ * Whether a text may name a topic: a slug that begins with a letter.
+ *
+ * @example
+ * ['economy', 'foreign-policy', '2025'].map(isTopic) // => [true, true, false]
+ */
+export function isTopic(text: string): boolean {
+  return isSlug(text) && /^[a-z]/.test(text);
+}
+
+/**
+ * Makes an id of words; empty where none of them has a form in ASCII. It may be taken, or reserved.
+ *
+ * @param language BCP 47 tag of the words
+ *
+ * @example
+ * idFrom('Şəxsi etimad, 2025') // => 'sexsi-etimad'
+ */
+export function idFrom(words: string, language?: string): string {
+  return asciiWords(words, language)
+    .map((word) => word.replace(/^\d+/, ''))
+    .filter(Boolean)
+    .join('-');
+}
+
 /**
  * Checks the form of an exchange's id: lower-case ASCII words joined by hyphens, each beginning
  * with a letter. So an id can never be mistaken for a paragraph's anchor (`connectivity-2`), nor
@@ -37,7 +77,7 @@ export const LONGEST_ID = 80;
  * exchangeIdFault('location').message.includes('already use the name') // => true
  */
 export function exchangeIdFault(id: string): IdFault | undefined {
-  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(id))
+  if (!FORM.test(id) || /(?:^|-)\d/.test(id))
     return {
       message: `“${id}” can’t be an id.`,
       suggestion: `Use lower-case English letters and hyphens, each word beginning with a letter${proposal(id)}.`,
@@ -68,20 +108,14 @@ export function slugFault(slug: string): IdFault | undefined {
       message: `“${slug}” can’t be the name of an interview’s folder: programs already use the name.`,
       suggestion: `Add a word or a year, for example “${slug}-2025”.`,
     };
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return undefined;
+  if (isSlug(slug)) return undefined;
   return {
     message: `“${slug}” can’t be the name of an interview’s folder: it becomes part of the address.`,
     suggestion: `Use lower-case English letters, digits and hyphens${proposal(slug)}.`,
   };
 }
 
-function proposal(id: string): string {
-  const words = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/^[0-9]+/, ''))
-    .filter(Boolean);
-  return words.length > 0 ? `, for example “${words.join('-')}”` : '';
+function proposal(words: string): string {
+  const id = idFrom(words);
+  return id && `, for example “${id}”`;
 }

@@ -73,9 +73,15 @@ export function textFragment(id: string, directives: readonly TextDirective[]): 
   return `#${id}:~:${terms.map((term) => `text=${term}`).join('&')}`;
 }
 
-/** Hyphen, comma and ampersand have a meaning in a text directive. */
+/**
+ * Hyphen, comma and ampersand have a meaning in a text directive; programs that look for addresses in
+ * a text, and Markdown, end them at a parenthesis or an asterisk.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text).replace(
+    /[-!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /**

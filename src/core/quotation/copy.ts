@@ -1,3 +1,4 @@
+import { asParagraph, escapeMarkdown } from '../text/markdown.ts';
 import type { Occurrence } from './verdict.ts';
 import { partsAt } from './verdict.ts';
 
@@ -38,14 +39,6 @@ export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): s
 /** As a block quotation in Markdown (CommonMark 0.31). */
 export function markdownQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
   const source = `— [${escapeMarkdown(credit)}](<${link}>)`;
-  const blocks = [...paragraphs.map(escapeMarkdown), source];
+  const blocks = [...paragraphs.map((text) => asParagraph(escapeMarkdown(text))), source];
   return blocks.map((text) => `> ${text}`).join('\n>\n');
-}
-
-/** Characters that Markdown would take for marks. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&#|~]/g, '\\$&')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/^(\s*)([-+=])/, '$1\\$2');
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
-import { exchangeIdFault, LONGEST_ID } from '../addresses/ids.ts';
+import { exchangeIdFault, isTopic, LONGEST_ID } from '../addresses/ids.ts';
 import { paragraphId } from '../addresses/permalinks.ts';
 import { plainText } from '../model/inline.ts';
 import type { Exchange, Paragraph, Question } from '../model/interview.ts';
@@ -103,10 +103,7 @@ function readTopics(source: string, node: FlowElement, value: unknown, report: R
   if (value === undefined) return [];
   const topics: unknown[] = Array.isArray(value) ? value : [value];
   return topics.filter((topic): topic is string => {
-    const good =
-      typeof topic === 'string' &&
-      topic.length <= LONGEST_ID &&
-      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(topic);
+    const good = typeof topic === 'string' && isTopic(topic);
     if (!good)
       report({
         rule: 'exchange-topics',

@@ -2,6 +2,8 @@ import { LANGUAGES } from '../../languages/index.ts';
 import { lettersIn } from '../../languages/language.ts';
 import * as names from '../../languages/names.ts';
 
+const BETWEEN_WORDS = /[\s\p{Pd}/_]+/u;
+
 type Table = ReadonlyMap<string, string>;
 
 /** Of a letter that two languages write in different ways, the first of the list counts. */
@@ -33,4 +35,19 @@ export function transliterate(text: string, language?: string): string {
     .map((letter) => replacementOf(letter) ?? letter)
     .join('')
     .replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * The words of a text, each in lower-case ASCII, without those that have no form in it.
+ *
+ * @param language BCP 47 tag of the text
+ *
+ * @example
+ * asciiWords('O‘zbekiston — U.S./Азия') // => ['ozbekiston', 'us', 'aziya']
+ */
+export function asciiWords(text: string, language?: string): string[] {
+  return text
+    .split(BETWEEN_WORDS)
+    .map((word) => transliterate(word, language))
+    .filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mapPath } from '../../core/addresses/permalinks.ts';
 import { allMaps } from '../../library/figures.ts';
+import { typedAs } from '../../outputs/content-types.ts';
 import { drawMap } from '../../outputs/map/draw.ts';
 import { layoutMap } from '../../outputs/map/layout.ts';
 import { readLand } from '../../outputs/map/projection.ts';
@@ -22,4 +23,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(props.svg, typedAs('.svg'));

@@ -5,6 +5,7 @@ import SavedInterview from '../../layouts/SavedInterview.astro';
 import { figuresOf } from '../../library/figures.ts';
 import { allInterviews } from '../../library/interviews.ts';
 import { mentionsOf } from '../../library/names.ts';
+import { typedAs } from '../../outputs/content-types.ts';
 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();
@@ -23,5 +24,5 @@ export const GET: APIRoute<{ interview: Interview }> = async ({ props: { intervi
     figures: await figuresOf(interview),
   };
   const html = await container.renderToString(SavedInterview, { partial: false, props });
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(html, typedAs('.html'));
 };

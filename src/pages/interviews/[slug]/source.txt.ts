@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allInterviews } from '../../../library/interviews.ts';
+import { typedAs } from '../../../outputs/content-types.ts';
 
 export const getStaticPaths = (async () => {
   const interviews = await allInterviews();
@@ -8,6 +9,4 @@ export const getStaticPaths = (async () => {
 
 /** The text of record, byte for byte. */
 export const GET: APIRoute<{ sourceText: string }> = ({ props }) =>
-  new Response(new TextEncoder().encode(props.sourceText), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  new Response(new TextEncoder().encode(props.sourceText), typedAs('.txt'));

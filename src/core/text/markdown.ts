@@ -1,0 +1,43 @@
+/** Marks that have a meaning wherever they are; an ampersand only before a character reference. */
+const MARK = /[\\`*_<[\]~]|&(?=#?[0-9A-Za-z]+;)/g;
+
+/**
+ * Writes words so that Markdown shows them as they are (CommonMark, and the strikethrough of
+ * GitHub's dialect). What has a meaning only at the start of a paragraph, or at the end of a
+ * heading, is left to `asParagraph` and `asHeading`.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
+ *
+ * @example
+ * escapeMarkdown('2 * 3 < [x] & R&D &amp;') // => '2 \\* 3 \\< \\[x\\] & R&D \\&amp;'
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(MARK, '\\$&');
+}
+
+/**
+ * Keeps inline Markdown from becoming a list, a quotation, a heading or a rule when it stands as a
+ * paragraph.
+ *
+ * @param markdown on one line
+ *
+ * @example
+ * asParagraph('1. That is no list.') // => '1\\. That is no list.'
+ * asParagraph('- nor that') // => '\\- nor that'
+ */
+export function asParagraph(markdown: string): string {
+  return markdown.replace(/^\s*(?=[-+>#=])/, '$&\\').replace(/^\s*\d{1,9}(?=[.)])/, '$&\\');
+}
+
+/**
+ * Keeps a `#` at the end of inline Markdown, which a heading would take for decoration.
+ *
+ * @param markdown on one line
+ *
+ * @example
+ * `## ${asHeading('Why C #?')}` // => '## Why C #?'
+ * `## ${asHeading('Why #')}` // => '## Why \\#'
+ */
+export function asHeading(markdown: string): string {
+  return markdown.replace(/(?<!#)#+$/, '\\$&');
+}
