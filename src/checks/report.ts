@@ -5,10 +5,9 @@ import { withoutControls } from '../core/text/characters.ts';
  * Renders problems for people: where, what, the text it is about, and how to mend it. What is
  * quoted can't act on the terminal.
  *
- * @example
- * content/interviews/x/interview.mdx:12:5  error  This exchange has no answer.
- *     ## Why now?
- *     → Write the answer below the question …
+ *     content/interviews/x/interview.mdx:12:5  error  This exchange has no answer.
+ *         ## Why now?
+ *         → Write the answer below the question …
  */
 export function renderReport(problems: readonly Problem[]): string {
   const parts = problems.map(({ file, line, column, severity, message, text, suggestion }) =>

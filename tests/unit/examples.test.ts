@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examplesIn, runExample } from '../helpers/examples.ts';
 
-const examples = globSync('src/{core,languages}/**/*.ts').sort().flatMap(examplesIn);
+const examples = globSync('src/{core,languages,schemas,importer,checks,outputs}/**/*.ts')
+  .sort()
+  .flatMap(examplesIn);
 
 describe('the examples of the documentation', () => {
   it.each(examples.map((example) => [`${example.file}:${example.line}`, example] as const))(

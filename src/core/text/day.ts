@@ -9,9 +9,9 @@ import { regexes } from 'zod';
  * Whether a text is a day that there was or will be.
  *
  * @example
- * isDay('2024-02-29'); // true
- * isDay('2025-02-29'); // false: 2025 has no such day
- * isDay('2025-13-45'); // false
+ * isDay('2024-02-29') // => true
+ * isDay('2025-02-29') // => false
+ * isDay('2025-13-45') // => false
  */
 export function isDay(text: string): boolean {
   return regexes.date.test(text);
@@ -21,9 +21,9 @@ export function isDay(text: string): boolean {
  * Whether a text is a day, or a month or a year of which no day is known.
  *
  * @example
- * isDate('2025-11'); // true
- * isDate('2025'); // true
- * isDate('2025-99'); // false
+ * isDate('2025-11') // => true
+ * isDate('2025') // => true
+ * isDate('2025-99') // => false
  */
 export function isDate(text: string): boolean {
   return isDay(text) || isDay(`${text}-01`) || isDay(`${text}-01-01`);
@@ -33,8 +33,8 @@ export function isDate(text: string): boolean {
  * The day of a year, month and day in figures; undefined where there is none.
  *
  * @example
- * dayOf(2024, 2, 29); // '2024-02-29'
- * dayOf(2025, 2, 29); // undefined
+ * dayOf(2024, 2, 29) // => '2024-02-29'
+ * dayOf(2025, 2, 29) // => undefined
  */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const figures = (number: number, count: number) => String(number).padStart(count, '0');
