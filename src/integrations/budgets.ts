@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { basePath } from '../settings.ts';
 
-/** Most bytes that a reading page may cost; README.md tells what the pages cost today. */
-const BUDGET = {
+/** Most bytes that a reading page may cost; README.md lists what the pages cost today. */
+export const BUDGET = {
   /** HTML with its inlined stylesheet, compressed: what fits into the first TCP window. */
   html: 14_600,
   /** The words alone of a page, compressed: with more of them nothing else could keep it in there. */
@@ -19,7 +19,8 @@ const BUDGET = {
   fonts: 60_000,
 };
 
-interface Weight {
+/** What a page costs, in bytes. */
+export interface Weight {
   page: string;
   html: number;
   words: number;
@@ -51,7 +52,13 @@ export function budgets(): AstroIntegration {
   };
 }
 
-async function weigh(root: string, pathname: string): Promise<Weight> {
+/**
+ * What a page of a built site costs.
+ *
+ * @param root the folder of the site
+ * @param pathname the address without the base path: `about/`
+ */
+export async function weigh(root: string, pathname: string): Promise<Weight> {
   const file = pathname.startsWith('404') ? '404.html' : join(pathname, 'index.html');
   const html = await readFile(join(root, file), 'utf8');
   const path = (address: string) => join(root, address.slice(basePath.length));

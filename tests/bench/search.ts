@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../../tools/chromium/find.ts';
 import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
+import { noteFigure } from '../helpers/figures.ts';
 
 const QUERIES = [
   'Trans-Caspian corridor',
@@ -36,6 +37,11 @@ console.log(`${times.length} keys, from the key to the results (after the first 
 console.log(`  median  ${show(times[Math.floor(times.length / 2)])}`);
 console.log(`  fastest ${show(times[0])}`);
 console.log(`  slowest ${show(times.at(-1))}`);
+noteFigure({
+  report: 'Speed of the search',
+  run: `${times.length} keys, from the key to the results, once the search is loaded`,
+  found: `${show(times[Math.floor(times.length / 2)])} in the median`,
+});
 await browser.close();
 await server.close();
 

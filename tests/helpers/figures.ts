@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the test runners and the tests leave what `npm run report` tells of. */
+/** Where the test runners and the tests leave what `npm run report` puts into its table. */
 export const REPORTS = '.cache/reports';
 export const FIGURES = join(REPORTS, 'figures');
 
-/** What one test did and found, in a few words each: a line of the audit's table. */
+/** What one test did and found, in a few words each: a line of the report's table. */
 export interface Figure {
   /** `HTTP Observatory` */
   report: string;
@@ -15,7 +15,7 @@ export interface Figure {
   found: string;
 }
 
-/** Notes a figure for the audit, and prints it. The test itself still has to expect something. */
+/** Notes a figure for the report, and prints it. The test itself still has to expect something. */
 export function noteFigure(figure: Figure): void {
   mkdirSync(FIGURES, { recursive: true });
   const name = figure.report.toLowerCase().replace(/\W+/g, '-');

@@ -1,35 +1,39 @@
+import { readFileSync } from 'node:fs';
 import type { Figure } from '../helpers/figures.ts';
 import type { Result } from './results.ts';
 
-/** Bad inputs and faults by their numbers in docs/faults.md. A test names its own: `fault 32`. */
-const PARTS = {
-  'Faults in content': [1, 22],
-  'Faults in what is searched for': [23, 31],
-  'Faults of network and index': [32, 38],
-  'Faults of hosting': [39, 46],
-  'Faults of the browser': [47, 54],
-  'Faults of commands and odd texts': [57, 61],
-} as const;
+/** A section of docs/faults.md: bad inputs and faults, by their numbers. */
+interface Section {
+  title: string;
+  faults: number[];
+}
 
-/** For each part: how many of its faults have a test, and whether all of these passed. */
+/** The faults that no test names. A test names its own in its title: `fault 32: …`. */
+export function untestedFaults(results: readonly Result[]): number[] {
+  const tested = new Set(results.flatMap(({ title }) => faultsIn(title)));
+  return sections().flatMap(({ faults }) => faults.filter((fault) => !tested.has(fault)));
+}
+
+/** For each section: how many faults there are, and whether every test of them passed. */
 export function faultFigures(results: readonly Result[]): Figure[] {
-  return Object.entries(PARTS).map(([report, [first, last]]) => {
-    const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const tests = results.filter(({ title }) =>
-      faultsIn(title).some((n) => n >= first && n <= last),
+  return sections().map(({ title, faults }) => {
+    const failed = results.filter(
+      (result) => !result.hasPassed && faultsIn(result.title).some((n) => faults.includes(n)),
     );
-    const failed = tests.filter(({ hasPassed }) => !hasPassed);
-    const untested = numbers.filter((n) => !tests.some(({ title }) => faultsIn(title).includes(n)));
-    const faults = [
-      failed.length > 0 && `${failed.length} failed`,
-      untested.length > 0 && `no test of ${untested.join(', ')}`,
-    ].filter(Boolean);
     return {
-      report,
-      run: `${tests.length} tests of ${numbers.length - untested.length} faults`,
-      found: faults.join('; ') || 'all as they should be',
+      report: `Faults: ${title}`,
+      run: `${faults.length} faults, each with tests`,
+      found: failed.length > 0 ? `${failed.length} tests failed` : 'all as they should be',
     };
   });
+}
+
+function sections(): Section[] {
+  const [, ...parts] = readFileSync('docs/faults.md', 'utf8').split(/^## /m);
+  return parts.map((part) => ({
+    title: part.slice(0, part.indexOf('\n')),
+    faults: [...part.matchAll(/^\| (\d+) /gm)].map(([, number]) => Number(number)),
+  }));
 }
 
 /** The numbers in a title: `fault 25: …`, `faults 33 and 35: …`. */

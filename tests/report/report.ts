@@ -1,42 +1,39 @@
 /**
- * `npm run report`: runs every test, then prints what was run and what was found as one table. Ends
- * with 1 when a test failed or a fault has no test.
+ * `npm run report`: runs every test, lets Lighthouse and MDN's HTTP Observatory look at the site,
+ * measures how long searching and checking take, prints all of it as one table, and brings the
+ * figures of the README up to date. Ends with 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURES, type Figure, REPORTS } from '../helpers/figures.ts';
+import { FIGURES, type Figure, noteFigure } from '../helpers/figures.ts';
+import { costsTable } from './costs.ts';
 import { faultFigures } from './faults.ts';
+import { lighthouseFigure } from './lighthouse.ts';
+import { observatoryFigure } from './observatory.ts';
+import { writeBlock } from './readme.ts';
 import { readResults } from './results.ts';
+import { markdownTable } from './table.ts';
 
-rmSync(REPORTS, { recursive: true, force: true });
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const { status } = spawnSync(npm, ['test'], { stdio: 'inherit' });
+run('tests/run.ts');
+for (const measure of [lighthouseFigure, observatoryFigure]) noteFigure(await measure());
+run('tests/bench/search.ts');
+run('tests/bench/quote.ts');
 
-const results = readResults();
-const failed = results.filter(({ hasPassed }) => !hasPassed);
-const faults = faultFigures(results);
 const figures = globSync('*.json', { cwd: FIGURES })
   .sort()
   .map((name): Figure => JSON.parse(readFileSync(join(FIGURES, name), 'utf8')));
-const whole: Figure = {
-  report: 'All tests',
-  run: `${results.length} tests`,
-  found: failed.length > 0 ? `${failed.length} failed` : 'all passed',
-};
-console.log(`\n${table([...figures, ...faults, whole])}`);
-const isIncomplete = faults.some(({ found }) => found.includes('no test'));
-process.exitCode = status !== 0 || isIncomplete ? 1 : 0;
+const all = [...figures, ...faultFigures(readResults())];
+const table = markdownTable([
+  ['report', 'what was run', 'what was found'],
+  ...all.map(({ report, run, found }) => [report, run, found]),
+]);
+console.log(`\n${table}`);
+writeBlock('reports', table);
+writeBlock('costs', await costsTable());
 
-function table(rows: readonly Figure[]): string {
-  const heading: Figure = { report: 'Report', run: 'What was run', found: 'What was found' };
-  const all = [heading, ...rows];
-  const width = (key: keyof Figure) => Math.max(...all.map((row) => row[key].length));
-  const [report, run, found] = [width('report'), width('run'), width('found')];
-  const lines = all.map(
-    (row) =>
-      `| ${row.report.padEnd(report)} | ${row.run.padEnd(run)} | ${row.found.padEnd(found)} |`,
-  );
-  const rule = `| ${'-'.repeat(report)} | ${'-'.repeat(run)} | ${'-'.repeat(found)} |`;
-  return [lines[0], rule, ...lines.slice(1)].join('\n');
+/** Runs one of the project's programs to its end, and ends with it when it fails. */
+function run(program: string): void {
+  const { status } = spawnSync(process.execPath, [program], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
 }
