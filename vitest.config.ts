@@ -1,25 +1,36 @@
 import { defineConfig } from 'vitest/config';
 import { REPORTS } from './tests/helpers/figures.ts';
 
-/** Unit tests run plain TypeScript; build tests run whole builds of small sites, and may wait. */
+/** The part of `npm test` that this is; unset where somebody runs Vitest directly. */
+const part = process.env.TEST_PART;
+
+/** Unit tests run plain TypeScript; build tests look at built sites or build some, and may wait. */
 export default defineConfig({
   test: {
     allowOnly: !process.env.CI,
-    // The second is read by `npm run report`.
-    reporters: ['default', ['json', { outputFile: `${REPORTS}/vitest.json` }]],
+    reporters: part
+      ? [
+          'minimal',
+          './tests/run/vitest-progress.ts',
+          ['json', { outputFile: `${REPORTS}/${part}.json` }],
+        ]
+      : ['default'],
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 15_000,
-          hookTimeout: 15_000,
+          // No module keeps a state, so that the files can share what is loaded.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/build/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -18,7 +18,8 @@ export interface Nginx {
  * @param http what stands in `http { … }`, for four free local ports; the first must be listened on
  */
 export async function startNginx(http: (ports: readonly number[]) => string): Promise<Nginx> {
-  const program = findNginx() ?? installNginx();
+  const program = findNginx();
+  if (!program) throw new Error('nginx is gone since the tests began.');
   mkdirSync('.cache/tests', { recursive: true });
   const folder = resolve(mkdtempSync('.cache/tests/nginx-'));
   const ports = await freePorts(4);
@@ -74,13 +75,14 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-function findNginx(): string | undefined {
+/** The program, if it is installed. */
+export function findNginx(): string | undefined {
   const candidates = ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx'];
   return candidates.find((program) => spawnSync(program, ['-v']).status === 0);
 }
 
 /** With the system's package manager, as the browser is. */
-function installNginx(): string {
+export function installNginx(): void {
   const asRoot = process.getuid?.() === 0 ? '' : 'sudo -n ';
   const command =
     process.platform === 'darwin'
@@ -90,9 +92,8 @@ function installNginx(): string {
     '-c',
     `${process.platform === 'darwin' ? '' : `${asRoot}apt-get update -qq;`} ${command}`,
   ]);
-  const found = findNginx();
-  if (!found) throw new Error(`These tests need nginx. Please install it, for example: ${command}`);
-  return found;
+  if (!findNginx())
+    throw new Error(`These tests need nginx. Please install it, for example: ${command}`);
 }
 
 /** Ports that nobody listens on: all are opened before any is closed, so that they differ. */

@@ -1,0 +1,41 @@
+import { cpSync, rmSync } from 'node:fs';
+
+/** A site that several tests look at, and how it is made. */
+export interface Recipe {
+  name: string;
+  /** As it is called while it is built. */
+  title: string;
+  /** Where it is put. */
+  out: string;
+  environment?: Record<string, string>;
+  /** Writes the content, and gives its folder; without this it is the project's own. */
+  prepare?: () => string;
+}
+
+export const RECIPES: Recipe[] = [
+  { name: 'root', title: 'the site', out: 'dist' },
+  {
+    name: 'base',
+    title: 'the same under /verbatim/',
+    out: '.cache/sites/base',
+    environment: { BASE_PATH: '/verbatim/' },
+  },
+  {
+    name: 'two',
+    title: 'one with a second interview',
+    out: '.cache/sites/two',
+    prepare: () => {
+      const content = copyOfContent('two');
+      cpSync('tests/fixtures/second-interview', `${content}/interviews`, { recursive: true });
+      return content;
+    },
+  },
+];
+
+/** A new copy of the content for a site, at a place that tests know. */
+function copyOfContent(name: string): string {
+  const folder = `.cache/content/${name}`;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+  return folder;
+}
