@@ -1,12 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { REPORTS } from './tests/helpers/figures.ts';
 import { findChromium } from './tools/chromium/find.ts';
 import { sandboxWorks } from './tools/chromium/sandbox.ts';
 
 /**
- * The same tests against the site at the root of a host and under a base path, and a few against
- * a site with two interviews. Lighthouse comes last, alone; `--project=lighthouse --no-deps` runs
- * it without the others.
+ * The tests read three built sites: the site at the root of a host, the same under a base path, and
+ * one with two interviews. What is the same at the root and under a path is tested once.
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
@@ -20,24 +20,13 @@ const sites = [
   { name: 'two', folder: '.cache/sites/two', port: firstPort + 2, base: '/' },
 ] as const;
 
-/** Tests of what only a second interview can show. */
-const needsTwo = '**/*.two.spec.ts';
-/** Lighthouse wants the machine for itself. */
-const needsQuiet = '**/lighthouse.spec.ts';
-/** Tests of what is the same under a base path. */
-const atRoot = [
-  'accessibility',
-  'browsers',
-  'check-verdicts',
-  'faults',
-  'keyboard',
-  'lighthouse',
-  'payloads',
-  'targets',
-  'wording',
-].map((name) => `**/${name}.spec.ts`);
-/** Of those, one is so long at the root that a short one takes its place. */
-const atBase = '**/*.base.spec.ts';
+/** Tests of what only a base path, or only a second interview, can show. */
+const [atBase, needsTwo] = ['**/*.base.spec.ts', '**/*.two.spec.ts'];
+const files = {
+  root: { testIgnore: [atBase, needsTwo] },
+  base: { testMatch: atBase },
+  two: { testMatch: needsTwo },
+};
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
@@ -49,37 +38,33 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Undefined is Playwright's own choice: half of the cores.
-  workers: process.env.CI ? 2 : undefined,
-  // The second is read by `npm run report`.
-  reporter: [['list'], ['json', { outputFile: `${REPORTS}/playwright.json` }]],
+  // Playwright's own choice is half of the cores: on two cores one of them would be idle.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Enough for a machine that does other things as well: only a test that fails takes so long.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  // Under `npm test` (tests/run.ts) few lines, and the results for the report.
+  reporter: process.env.TEST_PART
+    ? [
+        ['./tests/run/playwright-progress.ts'],
+        ['json', { outputFile: `${REPORTS}/${process.env.TEST_PART}.json` }],
+      ]
+    : [['list']],
   use: {
     browserName: 'chromium',
     headless: true,
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath,
       // Playwright passes --no-sandbox unless told that the sandbox is wanted.
       chromiumSandbox: sandboxWorks(executablePath),
     },
   },
-  projects: [
-    ...sites.map(({ name, port, base }) => ({
-      name,
-      use: { baseURL: `http://localhost:${port}${base}` },
-      ...{
-        root: { testIgnore: [needsTwo, needsQuiet, atBase] },
-        base: { testIgnore: [needsTwo, ...atRoot] },
-        two: { testMatch: needsTwo },
-      }[name],
-    })),
-    {
-      name: 'lighthouse',
-      use: { baseURL: `http://localhost:${firstPort}/` },
-      testMatch: needsQuiet,
-      workers: 1,
-      dependencies: sites.map(({ name }) => name),
-    },
-  ],
+  projects: sites.map(({ name, port, base }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}${base}` },
+    ...files[name],
+  })),
   webServer: sites.map(({ name, folder, port, base }) => ({
     name,
     command: `node tools/serve.ts ${folder} --port ${port} --base ${base}`,

@@ -57,7 +57,9 @@ const OPENINGS: Partial<Record<keyof typeof KINDS, (page: Page) => Promise<unkno
     await expect(page.getByRole('button', { name: 'Copy quotation' })).toBeVisible();
   },
   'the check': async (page) => {
-    await page.getByLabel('Quotation').fill('Baku forms a crucial link in the [corridor]');
+    await page
+      .getByRole('textbox', { name: 'Quotation' })
+      .fill('Baku forms a crucial link in the [corridor]');
     await page.getByRole('button', { name: 'Check' }).click();
     await expect(page.getByRole('heading', { name: 'Altered' })).toBeVisible();
   },
@@ -121,7 +123,7 @@ test('axe finds nothing on any page of the sitemap, light or dark', async ({ pag
   expect(found).toEqual([]);
 });
 
-test('axe finds nothing where copying was refused', async ({ page }) => {
+test('axe finds nothing where copying was refused', async ({ freshPage: page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: {} });
   });

@@ -31,7 +31,7 @@ test('fault 47: where the script fails before it begins, no button is shown that
 });
 
 test('fault 49: without dialogs, a segmenter and text fragments everything still works', async ({
-  page,
+  freshPage: page,
 }) => {
   await page.addInitScript(() => {
     for (const name of ['showModal', 'close', 'show'])

@@ -17,7 +17,10 @@ test('a quotation that is pasted is judged at once, and leads to where it stands
   await expect(page.locator('#connectivity-2')).toBeInViewport();
 });
 
-test('the text stays in the browser, until a link is made of it', async ({ page, baseURL }) => {
+test('the text stays in the browser, until a link is made of it', async ({
+  freshPage: page,
+  baseURL,
+}) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   await page.goto('check/');

@@ -45,7 +45,7 @@ async function expectNothingRan(page: Page, signs: string[], path: string, name:
 }
 
 test('no payload runs when it is typed into the search, and each is shown as it is', async ({
-  page,
+  freshPage: page,
 }) => {
   test.slow();
   const signs = await watch(page);
@@ -63,11 +63,13 @@ test('no payload runs when it is typed into the search, and each is shown as it 
   });
 });
 
-test('no payload runs when it is checked, and it stays in the field as it is', async ({ page }) => {
+test('no payload runs when it is checked, and it stays in the field as it is', async ({
+  freshPage: page,
+}) => {
   test.slow();
   const signs = await watch(page);
   await page.goto('check/');
-  const field = page.getByLabel('Quotation');
+  const field = page.getByRole('textbox', { name: 'Quotation' });
   const verdict = page.locator('[data-check-status]');
   for (const { name, text } of PAYLOADS) {
     // As if pasted: the field itself gets the text, and tells the page.
@@ -84,7 +86,7 @@ test('no payload runs when it is checked, and it stays in the field as it is', a
 
 for (const path of ['search/', 'check/'] as const)
   test(`no payload in the address of ${path} runs, and each is shown as it is`, async ({
-    page,
+    freshPage: page,
   }) => {
     test.setTimeout(180_000);
     const signs = await watch(page);
@@ -94,7 +96,7 @@ for (const path of ['search/', 'check/'] as const)
       });
       if (path === 'check/') {
         await expect(page.locator('[data-check-status]'), name).not.toBeEmpty();
-        await expect(page.getByLabel('Quotation'), name).toHaveValue(text);
+        await expect(page.getByRole('textbox', { name: 'Quotation' }), name).toHaveValue(text);
       } else {
         await expect(searchField(page), name).toHaveValue(text);
         await expect(searchStatus(page), name).toContainText(searched(text).slice(0, 150));
@@ -103,7 +105,9 @@ for (const path of ['search/', 'check/'] as const)
     }
   });
 
-test('no payload runs that a store or the history of the browser holds', async ({ page }) => {
+test('no payload runs that a store or the history of the browser holds', async ({
+  freshPage: page,
+}) => {
   const signs = await watch(page);
   await page.goto('about/');
   await page.evaluate((payloads) => {

@@ -3,10 +3,10 @@ import { expect, INTERVIEW, results, searchField, test } from './test.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a whole visit leaves no cookie and nothing in a store, and asks no other server', async ({
-  page,
-  context,
+  freshPage: page,
   baseURL,
 }) => {
+  const context = page.context();
   const { host } = new URL(baseURL ?? '');
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
@@ -25,7 +25,7 @@ test('a whole visit leaves no cookie and nothing in a store, and asks no other s
   await expect(results(page).first()).toBeVisible();
   const before = asked.length;
   await page.goto('check/');
-  await page.getByLabel('Quotation').fill(`A secret quotation about ${secret}`);
+  await page.getByRole('textbox', { name: 'Quotation' }).fill(`A secret quotation about ${secret}`);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.locator('[data-check-status]')).not.toBeEmpty();
   for (const path of ['names/', 'names/uzbekistan/', 'topics/economy/', 'corrections/', 'about/'])

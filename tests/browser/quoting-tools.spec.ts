@@ -28,7 +28,7 @@ test('a question offers nothing', async ({ page }) => {
 });
 
 test('fault 48: where copying is refused, the quotation is shown selected, and the reader is told', async ({
-  page,
+  freshPage: page,
 }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

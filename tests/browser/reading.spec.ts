@@ -118,7 +118,7 @@ interface LayoutShiftSource {
 }
 
 for (const kind of ['an interview', 'an answer', 'the front page', 'the search page'] as const)
-  test(`nothing of ${kind} moves when the fonts come late`, async ({ page }) => {
+  test(`nothing of ${kind} moves when the fonts come late`, async ({ freshPage: page }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();

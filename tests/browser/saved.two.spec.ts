@@ -10,8 +10,7 @@ const onDisk = (slug: string) =>
   pathToFileURL(resolve(`.cache/sites/two/offline/${slug}.html`)).href;
 
 test('an interview is saved as one file, and its passages are found without a network', async ({
-  page,
-  context,
+  freshPage: page,
 }, info) => {
   await page.goto(INTERVIEW);
   const downloading = page.waitForEvent('download');
@@ -21,7 +20,7 @@ test('an interview is saved as one file, and its passages are found without a ne
   const file = info.outputPath('seitov-2025.html');
   await download.saveAs(file);
 
-  await context.setOffline(true);
+  await page.context().setOffline(true);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const address = pathToFileURL(file).href;

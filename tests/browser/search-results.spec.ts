@@ -99,7 +99,7 @@ test('the last word typed decides, however the answers arrive', async ({ page })
 });
 
 test('from opening the search to the first result, at most 100 kB are transferred', async ({
-  page,
+  freshPage: page,
 }) => {
   await page.goto(INTERVIEW, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);

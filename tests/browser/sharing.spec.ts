@@ -118,7 +118,10 @@ test.describe('where there is a share sheet', () => {
     return page.evaluate(() => Reflect.get(window, 'shared')[0]);
   }
 
-  test('Share opens it, with the question and the address', async ({ page, baseURL }) => {
+  test('Share opens it, with the question and the address', async ({
+    freshPage: page,
+    baseURL,
+  }) => {
     expect(await openWith(page, 'shares')).toEqual({
       url: `${baseURL}${ANSWER}`,
       title:
@@ -127,14 +130,14 @@ test.describe('where there is a share sheet', () => {
     await expect(message(page)).toBeEmpty();
   });
 
-  test('a reader who closes it is not told anything', async ({ page }) => {
+  test('a reader who closes it is not told anything', async ({ freshPage: page }) => {
     await openWith(page, 'is closed');
     await expect(message(page)).toBeEmpty();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('the link is copied where it fails', async ({ page, context, baseURL }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('the link is copied where it fails', async ({ freshPage: page, baseURL }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openWith(page, 'fails');
     await expect(message(page)).toHaveText('Link copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -143,7 +146,7 @@ test.describe('where there is a share sheet', () => {
 });
 
 test('fault 48: where copying is refused, the link is shown selected, and the reader is told', async ({
-  page,
+  freshPage: page,
   baseURL,
 }) => {
   await page.addInitScript(() => {

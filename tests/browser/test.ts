@@ -1,21 +1,99 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  type WebError,
+} from '@playwright/test';
+
+interface Fixtures {
+  /** A page in a browser context of its own, for a test that leaves traces. */
+  freshPage: Page;
+  silence: string[];
+}
 
 /**
- * Each test of this project: the console must stay silent, which it does not where the policy is
+ * Each test of this project. The console must stay silent, which it does not where the policy is
  * violated, a script fails, or something is missing.
+ *
+ * Tests share one tab for each worker, because to open one takes longer than most tests. It is
+ * handed on clean: without routes, stored data and other tabs, with the usual window and colours.
+ * A test that does what can't be taken back (scripts before the page's own, another clock,
+ * listeners) asks for `freshPage` instead. Without JavaScript, or with a touch screen, `page` is
+ * fresh as well.
  */
-export const test = base.extend<{ silence: string[] }>({
+export const test = base.extend<Fixtures, { sharedTab: Page }>({
+  sharedTab: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use;
+      const permissions = ['clipboard-read', 'clipboard-write'];
+      const context = await browser.newContext({ baseURL, permissions });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  freshPage: async ({ browser, silence }, use) => {
+    // With the options of the test, which Playwright adds itself.
+    const context = await browser.newContext();
+    listen(context, silence);
+    await use(await context.newPage());
+    await context.close();
+  },
+  page: async ({ browser, sharedTab, silence, javaScriptEnabled, hasTouch, viewport }, use) => {
+    if (!javaScriptEnabled || hasTouch) {
+      const context = await browser.newContext();
+      listen(context, silence);
+      await use(await context.newPage());
+      await context.close();
+      return;
+    }
+    const stopListening = listen(sharedTab.context(), silence);
+    if (viewport) await sharedTab.setViewportSize(viewport);
+    await use(sharedTab);
+    stopListening();
+    await clean(sharedTab);
+  },
+  context: async ({ page }, use) => use(page.context()),
   silence: [
-    async ({ context }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for this form.
+    async ({}, use) => {
       const said: string[] = [];
-      context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-      context.on('weberror', (error) => said.push(String(error.error())));
       await use(said);
       expect(said, 'the console').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Notes what is said in the console of any page of a context, until the function is called. */
+function listen(context: BrowserContext, said: string[]): () => void {
+  const note = (message: ConsoleMessage) => said.push(`${message.type()}: ${message.text()}`);
+  const noteError = (error: WebError) => said.push(String(error.error()));
+  context.on('console', note).on('weberror', noteError);
+  return () => void context.off('console', note).off('weberror', noteError);
+}
+
+/** Takes back what a test may have done to the tab, its context and its site. */
+async function clean(page: Page): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+  });
+  if (page.url().startsWith('http'))
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.goto('about:blank');
+}
 
 export { expect };
 

@@ -13,31 +13,34 @@ declare function findWords(element: Element, text: string): Range;
 export const test = base.extend({
   permissions: ['clipboard-read', 'clipboard-write'],
   page: async ({ page }, use) => {
-    await page.addInitScript(() => {
-      Object.assign(window, {
-        findWords: (element: Element, text: string) => {
-          const at = (element.textContent ?? '').indexOf(text);
-          if (at < 0) throw new Error(`There is no “${text}”.`);
-          const range = document.createRange();
-          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-          let passed = 0;
-          for (
-            let node = walker.nextNode() as Text | null;
-            node;
-            node = walker.nextNode() as Text
-          ) {
-            const [start, end] = [at - passed, at + text.length - passed];
-            if (start >= 0 && start < node.length) range.setStart(node, start);
-            if (end > 0 && end <= node.length) range.setEnd(node, end);
-            passed += node.length;
-          }
-          return range;
-        },
-      });
-    });
+    const script = await page.addInitScript(defineFindWords);
     await use(page);
+    await script.dispose();
+  },
+  freshPage: async ({ freshPage }, use) => {
+    await freshPage.addInitScript(defineFindWords);
+    await use(freshPage);
   },
 });
+
+function defineFindWords(): void {
+  Object.assign(window, {
+    findWords: (element: Element, text: string) => {
+      const at = (element.textContent ?? '').indexOf(text);
+      if (at < 0) throw new Error(`There is no “${text}”.`);
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
+        const [start, end] = [at - passed, at + text.length - passed];
+        if (start >= 0 && start < node.length) range.setStart(node, start);
+        if (end > 0 && end <= node.length) range.setEnd(node, end);
+        passed += node.length;
+      }
+      return range;
+    },
+  });
+}
 
 /** Selects words of a paragraph, as a finished selection. */
 export async function select(paragraph: Locator, words: string): Promise<void> {
