@@ -14,9 +14,19 @@ export interface Layout {
   lines: { path: string; by: Leg['by']; isBranch: boolean }[];
   /** Short ends of lines that leave the map's places: arrows where they go on. */
   ends: { from: Point; to: Point; isArrow: boolean }[];
-  dots: { x: number; y: number; isNamed: boolean }[];
+  dots: Dot[];
   labels: (Placed & { kind: LabelKind })[];
 }
+
+/** A place on the drawing; `isNamed` if the interview names it. */
+interface Dot {
+  x: number;
+  y: number;
+  place: MapPlace;
+  isNamed: boolean;
+}
+
+type WantedLabel = Wanted & { kind: LabelKind };
 
 /** What a label names; each kind has a size and a hand of its own. */
 export type LabelKind = 'place' | 'country' | 'sea';
@@ -41,44 +51,57 @@ export function layoutMap(map: RouteMap, view: View, land: readonly Polygon[]): 
   const projection = projectionOf(view);
   const { width, height } = view;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
-  const places = placesOf(map, view).flatMap((place) => {
-    const at = project(projection, place.point, frame);
-    return at ? [{ ...at, place, isNamed: map.named.includes(place) }] : [];
-  });
   const legs = map.routes.flatMap(({ legs, isBranch }) => legs.map((leg) => ({ leg, isBranch })));
-  const dots = places.map(({ x, y }): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
   const ends = legs.flatMap(({ leg }) => endsOf(leg, projection));
-  const lines = [
+  const along = [
     ...legs.flatMap(({ leg }) => alongLeg(leg, projection)),
     ...ends.flatMap(alongEnd),
-  ].map(([x, y]) => ({ x, y }));
-  const areasOf = (kind: 'country' | 'sea') =>
-    view.areas.flatMap((area) => {
-      const at = project(projection, area.point, frame);
-      return at && area.kind === kind ? [label(area.name, kind, at.x, at.y)] : [];
-    });
-  const wanted: (Wanted & { kind: LabelKind })[] = [
-    ...areasOf('country'),
-    ...view.places.flatMap((place) => {
-      const dot = places.find((other) => other.place === place);
-      return dot ? [label(place.name, 'place', dot.x, dot.y)] : [];
-    }),
-    ...areasOf('sea'),
   ];
+  const dots = dotsOf(map, view, (point) => project(projection, point, frame));
+  const wanted = labelsOf(view, dots, (point) => project(projection, point, frame));
   return {
     width,
     height,
     land: landPath(land, projection),
+    graticule: geoPath(projection).digits(1)(GRATICULE()) ?? '',
     lines: legs.map(({ leg, isBranch }) => ({
       path: linePath(leg, projection),
       by: leg.by,
       isBranch,
     })),
-    graticule: geoPath(projection).digits(1)(GRATICULE()) ?? '',
     ends,
-    dots: places,
-    labels: placeLabels(wanted, dots, lines, frame),
+    dots,
+    labels: placeLabels(
+      wanted,
+      dots.map(({ x, y }): Box => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
+      along.map(([x, y]) => ({ x, y })),
+      frame,
+    ),
   };
+}
+
+/** Where a point of the Earth is on the drawing; undefined if it is not within the frame. */
+type Locate = (point: Point) => { x: number; y: number } | undefined;
+
+function dotsOf(map: RouteMap, view: View, locate: Locate): Dot[] {
+  return placesOf(map, view).flatMap((place) => {
+    const at = locate(place.point);
+    return at ? [{ ...at, place, isNamed: map.named.includes(place) }] : [];
+  });
+}
+
+/** Words that want a place, the most important first: countries, then places, then seas. */
+function labelsOf(view: View, dots: readonly Dot[], locate: Locate): WantedLabel[] {
+  const areasOf = (kind: 'country' | 'sea') =>
+    view.areas.flatMap((area) => {
+      const at = area.kind === kind ? locate(area.point) : undefined;
+      return at ? [label(area.name, kind, at.x, at.y)] : [];
+    });
+  const places = view.places.flatMap((place) => {
+    const dot = dots.find((other) => other.place === place);
+    return dot ? [label(place.name, 'place', dot.x, dot.y)] : [];
+  });
+  return [...areasOf('country'), ...places, ...areasOf('sea')];
 }
 
 /** Every place of a map: those with a label, and those of the routes. */
