@@ -40,8 +40,7 @@ export function whoSaidIt({ kind, occurrences }: Verdict): string {
       ? 'No interview on this site has these words. The closest passages are below.'
       : 'No interview on this site has these words, or similar ones.';
   if (!occurrence) return '';
-  const times =
-    occurrences.length > 1 ? `These words occur in ${occurrences.length} occurrences. ` : '';
+  const times = occurrences.length > 1 ? `These words occur in ${occurrences.length} places. ` : '';
   const sentence = partSentence(occurrence);
   if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
   return times + sentence;
