@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../core/text/punctuation.ts';
+import { APOSTROPHES, SENTENCE_ENDS } from '../core/text/punctuation.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Boilerplate, wordsIn } from '../languages/language.ts';
 import { anyPhrase } from './phrases.ts';
@@ -41,7 +41,7 @@ function isShareBar(line: string): boolean {
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
   return (
-    !/[.!?…]$/.test(line) &&
+    !SENTENCE_ENDS.includes(line.slice(-1)) &&
     words.some((word) => SHARE_SIGNS.has(word)) &&
     words.every((word) => SHARE_WORDS.has(word))
   );

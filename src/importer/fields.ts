@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/index.ts';
 import type { Facts } from './draft.ts';
 import { proposeLanguage } from './propose-language.ts';
 
@@ -32,11 +33,13 @@ export interface Field {
   isExtra?: true;
 }
 
+const TAGS = LANGUAGES.map(({ tag }) => tag).join(', ');
+
 /** The fields in the order in which they are asked for and written. */
 export const FIELDS: readonly Field[] = [
   { name: 'title', path: ['title'], what: 'Headline' },
   { name: 'date', path: ['date'], what: 'Day of publication, like 2025-11-28' },
-  { name: 'language', path: ['language'], what: 'Language: en, az, uz, uz-Cyrl, ru …' },
+  { name: 'language', path: ['language'], what: `Language: ${TAGS} …` },
   {
     name: 'honorific',
     path: ['interviewee', 'honorific'],

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
+import { pathBelow } from '../core/addresses/base-path.ts';
 import { basePath } from '../settings.ts';
 
 /** Most bytes that a reading page may cost; README.md lists what the pages cost today. */
@@ -61,7 +62,7 @@ export function budgets(): AstroIntegration {
 export async function weigh(root: string, pathname: string): Promise<Weight> {
   const file = pathname.startsWith('404') ? '404.html' : join(pathname, 'index.html');
   const html = await readFile(join(root, file), 'utf8');
-  const path = (address: string) => join(root, address.slice(basePath.length));
+  const path = (address: string) => join(root, pathBelow(basePath, address) ?? address);
   const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) =>
     path(src),
   );

@@ -90,6 +90,11 @@ function encode(text: string): string {
  *
  * @param texts the headings and paragraphs of the page, in its order
  * @param stretches what is to be highlighted; without a word in it, a stretch gets no directive
+ *
+ * @example
+ * const stretch = { from: { block: 1, at: 4 }, to: { block: 1, at: 8 } };
+ * directivesFor(['The lamp', 'The lamp is out'], [stretch])
+ * // => [{ text: 'lamp', prefix: 'The', suffix: 'is' }]
  */
 export function directivesFor(
   texts: readonly string[],

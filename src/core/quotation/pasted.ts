@@ -1,4 +1,4 @@
-import { DASHES, DOUBLE_QUOTES, QUOTES } from '../text/punctuation.ts';
+import { DASHES, DOUBLE_QUOTES, ELLIPSIS, QUOTES } from '../text/punctuation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** What a writer put between two stretches of quoted words. */
@@ -32,8 +32,8 @@ export interface PastedQuotation {
   setAside: string[];
 }
 
-const ELLIPSIS = String.raw`\[\s*(?:…|\.(?:\s?\.){2,3})\s*\]|\(\s*(?:…|\.(?:\s?\.){2,3})\s*\)|…|\.(?:\s?\.){2,3}`;
-const MARKS = new RegExp(String.raw`(${ELLIPSIS})|\[([^\][\n]{1,200})\]`, 'gu');
+const OMISSION = String.raw`\[\s*${ELLIPSIS}\s*\]|\(\s*${ELLIPSIS}\s*\)|${ELLIPSIS}`;
+const MARKS = new RegExp(String.raw`(${OMISSION})|\[([^\][\n]{1,200})\]`, 'gu');
 const LINK = /\s*<?https?:\/\/[^\s<>]+>?\s*$/iu;
 /** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
 const SOURCE = new RegExp(

@@ -29,6 +29,9 @@ export const QUESTION_MARKS = '?？؟';
 /** What ends a sentence. */
 export const SENTENCE_ENDS = `.!…${QUESTION_MARKS}`;
 
+/** An ellipsis, as one character or as dots: the source of a regular expression, not a list. */
+export const ELLIPSIS = String.raw`(?:…|\.(?:\s?\.){2,3})`;
+
 /**
  * What nobody sees: the soft hyphen, characters without width, marks of direction, the byte order
  * mark.
