@@ -1,6 +1,6 @@
 type Child = Node | string;
 
-/** Makes an element. Text stays text: nothing here can become markup. */
+/** Makes an element. Text is always text: nothing here can become markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

@@ -7,7 +7,7 @@ interface Found {
   ranges: Range[];
 }
 
-/** Keys that step through what was found; Enter goes back when Shift is held. */
+/** Keys that step through what was found; with Shift, Enter steps back. */
 const KEYS: Record<string, number> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
 /** Shows the field that finds passages as one types, and steps through them. */
@@ -72,7 +72,7 @@ function summary(found: readonly Found[], at: number, text: string): string {
   return found.length === 1 ? `1 passage: ${place}` : `${at + 1} of ${found.length}: ${place}`;
 }
 
-/** To a third down the window, where the header covers nothing. */
+/** To a third down the window, clear of the header. */
 function scrollTo({ ranges }: Found): void {
   const top = ranges[0]?.getBoundingClientRect().top ?? 0;
   scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });

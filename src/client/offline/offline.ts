@@ -1,4 +1,4 @@
-/** The script of a saved interview. The text is read without it; passages are found with it. */
+/** The script of a saved interview. The text can be read without it; it finds passages. */
 import { markContents } from '../contents.ts';
 import { offerFinding } from './finder.ts';
 

@@ -8,15 +8,15 @@ import { copyQuotation } from './clipboard.ts';
 import { readSelection, type Selected, selectedContainer } from './selected.ts';
 import { type Spot, showTools } from './tools.ts';
 
-/** A selection that rests so long is finished. */
+/** A selection that has not changed for this long is finished. */
 const REST_MILLISECONDS = 200;
 
 /**
- * Offers the tools for what is selected, and for the paragraph whose mark is pressed.
+ * Offers the tools for selected words, and for a whole paragraph if its mark is pressed.
  *
- * @param first what made the reader's wish known: a change of the selection, or a click on a mark
- * @param pointer what it was done with, `mouse` or `touch`; undefined for the keyboard
- * @param isPressed whether the reader is still at it: has not let go of the mouse
+ * @param first the event that asked for them: a change of the selection, or a click on a mark
+ * @param pointer the kind of pointer, `mouse` or `touch`; undefined for the keyboard
+ * @param isPressed whether the mouse is still pressed
  */
 export function startQuoting(first: Event, pointer: string | undefined, isPressed: boolean): void {
   const quoting = new Quoting(pointer, isPressed);
@@ -29,7 +29,7 @@ export function startQuoting(first: Event, pointer: string | undefined, isPresse
   else quoting.wait();
 }
 
-/** The tools for quoting, and what is known of how the reader selects. */
+/** The tools for quoting, and how the reader is selecting. */
 class Quoting {
   #interviews = new Map<string, Promise<QuotableInterview[]>>();
   #tools: HTMLElement | undefined;
@@ -47,7 +47,7 @@ class Quoting {
     this.#isTouch = pointer !== undefined && pointer !== 'mouse';
   }
 
-  /** Waits until the selection rests. */
+  /** Waits until the selection is finished. */
   wait(): void {
     clearTimeout(this.#timer);
     if (this.#isPressed) return;
@@ -58,7 +58,7 @@ class Quoting {
     this.#isTouch = pointerType !== 'mouse';
     this.#isByKeyboard = false;
     if (this.#tools?.contains(target as Node)) return;
-    // Touch moves the handles of a selection without any release that a page could see.
+    // With touch, the handles of a selection move without events that a page could see.
     this.#isPressed = pointerType === 'mouse';
     if (this.#mark) this.#close();
   }
@@ -144,7 +144,7 @@ class Quoting {
     this.#tools = this.#mark = undefined;
   }
 
-  /** A file that does not arrive is asked for again the next time. */
+  /** A file that does not arrive is requested again the next time. */
   async #load({ dataset }: HTMLElement): Promise<QuotableInterview | undefined> {
     const address = dataset.passages ?? '';
     const loading = this.#interviews.get(address) ?? loadPassages(address);

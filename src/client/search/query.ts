@@ -3,7 +3,7 @@ import { foldedWords } from '../../core/text/search-words.ts';
 
 /** What a reader searches for. */
 export interface Query {
-  /** As typed, on one line and cut to a length that can be searched. */
+  /** As typed, on one line and truncated to a length that can be searched. */
   text: string;
   /** The folded words, those in quotes included. */
   words: string[];

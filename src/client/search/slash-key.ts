@@ -1,10 +1,10 @@
-/** Where the choice is kept, and only while the key is off. */
+/** The name under which the choice is stored, while the key is off. */
 const CHOICE = 'slash-key';
 
 /**
  * Whether `/` leads to the search. A shortcut of a single character can get in the way of readers
- * who speak to their computer, so it can be switched off (WCAG 2.2, criterion 2.1.4), and is off
- * where the choice could not be kept.
+ * who use speech input, so it can be switched off (WCAG 2.2, criterion 2.1.4), and is off if the
+ * choice could not be stored.
  */
 export function isSlashOn(): boolean {
   const choices = store();
@@ -31,7 +31,7 @@ export function offerSlashChoice(): void {
   });
 }
 
-/** None where the reader’s browser forbids it. */
+/** Undefined if the reader’s browser forbids it. */
 function store(): Storage | undefined {
   try {
     return localStorage;

@@ -3,7 +3,7 @@ export class SearchError extends Error {
   override name = 'SearchError';
 }
 
-/** Sees the files of an index arrive. */
+/** Checks the files of an index as they arrive. */
 export interface Watch {
   /**
    * Runs a step, and rejects with `SearchError` when a file did not arrive whole. Files of filters
@@ -15,8 +15,8 @@ export interface Watch {
 }
 
 /**
- * Watches what is fetched from a folder. Pagefind itself takes a chunk of the index that failed for
- * one without the word, so each file is looked at on its way: all of them are gzip streams that
+ * Watches what is fetched from a folder. Pagefind itself treats a chunk of the index that failed
+ * like one without the word, so each file is checked on its way: all of them are gzip streams that
  * begin with a signature, apart from the entry. A damaged file is not passed on to Pagefind, which
  * would write to the console and go on as if nothing had happened. Texts of answers are not watched:
  * if one fails, Pagefind says so, and only that answer is lost.
