@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import { sha256 } from '../src/archive/hash.ts';
 import { readInterview } from '../src/archive/read-interview.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
-import { slugFault } from '../src/core/addresses/ids.ts';
+import { slugError } from '../src/core/addresses/ids.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import type { Draft } from '../src/importer/draft.ts';
 import { foundValues, proposedValues, type Values } from '../src/importer/fields.ts';
@@ -89,7 +89,7 @@ async function run(options: Options): Promise<void> {
 
 /** The interview that is there, if it is to be replaced. */
 async function checkTarget(folder: string, options: Options): Promise<Existing | undefined> {
-  const fault = slugFault(options.slug);
+  const fault = slugError(options.slug);
   if (fault) throw new UsageError(`${fault.message} ${fault.suggestion}`);
   for (const { name, fault: wrong } of faultsOf(options.values))
     throw new UsageError(`--${name}: ${wrong}`);

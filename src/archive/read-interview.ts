@@ -4,7 +4,7 @@ import { checkCorrections } from '../checks/corrections.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
 import { checkRemoved } from '../checks/removed.ts';
 import { checkUnusualCharacters } from '../checks/unusual-characters.ts';
-import { slugFault } from '../core/addresses/ids.ts';
+import { slugError } from '../core/addresses/ids.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { lineAt } from '../core/read/position.ts';
 import type { Finding, Problem } from '../core/read/problem.ts';
@@ -40,7 +40,7 @@ export async function readInterview(
   const add = (name: string) => (finding: Finding) =>
     void problems.push({ severity: 'error', ...finding, file: relative('.', join(folder, name)) });
 
-  const fault = slugFault(slug);
+  const fault = slugError(slug);
   if (fault) add('')({ rule: 'slug', line: 1, column: 1, text: slug, ...fault });
   const mdx = await readText(join(folder, 'interview.mdx'), add('interview.mdx'));
   const sourceText = await readText(join(folder, 'source.txt'), add('source.txt'));

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/read/problem.ts';
-import { codePoint, faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
+import { characterError, codePoint, forbiddenIn } from '../core/text/characters.ts';
 import { INVISIBLE } from '../core/text/punctuation.ts';
 
 /** Characters that nobody sees, tags among them: they break search and quotation, and can hide words. */
@@ -40,7 +40,7 @@ function dangerous(match: RegExpExecArray, line: number, text: string): Finding 
     rule: 'dangerous-character',
     line,
     column: match.index + 1,
-    message: faultOfCharacter(match[0]),
+    message: characterError(match[0]),
     text: around(text, match),
     suggestion:
       'Remove it from the article and import that again with --force. For words that run from right to left write <bdi>…</bdi> around them.',

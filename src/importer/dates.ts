@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
 
 const HOUR = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?`;
 
-/** What may stand around the day: a label, the weekday, the hour, the word for “year”. */
+/** What may be around the day: a label, the weekday, the hour, the word for “year”. */
 const BEFORE = new RegExp(
   String.raw`^(?:${any('published')}(?!\p{L})\s*[:：]?\s*)?(?:${HOUR}\s*[,|•·/]?\s*)?` +
     String.raw`(?:${any('weekdays')}(?!\p{L})\.?,?\s+|(?!\p{L}{3,10}\.?\s\d)\p{L}{2,16},\s)?`,

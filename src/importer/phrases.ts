@@ -2,7 +2,7 @@ import { APOSTROPHES } from '../core/text/punctuation.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { type Language, type Phrases, phrasesIn } from '../languages/language.ts';
 
-/** What “…” in a phrase stands for. */
+/** What “…” in a phrase matches. */
 const ANYTHING = '.{0,60}';
 
 /**

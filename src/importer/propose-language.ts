@@ -3,7 +3,7 @@ import { wordsOf } from '../core/text/words.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { wordsIn } from '../languages/language.ts';
 
-/** So many words tell enough. */
+/** So many words are enough to recognise a language. */
 const MOST_WORDS = 2_000;
 
 const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => ({

@@ -1,4 +1,4 @@
-import { exchangeIdFault, idFrom } from '../core/addresses/ids.ts';
+import { exchangeIdError, idFrom } from '../core/addresses/ids.ts';
 import { APOSTROPHES } from '../core/text/punctuation.ts';
 import { transliterate } from '../core/text/transliterate.ts';
 import { LANGUAGES } from '../languages/index.ts';
@@ -61,7 +61,7 @@ export function proposeNames(
  */
 export function freeId(label: string, taken: ReadonlySet<string>, language?: string): string {
   const base = idFrom(label, language) || 'question';
-  const isFree = (id: string) => !taken.has(id) && !exchangeIdFault(id);
+  const isFree = (id: string) => !taken.has(id) && !exchangeIdError(id);
   if (isFree(base)) return base;
   const asked = `${base}-question`;
   if (base !== 'question' && isFree(asked)) return asked;

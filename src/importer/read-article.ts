@@ -1,5 +1,5 @@
 import type { Finding } from '../core/read/problem.ts';
-import { faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
+import { characterError, forbiddenIn } from '../core/text/characters.ts';
 import { splitLines } from '../core/text/lines.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
@@ -57,7 +57,7 @@ function forbiddenCharacters(text: string): Finding[] {
         rule: 'forbidden-character',
         line: index + 1,
         column: match.index + 1,
-        message: faultOfCharacter(match[0]),
+        message: characterError(match[0]),
         text: line,
         suggestion:
           'Remove it from the article (copying the text again may be enough), and import it.',

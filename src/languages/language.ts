@@ -102,10 +102,10 @@ export interface Abbreviations {
 /** Words, parted by white space. */
 export type Words = string;
 
-/** Phrases, parted by `|`. In boilerplate, `…` stands for up to 60 characters. */
+/** Phrases, parted by `|`. In boilerplate, `…` matches up to 60 characters. */
 export type Phrases = string;
 
-/** Letters, each with what replaces it: `ß=ss ъ=`. Two letters stand for both, one after the other. */
+/** Letters, or pairs of letters, each with what replaces it: `ß=ss ъ= g'=g`. */
 export type Letters = string;
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
-import { faultOfCharacter, forbiddenIn } from '../core/text/characters.ts';
+import { characterError, forbiddenIn } from '../core/text/characters.ts';
 
 /** Something in YAML that content has no use for, and where it stands. */
 export interface Trick {
@@ -36,5 +36,5 @@ function trickIn(node: Node): Omit<Trick, 'offset'> | undefined {
       suggestion: 'Remove it. A text that begins with “!” needs "straight" double quotes.',
     };
   const [forbidden] = isScalar<unknown>(node) ? forbiddenIn(String(node.value)) : [];
-  return forbidden && { message: faultOfCharacter(forbidden[0]), suggestion: 'Remove it.' };
+  return forbidden && { message: characterError(forbidden[0]), suggestion: 'Remove it.' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugFault } from '../../src/core/addresses/ids.ts';
+import { slugError } from '../../src/core/addresses/ids.ts';
 import {
   ALL_PASSAGES_PATH,
   ATOM_PATH,
@@ -63,8 +63,8 @@ describe('an address of the site, once published, stays:', () => {
 
 describe('the name of an interview’s folder', () => {
   it('has 80 characters at most, so that its address can be typed', () => {
-    expect(slugFault('a'.repeat(80))).toBeUndefined();
-    const fault = slugFault(`forty-times${'-or-more'.repeat(10)}`);
+    expect(slugError('a'.repeat(80))).toBeUndefined();
+    const fault = slugError(`forty-times${'-or-more'.repeat(10)}`);
     expect(fault?.message).toContain('“forty-times-or-more-…”');
     expect(fault?.message).toContain('91 characters');
     expect(fault?.suggestion).toBe('Use 80 at most.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
+import { exchangeIdError } from '../../src/core/addresses/ids.ts';
 import { accountFor } from '../../src/importer/account.ts';
 import {
   boilerplateReason,
@@ -193,7 +193,7 @@ describe('proposals', () => {
     ];
     const ids = proposeNames(questions, ['trade']).map(({ id }) => id);
     expect(new Set([...ids, 'trade']).size).toBe(questions.length + 1);
-    expect(ids.filter((id) => exchangeIdFault(id))).toEqual([]);
+    expect(ids.filter((id) => exchangeIdError(id))).toEqual([]);
   });
 
   it('tell the language by its letters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
+import { exchangeIdError } from '../../src/core/addresses/ids.ts';
 import { foldText } from '../../src/core/text/folding.ts';
 import { isLanguageTag } from '../../src/core/text/language-tag.ts';
 import { negationsOf } from '../../src/core/text/negations.ts';
@@ -61,7 +61,7 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
 
     it('can be written in ASCII', () => {
       const words = wordsIn(stopWords).filter((word) => /\p{L}{2}/u.test(word));
-      expect(words.filter((word) => exchangeIdFault(`about-${transliterate(word, tag)}`))).toEqual(
+      expect(words.filter((word) => exchangeIdError(`about-${transliterate(word, tag)}`))).toEqual(
         [],
       );
     });

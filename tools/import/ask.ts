@@ -1,5 +1,5 @@
 import type { Interface } from 'node:readline/promises';
-import { exchangeIdFault } from '../../src/core/addresses/ids.ts';
+import { exchangeIdError } from '../../src/core/addresses/ids.ts';
 import { FIELDS, type Field, type Values } from '../../src/importer/fields.ts';
 import { writeFrontmatter } from '../../src/importer/frontmatter.ts';
 import type { KeptHead } from '../../src/importer/keep-names.ts';
@@ -84,7 +84,7 @@ export async function askHeads(
     let id = '';
     while (!id) {
       const typed = (await ask(`   Id [${proposal}]: `)).trim() || proposal;
-      const fault = exchangeIdFault(typed);
+      const fault = exchangeIdError(typed);
       if (fault) say(`   ${fault.message} ${fault.suggestion}`);
       else if (taken.has(typed)) say(`   Another question has the id “${typed}”.`);
       else id = typed;

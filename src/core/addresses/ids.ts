@@ -20,7 +20,7 @@ const RESERVED = new Set(
 );
 
 /** What is wrong with an id, in words for an editor; undefined when nothing is. */
-export interface IdFault {
+export interface IdError {
   message: string;
   suggestion: string;
 }
@@ -73,10 +73,10 @@ export function idFrom(words: string, language?: string): string {
  * for an address of its own.
  *
  * @example
- * exchangeIdFault('personal-trust') // => undefined
- * exchangeIdFault('location').message.includes('already use the name') // => true
+ * exchangeIdError('personal-trust') // => undefined
+ * exchangeIdError('location').message.includes('already use the name') // => true
  */
-export function exchangeIdFault(id: string): IdFault | undefined {
+export function exchangeIdError(id: string): IdError | undefined {
   if (!FORM.test(id) || /(?:^|-)\d/.test(id))
     return {
       message: `“${id}” can’t be an id.`,
@@ -96,7 +96,7 @@ export function exchangeIdFault(id: string): IdFault | undefined {
 }
 
 /** Checks the form of an interview's slug: as an id, but its words may be numbers (`seitov-2025`). */
-export function slugFault(slug: string): IdFault | undefined {
+export function slugError(slug: string): IdError | undefined {
   if (slug.length > LONGEST_ID)
     return {
       message: `“${slug.slice(0, 20)}…” can’t be the name of an interview’s folder: it has ${slug.length} characters.`,

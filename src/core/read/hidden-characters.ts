@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { faultOfCharacter, forbiddenIn } from '../text/characters.ts';
+import { characterError, forbiddenIn } from '../text/characters.ts';
 import { excerpt, startOf } from './mdx.ts';
 import type { Finding } from './problem.ts';
 
@@ -19,7 +19,7 @@ export function hiddenCharacters(source: string, node: MdastNode, text: string):
     .map(([character]) => ({
       rule: 'dangerous-character',
       ...startOf(node),
-      message: `${faultOfCharacter(character)} It is written as a number here.`,
+      message: `${characterError(character)} It is written as a number here.`,
       text: excerpt(source, node),
       suggestion: 'Remove it.',
     }));

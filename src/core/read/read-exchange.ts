@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
-import { exchangeIdFault, isTopic, LONGEST_ID } from '../addresses/ids.ts';
+import { exchangeIdError, isTopic, LONGEST_ID } from '../addresses/ids.ts';
 import { paragraphId } from '../addresses/permalinks.ts';
 import { plainText } from '../model/inline.ts';
 import type { Exchange, Paragraph, Question } from '../model/interview.ts';
@@ -88,7 +88,7 @@ function readId(source: string, node: FlowElement, value: unknown, report: Repor
     report(missing(source, node, 'exchange-id', 'id', 'one to three words from the question'));
     return '';
   }
-  const fault = exchangeIdFault(value);
+  const fault = exchangeIdError(value);
   if (fault)
     report({
       rule: 'exchange-id',

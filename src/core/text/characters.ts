@@ -16,7 +16,7 @@ export function forbiddenIn(text: string): RegExpExecArray[] {
 }
 
 /** What is wrong with such a character, in a sentence. */
-export function faultOfCharacter(character: string): string {
+export function characterError(character: string): string {
   const name = `The character ${codePoint(character)}${character === '\0' ? ' (NUL)' : ''}`;
   return /[\u202A-\u202E\u2066-\u2069]/u.test(character)
     ? `${name} can make text read differently from what it is.`

@@ -13,7 +13,7 @@ import { DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES } from './punctuation.t
  */
 export type FoldLevel = 'typography' | 'letters';
 
-/** A folded text with the way back: unit `i` of `text` stands for `source.slice(starts[i], ends[i])`. */
+/** A folded text with the way back: unit `i` of `text` was `source.slice(starts[i], ends[i])`. */
 export interface Folded {
   text: string;
   starts: number[];
@@ -102,7 +102,7 @@ function characterAt(source: string, at: number): string {
   return String.fromCodePoint(source.codePointAt(at) ?? 0);
 }
 
-/** @param before the folded unit that stands before it */
+/** @param before the folded unit before it */
 function foldCluster(cluster: string, level: FoldLevel, before: string): string {
   const form = FORMS.get(cluster);
   if (form !== undefined) return level === 'letters' ? withoutTurned(form, before) : form;

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/interview.ts';
 import { foldSpace } from './lines.ts';
 
-/** The marks that say on which lines they stand, listed for each of these lines. */
+/** The marks that name their lines, listed for each of these lines. */
 export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
   const placed = new Map<number, Mark[]>();
   for (const mark of marks)
@@ -17,7 +17,7 @@ export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
  * A line without its marks.
  *
  * @param line with its white space folded
- * @param marks what stands at its edges
+ * @param marks what is expected at its edges
  * @returns undefined when one of the marks is not there
  *
  * @example

@@ -16,8 +16,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Keeps inline Markdown from becoming a list, a quotation, a heading or a rule when it stands as a
- * paragraph.
+ * Makes a paragraph of inline Markdown: it does not become a list, a quotation, a heading or a rule.
  *
  * @param markdown on one line
  *
@@ -30,7 +29,7 @@ export function asParagraph(markdown: string): string {
 }
 
 /**
- * Keeps a `#` at the end of inline Markdown, which a heading would take for decoration.
+ * Makes the text of a heading of inline Markdown: a `#` at its end is not lost as decoration.
  *
  * @param markdown on one line
  *

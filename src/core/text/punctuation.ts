@@ -1,7 +1,7 @@
 /**
- * Characters that are typography, by what they do. Each constant is a list of characters, and can
- * stand in the brackets of a regular expression as it is; `DASHES` last, because it ends with the
- * hyphen, which would join what stands beside it.
+ * Characters that are typography, by what they do. Each constant is a list of characters, to be
+ * put between the brackets of a regular expression as it is; `DASHES` last, because it ends with the
+ * hyphen, which would make a range there.
  *
  * @example
  * const EDGES = new RegExp(`^[${QUOTES}]+|[${QUOTES}]+$`, 'gu');

@@ -6,7 +6,7 @@ import { fold } from './folding.ts';
 export interface Word {
   /** The word as it is compared: its typography folded. */
   key: string;
-  /** Where it stands, in UTF-16 code units. */
+  /** Its place in the text, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -45,7 +45,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * Finds where the words of a phrase stand in a text, one directly after the other, whatever their
+ * Finds where the words of a phrase occur in a text, one directly after the other, whatever their
  * typography: the comparison that quotations are judged by.
  *
  * @param text any text
