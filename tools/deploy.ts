@@ -20,7 +20,7 @@ try {
   const release = earlier
     ? await goBack(target, earlier, new Date())
     : await deploy(values.from, target, new Date());
-  console.log(`${target}/current is release ${release}. Now tell nginx: nginx -s reload`);
+  console.log(`${target}/current is release ${release}. Now run: nginx -s reload`);
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof NotWhole || error instanceof NoSuchRelease)

@@ -41,14 +41,14 @@ for (const { name, bytes, characters } of files) {
   await writeFile(new URL(name, FONTS), bytes);
   console.log(`${String(bytes.length).padStart(6)}  ${name.padEnd(42)} ${characters} characters`);
 }
-// The fonts' licence asks to go wherever they go.
+// The fonts' licence must accompany them.
 for (const family of new Set(CUTS.map(({ source }) => source[0].replace(/\/.*/, ''))))
   await copyFile(packageFile(`${family}/LICENSE`), new URL(`LICENSE-${family}.txt`, FONTS));
 const heading = '/* Written by tools/fonts.ts: change that, not this. */';
 const rules = [...files.map(({ rule }) => rule), ...fallbacks.flat()];
 await writeFile(new URL('fonts.css', STYLES), `${heading}\n${rules.join('')}`);
 const embedded = files.filter(({ isEmbedded }) => isEmbedded);
-// The suffix tells the build to write the font into the style sheet, as a data: address.
+// With the suffix, the build writes the font into the stylesheet, as a data: address.
 const embeddedRules = embedded.map(({ rule }) => rule.replace(".woff2'", ".woff2?inline'"));
 await writeFile(new URL('embedded-fonts.css', STYLES), `${heading}\n${embeddedRules.join('')}`);
 console.log(`${String(firstBytes).padStart(6)}  on every page`);

@@ -203,7 +203,7 @@ describe('installing a browser', () => {
     const { path, said } = install(machine({ root: false, download }));
     expect(path).toBe(download);
     expect(said).toBe(
-      'System packages need root or a sudo without password: left alone.\n' +
+      'System packages need root or sudo without a password: skipped.\n' +
         'Installing Chromium with npx playwright install chromium …',
     );
   });
@@ -220,7 +220,7 @@ describe('installing a browser', () => {
     expect(path).toBeUndefined();
     expect(said.split('\n')).toEqual([
       'Installing Chromium with dnf …',
-      'dnf ended well, but left no Chromium that starts.',
+      'dnf finished, but there is no Chromium that starts.',
       'Installing Chromium with npx playwright install --with-deps chromium …',
       'npx playwright install --with-deps chromium failed',
       'Installing Chromium with npx playwright install chromium …',

@@ -123,7 +123,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     const file = join(content, 'again.txt');
     writeFileSync(file, readFileSync(ARTICLE, 'utf8').replace('And the cats?', 'And the felines?'));
     const { stdout } = run(file, '--slug', 'quill-2024', '--force');
-    expect(stdout).toContain('cats · Cats (kept from the question that stood here)');
+    expect(stdout).toContain('cats · Cats (kept from the question that was here)');
   });
 
   it('keeps source.txt byte for byte: byte order mark, CR LF and all', () => {

@@ -7,13 +7,13 @@ import { NotWhole, readManifest } from '../manifest.ts';
 /** Thrown when a site may not be put into a folder. */
 export class NotOurs extends Error {}
 
-/** What systems put into folders by themselves; nobody misses it. */
+/** What operating systems add to folders themselves; nobody misses it. */
 const OF_THE_SYSTEM = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /**
- * Where the site is put, after making sure that nothing is lost when what is there now goes: the
- * folder is missing, or empty, or holds the site of an earlier build and nothing else. That is
- * told by the site's manifest.
+ * Where the site is written, after making sure that replacing the folder loses nothing: it is
+ * missing, or empty, or contains the site of an earlier build and nothing else, as the site's
+ * manifest shows.
  *
  * @param folder OUT_DIR
  * @param content the content folder

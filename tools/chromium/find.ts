@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isExecutable, type Machine, onPath, run, thisMachine } from './machine.ts';
 
-/** Names on PATH, the free browser first. */
+/** Names on PATH, Chromium first. */
 const COMMANDS = [
   'chromium',
   'chromium-browser',
@@ -30,7 +30,7 @@ export interface Candidate {
 /**
  * The path of a Chromium (or Chrome, or Edge) that starts on this machine, or `undefined`.
  * Looks at CHROMIUM_PATH, then at installed browsers, then at Playwright's own download. Each is
- * really started (`--version`) before it is believed. For playwright.config.ts, Lighthouse and
+ * started (`--version`) to make sure that it works. For playwright.config.ts, Lighthouse and
  * everything else that opens a browser. Never installs anything and never throws.
  */
 export function findChromium(machine: Machine = thisMachine()): string | undefined {
@@ -42,7 +42,7 @@ export function inspectBrowsers(machine: Machine): Candidate[] {
   return places(machine).map((path) => ({ path, refusal: refusal(machine, path) }));
 }
 
-/** Existing files, and CHROMIUM_PATH even if it does not exist: somebody meant it. */
+/** Existing files, and CHROMIUM_PATH even if it does not exist: it was set on purpose. */
 function places(machine: Machine): string[] {
   const { env, download } = machine;
   const installed = COMMANDS.map((name) => onPath(machine, name));
@@ -71,7 +71,7 @@ function usualPlaces({ env, platform }: Machine): string[] {
 
 function refusal(machine: Machine, path: string): string | undefined {
   if (!isExecutable(path)) return 'is not a program';
-  // On Windows `--version` prints nothing and opens a window instead, so being there must do.
+  // On Windows `--version` prints nothing and opens a window instead: it is enough that the file exists.
   if (machine.platform === 'win32') return undefined;
 
   const { status, output } = run(machine, [path, '--version'], START_TIMEOUT);

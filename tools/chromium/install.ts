@@ -37,7 +37,7 @@ export function installChromium(machine: Machine, say: Say): string | undefined 
     if (!follow(machine, attempt, say)) continue;
     const found = findChromium(machine);
     if (found !== undefined) return found;
-    say(`${attempt.name} ended well, but left no Chromium that starts.`);
+    say(`${attempt.name} finished, but there is no Chromium that starts.`);
   }
   return undefined;
 }
@@ -52,7 +52,7 @@ function follow(machine: Machine, attempt: Attempt, say: Say): boolean {
   return true;
 }
 
-/** The line that tells most of a long output: the last that speaks of an error, else the last. */
+/** The most informative line of a long output: the last that mentions an error, else the last. */
 function reason(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const errors = lines.filter((line) => /error|fail|cannot|unable|denied/i.test(line));
@@ -65,8 +65,8 @@ function attempts(machine: Machine, say: Say): Attempt[] {
   if (machine.platform === 'linux') {
     const manager = prefix && packageManager(machine, prefix);
     if (manager) list.push(manager);
-    else if (prefix) say('No package manager that we know of is here.');
-    else say('System packages need root or a sudo without password: left alone.');
+    else if (prefix) say('There is no package manager that we know.');
+    else say('System packages need root or sudo without a password: skipped.');
   }
   if (machine.platform === 'darwin' && onPath(machine, 'brew')) {
     // Homebrew dropped its Chromium, which macOS refuses to open; Chrome is signed.

@@ -2,8 +2,8 @@ import { type Machine, run, thisMachine } from './machine.ts';
 
 /**
  * Whether Chromium can use its own sandbox here; where it cannot, it only starts with
- * `--no-sandbox`. That is so for root, and on a Linux that forbids user namespaces (containers,
- * and Ubuntu for browsers it did not install), which only a try can tell.
+ * `--no-sandbox`. That is the case for root, and on a Linux that forbids user namespaces
+ * (containers, and Ubuntu for browsers it did not install), which only trying shows.
  *
  * Source: https://chromium.googlesource.com/chromium/src/+/main/docs/linux/sandboxing.md
  */

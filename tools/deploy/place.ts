@@ -8,7 +8,7 @@ import { MANIFEST_FILE, type ManifestFile } from '../../src/outputs/manifest.ts'
 import { nginxRoot } from '../../src/outputs/nginx.ts';
 import { readManifest } from '../manifest.ts';
 
-/** A release that is about to be put in place. */
+/** A release that is about to be deployed. */
 export interface Placement {
   /** Folder of the built site, and its files. */
   site: string;
@@ -31,8 +31,8 @@ const PACKED = ['.gz', '.br'];
  * each text compressed (`.gz`, `.br`).
  *
  * A file that is the same as in the last release keeps its date, and one that has changed gets the
- * date of this release: nginx makes the ETag of date and size, so that no two versions of a file
- * may have the same.
+ * date of this release: nginx derives the ETag from date and size, so no two
+ * versions of a file may have the same.
  */
 export async function placeRelease(placement: Placement): Promise<void> {
   const { site, files, folder, root, date, earlier } = placement;
@@ -53,7 +53,7 @@ export async function placeRelease(placement: Placement): Promise<void> {
   for (const release of earlier.toReversed())
     for (const file of (await readManifest(release)).files)
       if (isImmutable(file.path) && !own.has(file.path)) {
-        // An earlier release that somebody has damaged is no reason to hold back a whole one.
+        // A damaged earlier release must not stop a whole one.
         const date = await dateOf(join(release, file.path));
         if (date) await place(join(release, file.path), join(folder, file.path), date);
         own.add(file.path);

@@ -6,8 +6,8 @@ import { placeRelease } from './place.ts';
 import { readWholeSite } from './upload.ts';
 
 /**
- * How long a tab may stay open: for so many days after a release was replaced, its hashed files
- * still answer, and one can go back to it.
+ * How long a tab may stay open: for this many days after a release was replaced, its hashed files
+ * are still served, and the release can be restored.
  */
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;

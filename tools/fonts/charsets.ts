@@ -7,7 +7,7 @@ export interface CharacterSet {
   characters: string;
   /** The `unicode-range` to declare; made from the characters when it is absent. */
   range?: string;
-  /** Kerning is dropped where letters stand alone among letters of another file. */
+  /** Kerning is dropped for letters that occur singly among letters of another file. */
   features: string[];
 }
 

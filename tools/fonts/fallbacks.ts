@@ -45,7 +45,7 @@ const LOCAL = {
   ],
 } satisfies Record<string, LocalFonts[]>;
 
-/** Which system fonts stand in: a style and a weight. */
+/** Which system fonts are fallbacks: a style and a weight. */
 export type Kind = keyof typeof LOCAL;
 
 /**
@@ -54,7 +54,7 @@ export type Kind = keyof typeof LOCAL;
  * glyphs and, with them, the other three).
  *
  * @param family the name under which style sheets ask for the fallback
- * @param kind which system fonts may stand in; its weight becomes that of the rules
+ * @param kind which system fonts may be fallbacks; its weight becomes that of the rules
  * @param ours the font that is on its way, at that weight
  * @returns one `@font-face` for each group of system fonts of one width
  * @throws when our font lacks an English letter

@@ -11,8 +11,8 @@ import { readYaml } from '../../src/schemas/read-yaml.ts';
 export type Ask = Interface['question'];
 
 /**
- * Asks for each value that is not known yet. Enter accepts what stands in brackets, or leaves the
- * field empty for later; “-” says that there is none.
+ * Asks for each value that is not known yet. Enter accepts the proposal in brackets, or leaves the
+ * field empty for later; “-” means that there is none.
  *
  * @param values what is known; not asked for again
  * @param propose what may be accepted, given what is known by then

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Role } from '../../src/importer/draft.ts';
 import { FIELDS, type FieldName, type Values } from '../../src/importer/fields.ts';
 
-/** What the command was told. */
+/** What the command line says. */
 export interface Options {
   /** The article: a text file, or a saved page. */
   file: string;
@@ -32,7 +32,7 @@ ${FIELDS.map(({ name, what }) => `  --${name} "…"`.padEnd(23) + what).join('\n
 
 Lines that were read wrongly, by their numbers in the article, like 12 or 12,15:
   --question --answer    these lines begin a question, an answer
-  --paragraph            these lines go on with what stands before them
+  --paragraph            these lines continue what comes before them
   --remove --keep        these lines are no part, or a part, of the interview
 `;
 
@@ -88,7 +88,7 @@ const parse: typeof parseArgs = (config) => {
   try {
     return parseArgs(config);
   } catch (error) {
-    // Node's message goes on with advice for programmers.
+    // Node's message continues with advice for programmers.
     const [message = ''] = (error instanceof Error ? error.message : '').split(/\.\n|\. |\n/, 1);
     throw new UsageError(`${message}.`);
   }

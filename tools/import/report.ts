@@ -16,11 +16,11 @@ export function renderRemoved({ removed: { lines, marks } }: Draft): string {
   return rows.length > 0 ? ['Removed:', ...rows].join('\n') : 'Nothing was removed.';
 }
 
-/** The questions with their ids, and the lines on which question and answer stand. */
+/** The questions with their ids, and the lines of question and answer. */
 export function renderOutline({ lead, exchanges }: Draft, heads: readonly KeptHead[]): string {
   const rows = exchanges.flatMap(({ question, answer, interviewer }, index) => {
     const head = heads[index];
-    const kept = { question: '', place: ' (kept from the question that stood here)', new: '' };
+    const kept = { question: '', place: ' (kept from the question that was here)', new: '' };
     const range = [answer[0]?.lines[0], answer.at(-1)?.lines.at(-1)].map(String);
     return [
       `${number(question.lines[0] ?? 0)}  ${interviewer ? `${interviewer}: ` : ''}${clip(question.text)}`,

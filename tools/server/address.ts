@@ -9,11 +9,11 @@ export type Resolution =
 
 const MISSING: Resolution = { kind: 'missing' };
 
-/** Files that speak to the host and are not part of the site: all with a “_” but the assets. */
+/** Files for the host that are not part of the site: all that begin with “_”, except the assets. */
 const HOST_FILES = /^\/_(?!astro\/)/;
 
 /**
- * Finds what stands at an address of a built site.
+ * Finds what an address of a built site leads to.
  *
  * In: the folder, and the path inside of it (starting with `/`, percent-encoded, no query).
  * Out: the file to send, the address it moved to, or `missing`. Both `path` and `to` are

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One line below an address: a header to set, or (without a value) to take away. */
+/** One line below an address: a header to set, or (without a value) to remove. */
 interface HeaderChange {
   name: string;
   value: string | undefined;
@@ -14,9 +14,9 @@ export interface HeaderRule {
 }
 
 /**
- * Reads the text of a `_headers` file: an unindented line is an address in which `*` stands for
- * anything, the indented lines below it are `Name: value`, or `! Name` to take a header away.
- * `#` starts a comment line. Lines that are none of these are passed over, as hosts do.
+ * Reads the text of a `_headers` file: an unindented line is an address in which `*` matches
+ * anything, the indented lines below it are `Name: value`, or `! Name` to remove a header. `#`
+ * starts a comment line. All other lines are ignored, as hosts do.
  *
  * Sources: https://docs.netlify.com/manage/routing/headers/ and
  * https://developers.cloudflare.com/pages/configuration/headers/. Not supported, because this site
@@ -48,11 +48,11 @@ export function readHeaderRules(root: string): HeaderRule[] {
 
 /**
  * The headers for one request path (as asked for, base included, without the query), by
- * lower-case name; `undefined` marks a header to take away.
+ * lower-case name; `undefined` marks a header to remove.
  *
  * Every matching rule applies. A name repeated inside one rule is joined by a comma; a later rule
- * replaces an earlier one, as on Netlify. Cloudflare joins there too, so a `_headers` file that has
- * to mean the same on both says `! Name` before it sets a name for the second time.
+ * replaces an earlier one, as on Netlify. Cloudflare joins there too, so a `_headers` file that
+ * should mean the same on both has `! Name` before it sets a name for the second time.
  */
 export function headersFor(rules: HeaderRule[], pathname: string): Map<string, string | undefined> {
   const headers = new Map<string, string | undefined>();

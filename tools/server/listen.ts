@@ -8,9 +8,9 @@ export interface Listening {
 }
 
 /**
- * Listens on localhost, never on the network. `localhost` means 127.0.0.1 or ::1 as the browser
- * pleases, so both are opened: otherwise another server on the same port of the other one would
- * answer in our place. A machine without IPv6 gets 127.0.0.1 alone.
+ * Listens on localhost, never on the network. Browsers take `localhost` for 127.0.0.1 or
+ * for ::1, so both are opened: otherwise another server on the same port of the other one could
+ * answer instead. A machine without IPv6 gets 127.0.0.1 alone.
  *
  * In: the handler and a port (0 for any free one). Rejects with Node's error: `EADDRINUSE` when
  * the port is taken on either.
@@ -32,7 +32,7 @@ export async function listenOnLocalhost(
   }
 }
 
-/** Whether an error says that the port belongs to somebody else. */
+/** Whether an error says that the port is taken. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

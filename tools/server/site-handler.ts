@@ -61,7 +61,7 @@ async function answer(req: IncomingMessage, res: ServerResponse, site: Site): Pr
   files(req, res, () => void sendNotFound(res, root));
 }
 
-/** The site owns nothing outside of its base; `/` is kind to somebody who typed the bare host. */
+/** The site has nothing outside of its base; `/` redirects to it, for those who type the host alone. */
 function answerOutside(res: ServerResponse, pathname: string, base: string, search: string): void {
   if (pathname === '/') redirect(res, 302, base);
   else if (`${pathname}/` === base) redirect(res, 301, base + search);
@@ -80,7 +80,7 @@ async function sendNotFound(res: ServerResponse, root: string): Promise<void> {
   const page = await readFile(join(root, '404.html')).catch(() => undefined);
   if (page === undefined) return sendText(res, 404, 'Not found.\n');
   res.statusCode = 404;
-  // A rule for the address asked for may promise a type or a long life; a 404 has neither.
+  // A rule for the requested address may set a type or long caching; a 404 has neither.
   res.setHeader('content-type', contentType('404.html') ?? OPAQUE);
   res.setHeader('cache-control', 'no-cache');
   res.setHeader('content-length', page.byteLength);
@@ -101,7 +101,7 @@ function redirect(res: ServerResponse, status: 301 | 302, to: string): void {
 
 function compressor(): Middleware {
   const middleware = compression({
-    // As hosts do that compress a file once and keep it.
+    // Like hosts that compress a file once and store it.
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
     filter: (_, res) => isWorthIt(res),
   });
