@@ -3,8 +3,8 @@ import { wordsOf } from '../core/text/words.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { wordsIn } from '../languages/language.ts';
 
-/** So many words are enough to recognise a language. */
-const MOST_WORDS = 2_000;
+/** So many characters are enough to recognise a language. */
+const ENOUGH = 10_000;
 
 const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => ({
   tag,
@@ -19,8 +19,8 @@ const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => (
  * @returns a BCP 47 tag; a guess, for the editor to accept or change
  */
 export function proposeLanguage(text: string): string {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  const start = foldText(text.slice(0, words.at(-1)?.end ?? 0), 'typography');
+  const start = foldText(text.slice(0, ENOUGH), 'typography');
+  const words = wordsOf(start);
   const scores = SIGNS.map(({ tag, words: common, letters }) => ({
     tag,
     score:

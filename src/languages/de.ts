@@ -66,7 +66,7 @@ export const negations = `nicht kein keine keinen keinem keiner keines keins nie
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;
 
 export const abbreviations = {
-  anywhere: `Dr Prof Hr Hrn Fr Frl St Dipl Ing Gen z.B z d.h d u.a u i.d i o v bzw vgl ca evtl ggf
+  anywhere: `Dr Prof Hr Hrn Fr Frl St Dipl Ing Gen z.B z d.h d u.a u i.d i o v bzw vgl Chr ca evtl ggf
     inkl sog Mio Mrd bspw`,
   beforeNumbers: 'Nr Art Abs S Bd Kap Abb Ziff',
   dottedOrdinals: true,

@@ -31,7 +31,7 @@ export const boilerplate = {
   readingTime: 'tiempo de lectura',
   minutesToRead: 'min de lectura | min. de lectura | minuto de lectura | minutos de lectura',
   byline: 'por | autor | autora | texto | texto de',
-  interviewedBy: `entrevista de | entrevista por | entrevista realizada por | entrevistado por |
+  interviewedBy: `entrevista por | entrevista realizada por | entrevistado por |
     entrevistada por`,
   and: 'y e',
   home: 'inicio | portada',
@@ -62,8 +62,8 @@ export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna 
 
 export const abbreviations = {
   anywhere: `Sr Sra Sres Srta D Dña Dr Dra Prof Lic Ing Gral Cnel Ud Uds Vd Vds Excmo Mons Sto Sta EE
-    p.ej p`,
-  beforeNumbers: 'n.º núm Núm pág págs art Art vol cap fig',
+    p.ej`,
+  beforeNumbers: 'n.º núm Núm p pp pág págs art Art vol cap fig',
   dottedOrdinals: false,
 };
 

@@ -31,7 +31,7 @@ export const boilerplate = {
   minutesToRead: 'min de lecture | min. de lecture | minute de lecture | minutes de lecture',
   byline: 'par | auteur | autrice | auteure | texte | texte de',
   interviewedBy: `propos recueillis par | entretien réalisé par | entretien mené par |
-    interview réalisée par | entretien avec`,
+    interview réalisée par`,
   and: 'et',
   home: 'accueil',
   tags: 'mots-clés | mots clés | étiquettes',

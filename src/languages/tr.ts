@@ -61,7 +61,7 @@ export const negations = `değil değilim değilsin değiliz değilsiniz değill
 
 export const abbreviations = {
   anywhere: `Prof prof Dr dr Doç doç Yrd Öğr Gör Av Sn Hz Alb Gen Org Korg Tümg Tuğg Müh Bkz bkz
-    örn vs`,
+    örn`,
   beforeNumbers: 'No no s md',
   dottedOrdinals: true,
 };

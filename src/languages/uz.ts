@@ -30,7 +30,7 @@ export const boilerplate = {
   readingTime: "o'qish vaqti",
   minutesToRead: "daqiqa o'qish | daqiqalik o'qish",
   byline: 'muallif | matn',
-  interviewedBy: `suhbatlashdi | suhbatni olib bordi | suhbatni yozib oldi | suhbatdosh |
+  interviewedBy: `suhbatlashdi | suhbatni olib bordi | suhbatni yozib oldi |
     intervyuni oldi`,
   and: 'va',
   home: 'bosh sahifa | asosiy sahifa',
