@@ -15,18 +15,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['core', 'languages', 'schemas'],
   outputs: ['core', 'languages', 'styles'],
   archive: ['core', 'languages', 'schemas', 'checks'],
-  library: ['core', 'archive', 'settings.ts'],
-  components: ['core', 'outputs', 'site.ts'],
-  layouts: ['core', 'outputs', 'site.ts', 'client', 'styles', 'components'],
-  // A page names the script that belongs to it alone.
-  pages: [
-    ...['core', 'schemas', 'outputs', 'library', 'components', 'layouts', 'client', 'styles'],
+  library: ['core', 'checks', 'archive', 'settings.ts'],
+  views: ['core', 'outputs', 'library', 'site.ts'],
+  components: ['core', 'views', 'site.ts'],
+  layouts: ['core', 'outputs', 'views', 'site.ts', 'client', 'styles', 'components'],
+  // A page shows a view, and names the script that belongs to it alone.
+  pages: ['library', 'views', 'components', 'layouts', 'client', 'site.ts'],
+  // A file beside the pages is one output, or a layout that is read without a network.
+  endpoints: [
+    ...['core', 'schemas', 'outputs', 'library', 'views', 'layouts', 'styles'],
     'site.ts',
   ],
   client: ['core', 'languages'],
   styles: [],
-  integrations: ['core', 'outputs', 'archive', 'settings.ts', 'site.ts'],
-  'content.config.ts': ['core', 'schemas', 'archive', 'settings.ts'],
+  integrations: ['core', 'checks', 'outputs', 'archive', 'library', 'settings.ts'],
   // How a base path is written.
   'settings.ts': ['core'],
   'site.ts': [],
@@ -39,12 +41,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'checks',
     'outputs',
     'archive',
+    'library',
     'settings.ts',
   ],
 };
-
-/** Who may speak to Astro's collections. */
-const ASKS_ASTRO = ['library', 'content.config.ts'];
 
 /** Every module that a file names: imports, dynamic imports, re-exports, and scripts of a page. */
 function importsOf(source: string): string[] {
@@ -52,9 +52,13 @@ function importsOf(source: string): string[] {
   return [...source.matchAll(pattern)].map(([, module, script]) => module ?? script ?? '');
 }
 
-/** The room that a path belongs to; none where it is outside of `src/` and `tools/`. */
+/**
+ * The room that a path belongs to; none where it is outside of `src/` and `tools/`. The files beside
+ * the pages are a room of their own, `endpoints`.
+ */
 function roomOf(path: string): string {
   const [top, inside = ''] = path.split('/');
+  if (top === 'src' && inside === 'pages' && path.endsWith('.ts')) return 'endpoints';
   return top === 'tools' ? top : top === 'src' ? inside : '';
 }
 
@@ -63,7 +67,6 @@ function forbidden(file: string, source: string): string[] {
   const room = roomOf(file);
   return importsOf(source)
     .filter((module) => {
-      if (module === 'astro:content') return !ASKS_ASTRO.includes(room);
       const target = module.startsWith('.') ? roomOf(join(dirname(file), module)) : '';
       return target !== '' && target !== room && !MAY_IMPORT[room]?.includes(target);
     })
@@ -89,7 +92,7 @@ describe('the direction of imports', () => {
     );
     expect(seen).toContain('src/layouts/Page.astro -> ../client/site.ts');
     expect(seen).toContain('src/client/search/prepare.ts -> ./search.ts');
-    expect(seen).toContain('src/library/interviews.ts -> astro:content');
+    expect(seen).toContain('src/library/library.ts -> ../archive/read-archive.ts');
   });
 
   it.each([
@@ -97,9 +100,10 @@ describe('the direction of imports', () => {
     ['src/core/x.ts', "export * from '../checks/x.ts';"],
     ['src/client/search/x.ts', "import type { A } from '../../outputs/x.ts';"],
     ['src/client/x.ts', "const { a } = await import('../archive/x.ts');"],
-    ['src/components/X.astro', "import { allInterviews } from '../library/interviews.ts';"],
-    ['src/components/X.astro', "import { getCollection } from 'astro:content';"],
-    ['src/pages/x.astro', "import { getEntry } from 'astro:content';"],
+    ['src/components/X.astro', "import { openLibrary } from '../library/library.ts';"],
+    ['src/components/X.astro', "import { fullName } from '../outputs/metadata.ts';"],
+    ['src/pages/x.astro', "import { quotable } from '../outputs/quotable.ts';"],
+    ['src/pages/x.astro', "import type { Interview } from '../core/model/interview.ts';"],
     ['src/pages/x.astro', "import { readArchive } from '../archive/read-archive.ts';"],
     ['src/outputs/x.ts', "import {\n  a,\n  b,\n} from '../library/x.ts';"],
     ['src/checks/x.ts', "import '../archive/x.ts';"],
@@ -114,7 +118,7 @@ describe('the direction of imports', () => {
   it.each([
     ['src/checks/x.ts', "import type { Registry } from '../schemas/registry.ts';"],
     ['src/core/x.ts', "import { parse } from 'yaml';"],
-    ['src/library/x.ts', "import { getCollection } from 'astro:content';"],
+    ['src/pages/x.json.ts', "import { quotable } from '../outputs/quotable.ts';"],
     ['src/client/search/x.ts', "import { a } from '../../core/x.ts';"],
   ])('allows in %s: %s', (file, source) => {
     expect(forbidden(file, source)).toEqual([]);

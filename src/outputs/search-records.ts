@@ -1,0 +1,86 @@
+import { parseHTML } from 'linkedom';
+import { exchangePath } from '../core/addresses/permalinks.ts';
+import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
+import type { ShownFigure } from '../core/model/figures.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
+import type { Mentions } from '../core/model/mentions.ts';
+import type { Passage } from '../core/model/passages.ts';
+import { fullName, shortByline } from './metadata.ts';
+import { aliasesIn, searchAliases } from './search-aliases.ts';
+
+/** What the search knows of an answer. */
+export interface SearchRecord {
+  /** Path of the answer's page. */
+  path: string;
+  /** What is looked for words: the question first. */
+  passages: readonly Passage[];
+  /**
+   * What a result shows, or is explained by; `aliases` is in the form of `searchAliases`. Its words
+   * are found too, and so are those of a map's title.
+   */
+  meta: { title: string; number: string; by: string; aliases?: string; map?: string };
+  /** What results can be narrowed by. */
+  filters: { interviewee: string[]; topic: string[]; attribution: string[] };
+}
+
+/** An interview with what records are made of; passages and figures by the exchange. */
+export interface SearchableInterview extends Interview {
+  passages: ReadonlyMap<string, readonly Passage[]>;
+  mentions: Mentions;
+  figures: ReadonlyMap<string, readonly ShownFigure[]>;
+}
+
+/** Makes the records of an interview's answers. */
+export function searchRecords(interview: SearchableInterview): SearchRecord[] {
+  return interview.exchanges.map((exchange) => searchRecord(interview, exchange));
+}
+
+function searchRecord(interview: SearchableInterview, exchange: Exchange): SearchRecord {
+  const { slug, layer, language, mentions } = interview;
+  const { id, number, question, topics } = exchange;
+  const passages = interview.passages.get(id) ?? [];
+  const answer = passages.filter(({ part }) => part === 'answer');
+  const aliases = searchAliases(passages, aliasesIn(passages, mentions));
+  const maps = (interview.figures.get(id) ?? []).flatMap((figure) =>
+    figure.kind === 'map' ? figure.map.title : [],
+  );
+  return {
+    path: exchangePath(slug, id),
+    passages,
+    meta: {
+      ...{ title: question.text, number: String(number), by: shortByline(interview) },
+      ...(aliases && { aliases }),
+      ...(maps.length > 0 && { map: maps.join('; ') }),
+    },
+    filters: {
+      interviewee: [fullName(interview)],
+      topic: topics,
+      attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
+    },
+  };
+}
+
+/**
+ * Writes a record in the one form in which Pagefind 1.6 takes all of it. Its custom records
+ * (`addCustomRecord`) have no anchors, by which a result leads to its passage, and no weights, by
+ * which the words of a question count more: these it reads from elements only.
+ *
+ * @see https://pagefind.app/docs/indexing/
+ */
+export function recordDocument({ passages, meta, filters }: SearchRecord): string {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const add = (parent: Element, name: string, attributes: Record<string, string>, text = '') => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.textContent = text;
+    parent.append(element);
+  };
+  for (const [name, content] of Object.entries(meta))
+    add(document.head, 'meta', { 'data-pagefind-meta': `${name}[content]`, content });
+  for (const [name, values] of Object.entries(filters))
+    for (const content of values)
+      add(document.head, 'meta', { 'data-pagefind-filter': `${name}[content]`, content });
+  for (const { part, id, text } of passages)
+    add(document.body, part === 'question' ? 'h1' : 'p', { id }, text);
+  return document.toString();
+}

@@ -1,0 +1,30 @@
+import { ALL_PASSAGES_PATH } from '../core/addresses/permalinks.ts';
+import { RULES, SIGNS_RULE } from '../core/quotation/rules.ts';
+import { href } from '../site.ts';
+import type { PageView } from './page.ts';
+
+/** The page “Was it said?”. */
+export interface CheckView {
+  page: PageView;
+  /** Address of what quotations are compared with. */
+  passages: string;
+  /** How quotations are judged. */
+  rules: { name: string; rule: string }[];
+}
+
+const DESCRIPTION =
+  'Paste a quotation to find out whether it was said: verbatim, altered, or not at all.';
+
+export function checkView(): CheckView {
+  return {
+    page: { metadata: { title: 'Was it said?', description: DESCRIPTION }, path: 'check/' },
+    passages: href(ALL_PASSAGES_PATH),
+    rules: [
+      { name: 'Verbatim', rule: RULES.verbatim },
+      { name: 'Same words, different typography', rule: RULES.typography },
+      { name: 'Altered', rule: RULES.altered },
+      { name: 'Not found', rule: RULES['not-found'] },
+      { name: 'Ellipses and brackets', rule: SIGNS_RULE },
+    ],
+  };
+}
