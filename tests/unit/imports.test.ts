@@ -3,48 +3,19 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Which room may import which others; each may import itself, and packages. A room is a folder of
- * `src/`, or `tools`; files that stand in `src/` itself go by their names. CONTRIBUTING.md has the
- * same as a table.
+ * Which room may import which others, as CONTRIBUTING.md has it in a table; each may import itself,
+ * and packages. A room is a folder of `src/`, or `tools`; files of `src/` itself go by their names.
  */
-const MAY_IMPORT: Record<string, string[]> = {
-  languages: [],
-  core: ['languages'],
-  schemas: ['core', 'languages'],
-  importer: ['core', 'languages'],
-  checks: ['core', 'languages', 'schemas'],
-  outputs: ['core', 'languages', 'styles'],
-  archive: ['core', 'languages', 'schemas', 'checks'],
-  library: ['core', 'checks', 'archive', 'settings.ts'],
-  views: ['core', 'outputs', 'library', 'site.ts'],
-  components: ['core', 'views', 'site.ts'],
-  layouts: ['core', 'outputs', 'views', 'site.ts', 'client', 'styles', 'components'],
-  // A page shows a view, and names the script that belongs to it alone.
-  pages: ['library', 'views', 'components', 'layouts', 'client', 'site.ts'],
-  // A file beside the pages is one output, or a layout that is read without a network.
-  endpoints: [
-    ...['core', 'schemas', 'outputs', 'library', 'views', 'layouts', 'styles'],
-    'site.ts',
-  ],
-  client: ['core', 'languages'],
-  styles: [],
-  integrations: ['core', 'checks', 'outputs', 'archive', 'library', 'settings.ts'],
-  // How a base path is written.
-  'settings.ts': ['core'],
-  'site.ts': [],
-  'env.d.ts': [],
-  tools: [
-    'core',
-    'languages',
-    'schemas',
-    'importer',
-    'checks',
-    'outputs',
-    'archive',
-    'library',
-    'settings.ts',
-  ],
-};
+const MAY_IMPORT = readRooms(readFileSync('CONTRIBUTING.md', 'utf8'));
+
+function readRooms(contributing: string): Record<string, string[]> {
+  const [, section = ''] = contributing.split('## Who may import what');
+  const rows = section.split('\n## ')[0]?.matchAll(/^\| (`.*?) +\| (.*?) +\|$/gm) ?? [];
+  const names = (cell = '') => [...cell.matchAll(/`(.+?)`/g)].map(([, name = '']) => name);
+  return Object.fromEntries(
+    [...rows].flatMap(([, rooms, allowed]) => names(rooms).map((room) => [room, names(allowed)])),
+  );
+}
 
 /** Every module that a file names: imports, dynamic imports, re-exports, and scripts of a page. */
 function importsOf(source: string): string[] {
