@@ -10,14 +10,6 @@ import { readInterview } from '../src/archive/read-interview.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { slugError } from '../src/core/addresses/ids.ts';
 import type { Problem } from '../src/core/read/problem.ts';
-import type { Draft } from '../src/importer/draft.ts';
-import { foundValues, proposedValues, type Values } from '../src/importer/fields.ts';
-import { readValues } from '../src/importer/frontmatter.ts';
-import { type KeptHead, keepHeads } from '../src/importer/keep-names.ts';
-import { proposeNames } from '../src/importer/propose.ts';
-import { readArticle } from '../src/importer/read-article.ts';
-import { type Existing, readExisting } from '../src/importer/read-existing.ts';
-import { writeInterview } from '../src/importer/write-interview.ts';
 import { contentFolder } from '../src/settings.ts';
 import { askHeads, askValues, faultsOf } from './import/ask.ts';
 import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
@@ -25,6 +17,14 @@ import { type Options, readOptions, USAGE, UsageError } from './import/options.t
 import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
 import { renderOutline, renderRemoved, renderSummary } from './import/report.ts';
+import type { Draft } from './importer/draft.ts';
+import { foundValues, proposedValues, type Values } from './importer/fields.ts';
+import { readValues } from './importer/frontmatter.ts';
+import { type KeptHead, keepHeads } from './importer/keep-names.ts';
+import { proposeNames } from './importer/propose.ts';
+import { readArticle } from './importer/read-article.ts';
+import { type Existing, readExisting } from './importer/read-existing.ts';
+import { writeInterview } from './importer/write-interview.ts';
 
 /** From so many characters on, an article is long enough for a word on what is being done. */
 const LONG = 100_000;

@@ -5,11 +5,11 @@ import { checkRemoved } from '../../src/checks/removed.ts';
 import type { Removed, Transcript } from '../../src/core/model/interview.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
-import type { Article, Directions, Draft } from '../../src/importer/draft.ts';
-import { proposeNames } from '../../src/importer/propose.ts';
-import { readArticle } from '../../src/importer/read-article.ts';
-import { writeInterview } from '../../src/importer/write-interview.ts';
 import { removedSchema } from '../../src/schemas/removed.ts';
+import type { Article, Directions, Draft } from '../../tools/importer/draft.ts';
+import { proposeNames } from '../../tools/importer/propose.ts';
+import { readArticle } from '../../tools/importer/read-article.ts';
+import { writeInterview } from '../../tools/importer/write-interview.ts';
 
 /** An article that went through the whole importer, read back from the files that it wrote. */
 export interface Imported {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { dayOf, isDate, isDay, latestToday, today } from '../../src/core/text/day.ts';
-import { readDate } from '../../src/importer/dates.ts';
-import { readPage } from '../../src/importer/html.ts';
 import { dateInWords } from '../../src/outputs/date-in-words.ts';
+import { readDate } from '../../tools/importer/dates.ts';
+import { readPage } from '../../tools/importer/html.ts';
 import { copyContent } from '../helpers/content.ts';
 
 const NO_DAYS = ['2025-13-45', '2025-02-29', '1900-02-29', '2025-04-31', '2025-00-10', '2025-1-1'];

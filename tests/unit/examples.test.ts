@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examplesIn, runExample } from '../helpers/examples.ts';
 
-const examples = globSync('src/{core,languages,schemas,importer,checks,outputs}/**/*.ts')
+const examples = globSync('{src/{core,languages,schemas,checks,outputs},tools/importer}/**/*.ts')
   .sort()
   .flatMap(examplesIn);
 

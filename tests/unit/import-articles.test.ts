@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
-import type { Article, Draft, Role } from '../../src/importer/draft.ts';
-import { readPage } from '../../src/importer/html.ts';
-import { readArticle } from '../../src/importer/read-article.ts';
+import type { Article, Draft, Role } from '../../tools/importer/draft.ts';
+import { readPage } from '../../tools/importer/html.ts';
+import { readArticle } from '../../tools/importer/read-article.ts';
 import {
   characters,
   fidelityOf,

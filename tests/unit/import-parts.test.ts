@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeIdError } from '../../src/core/addresses/ids.ts';
-import { accountFor } from '../../src/importer/account.ts';
+import { askHeads, askValues } from '../../tools/import/ask.ts';
+import { accountFor } from '../../tools/importer/account.ts';
 import {
   boilerplateReason,
   bylineOf,
   creditOf,
   relatedOf,
-} from '../../src/importer/boilerplate-rules.ts';
-import { readDate } from '../../src/importer/dates.ts';
-import { dashOf, labelOf } from '../../src/importer/openers.ts';
-import { proposeNames } from '../../src/importer/propose.ts';
-import { proposeLanguage } from '../../src/importer/propose-language.ts';
-import { isTurnWord, turnWords } from '../../src/importer/turn-words.ts';
-import { askHeads, askValues } from '../../tools/import/ask.ts';
+} from '../../tools/importer/boilerplate-rules.ts';
+import { readDate } from '../../tools/importer/dates.ts';
+import { dashOf, labelOf } from '../../tools/importer/openers.ts';
+import { proposeNames } from '../../tools/importer/propose.ts';
+import { proposeLanguage } from '../../tools/importer/propose-language.ts';
+import { isTurnWord, turnWords } from '../../tools/importer/turn-words.ts';
 
 describe('boilerplate', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/importer/decode.ts';
-import { readArticle } from '../../src/importer/read-article.ts';
 import { readOptions } from '../../tools/import/options.ts';
 import { renderRefusal } from '../../tools/import/report.ts';
+import { decode } from '../../tools/importer/decode.ts';
+import { readArticle } from '../../tools/importer/read-article.ts';
 
 /** What an editor reads when a file is refused. */
 function refusal(bytes: Uint8Array): string {

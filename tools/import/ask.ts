@@ -1,11 +1,11 @@
 import type { Interface } from 'node:readline/promises';
 import { exchangeIdError } from '../../src/core/addresses/ids.ts';
-import { FIELDS, type Field, type Values } from '../../src/importer/fields.ts';
-import { writeFrontmatter } from '../../src/importer/frontmatter.ts';
-import type { KeptHead } from '../../src/importer/keep-names.ts';
-import { freeId } from '../../src/importer/propose.ts';
 import { interviewSchema } from '../../src/schemas/interview.ts';
 import { readYaml } from '../../src/schemas/read-yaml.ts';
+import { FIELDS, type Field, type Values } from '../importer/fields.ts';
+import { writeFrontmatter } from '../importer/frontmatter.ts';
+import type { KeptHead } from '../importer/keep-names.ts';
+import { freeId } from '../importer/propose.ts';
 
 /** Asks one question and gives the answer, trimmed. */
 export type Ask = Interface['question'];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../src/core/read/problem.ts';
-import { decode } from '../../src/importer/decode.ts';
-import type { Article, Facts } from '../../src/importer/draft.ts';
-import { isHtml, readPage } from '../../src/importer/html.ts';
+import { decode } from '../importer/decode.ts';
+import type { Article, Facts } from '../importer/draft.ts';
+import { isHtml, readPage } from '../importer/html.ts';
 import { Refusal } from './refusal.ts';
 import { renderRefusal } from './report.ts';
 

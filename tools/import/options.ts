@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Role } from '../../src/importer/draft.ts';
-import { FIELDS, type FieldName, type Values } from '../../src/importer/fields.ts';
+import type { Role } from '../importer/draft.ts';
+import { FIELDS, type FieldName, type Values } from '../importer/fields.ts';
 
 /** What the command line says. */
 export interface Options {

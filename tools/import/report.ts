@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/core/read/problem.ts';
 import { withoutControls } from '../../src/core/text/characters.ts';
 import { foldSpace, splitLines } from '../../src/core/text/lines.ts';
-import type { Draft } from '../../src/importer/draft.ts';
-import type { KeptHead } from '../../src/importer/keep-names.ts';
+import type { Draft } from '../importer/draft.ts';
+import type { KeptHead } from '../importer/keep-names.ts';
 
 /** What was taken out of the article, line by line, and why. */
 export function renderRemoved({ removed: { lines, marks } }: Draft): string {

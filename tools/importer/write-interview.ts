@@ -1,5 +1,5 @@
-import type { Finding } from '../core/read/problem.ts';
-import { readTranscript } from '../core/read/read-transcript.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import { accountFor } from './account.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { type FrontmatterRecord, writeFrontmatter } from './frontmatter.ts';

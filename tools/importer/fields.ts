@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/index.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import type { Facts } from './draft.ts';
 import { proposeLanguage } from './propose-language.ts';
 

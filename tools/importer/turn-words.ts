@@ -1,6 +1,6 @@
-import { foldText } from '../core/text/folding.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { phrasesIn, wordsIn } from '../languages/language.ts';
+import { foldText } from '../../src/core/text/folding.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
 
 /** Words for “question” and “answer” before a colon, as pairs. */
 const PAIRS = LANGUAGES.flatMap(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf));

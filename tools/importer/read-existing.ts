@@ -1,6 +1,6 @@
-import type { Exchange } from '../core/model/interview.ts';
-import { frontmatterOf } from '../core/read/frontmatter.ts';
-import { readTranscript } from '../core/read/read-transcript.ts';
+import type { Exchange } from '../../src/core/model/interview.ts';
+import { frontmatterOf } from '../../src/core/read/frontmatter.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import type { Outcome } from './draft.ts';
 
 /** What is kept of an interview when its article is imported again. */

@@ -1,4 +1,4 @@
-import { QUESTION_MARKS, QUOTES } from '../core/text/punctuation.ts';
+import { QUESTION_MARKS, QUOTES } from '../../src/core/text/punctuation.ts';
 import { anyPhrase } from './phrases.ts';
 
 /** A question mark at the end, whatever quotes, brackets or dots follow it. */

@@ -1,4 +1,4 @@
-import type { Mark } from '../core/model/interview.ts';
+import type { Mark } from '../../src/core/model/interview.ts';
 import type { Block } from './blocks.ts';
 import type { RemovedLine } from './boilerplate.ts';
 import type { Openings } from './turns.ts';

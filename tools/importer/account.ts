@@ -1,8 +1,8 @@
-import type { Removed, Transcript } from '../core/model/interview.ts';
-import type { Finding } from '../core/read/problem.ts';
-import { compareWithRecord } from '../core/record/compare.ts';
-import { wrongRemovals } from '../core/record/kept-lines.ts';
-import { splitLines } from '../core/text/lines.ts';
+import type { Removed, Transcript } from '../../src/core/model/interview.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
+import { compareWithRecord } from '../../src/core/record/compare.ts';
+import { wrongRemovals } from '../../src/core/record/kept-lines.ts';
+import { splitLines } from '../../src/core/text/lines.ts';
 
 /**
  * Accounts for every character of an article: what the transcript shows and what was removed must

@@ -1,8 +1,8 @@
-import { dayOf } from '../core/text/day.ts';
-import { foldText } from '../core/text/folding.ts';
-import { DASHES } from '../core/text/punctuation.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { type Dates, phrasesIn, wordsIn } from '../languages/language.ts';
+import { dayOf } from '../../src/core/text/day.ts';
+import { foldText } from '../../src/core/text/folding.ts';
+import { DASHES } from '../../src/core/text/punctuation.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { type Dates, phrasesIn, wordsIn } from '../../src/languages/language.ts';
 import { anyPhrase } from './phrases.ts';
 
 /** The number of a month, by its forms in all languages as they are compared. */

@@ -1,5 +1,5 @@
-import type { Exchange } from '../core/model/interview.ts';
-import { foldSpace } from '../core/text/lines.ts';
+import type { Exchange } from '../../src/core/model/interview.ts';
+import { foldSpace } from '../../src/core/text/lines.ts';
 import type { Name } from './propose.ts';
 import type { ExchangeHead } from './write-mdx.ts';
 

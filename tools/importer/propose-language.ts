@@ -1,7 +1,7 @@
-import { foldText } from '../core/text/folding.ts';
-import { wordsOf } from '../core/text/words.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { wordsIn } from '../languages/language.ts';
+import { foldText } from '../../src/core/text/folding.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { wordsIn } from '../../src/languages/language.ts';
 
 /** So many characters are enough to recognise a language. */
 const ENOUGH = 10_000;

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isDay } from '../core/text/day.ts';
-import { foldSpace } from '../core/text/lines.ts';
+import { isDay } from '../../src/core/text/day.ts';
+import { foldSpace } from '../../src/core/text/lines.ts';
 import type { Article, Facts, Outcome } from './draft.ts';
 
 /** A saved page, read: its article as text, and what the page says of the article. */

@@ -1,6 +1,6 @@
-import { APOSTROPHES, SENTENCE_ENDS } from '../core/text/punctuation.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { type Boilerplate, wordsIn } from '../languages/language.ts';
+import { APOSTROPHES, SENTENCE_ENDS } from '../../src/core/text/punctuation.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { type Boilerplate, wordsIn } from '../../src/languages/language.ts';
 import { anyPhrase } from './phrases.ts';
 
 /**

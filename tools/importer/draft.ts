@@ -1,5 +1,5 @@
-import type { Removed } from '../core/model/interview.ts';
-import type { Finding } from '../core/read/problem.ts';
+import type { Removed } from '../../src/core/model/interview.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
 
 /** A raw article as text, and what is known of its lines beyond their words. */
 export interface Article {

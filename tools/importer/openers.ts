@@ -1,4 +1,4 @@
-import { APOSTROPHES, DASHES } from '../core/text/punctuation.ts';
+import { APOSTROPHES, DASHES } from '../../src/core/text/punctuation.ts';
 import type { Line } from './lines.ts';
 
 /** What opens a turn in a line: a dash, or a speaker's name, with what is left of the line. */

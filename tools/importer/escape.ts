@@ -1,4 +1,4 @@
-import { asHeading, asParagraph, escapeMarkdown } from '../core/text/markdown.ts';
+import { asHeading, asParagraph, escapeMarkdown } from '../../src/core/text/markdown.ts';
 
 /**
  * Writes words so that MDX shows them exactly as they are: nothing becomes code, an element, a

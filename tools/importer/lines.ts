@@ -1,4 +1,4 @@
-import { splitLines } from '../core/text/lines.ts';
+import { splitLines } from '../../src/core/text/lines.ts';
 
 /** A line of the article that has words. */
 export interface Line {

@@ -1,6 +1,6 @@
-import { APOSTROPHES } from '../core/text/punctuation.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { type Language, type Phrases, phrasesIn } from '../languages/language.ts';
+import { APOSTROPHES } from '../../src/core/text/punctuation.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { type Language, type Phrases, phrasesIn } from '../../src/languages/language.ts';
 
 /** What “…” in a phrase matches. */
 const ANYTHING = '.{0,60}';

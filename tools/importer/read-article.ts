@@ -1,6 +1,6 @@
-import type { Finding } from '../core/read/problem.ts';
-import { characterError, forbiddenIn } from '../core/text/characters.ts';
-import { splitLines } from '../core/text/lines.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
+import { characterError, forbiddenIn } from '../../src/core/text/characters.ts';
+import { splitLines } from '../../src/core/text/lines.ts';
 import { assemble } from './assemble.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { clearBoilerplate } from './boilerplate.ts';

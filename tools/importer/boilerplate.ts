@@ -1,4 +1,4 @@
-import { DASHES, QUOTES } from '../core/text/punctuation.ts';
+import { DASHES, QUOTES } from '../../src/core/text/punctuation.ts';
 import { boilerplateReason, bylineOf, creditOf, relatedOf } from './boilerplate-rules.ts';
 import { readDate } from './dates.ts';
 import type { Article, Directions, Facts } from './draft.ts';

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { asciiWords } from '../core/text/transliterate.ts';
+import { asciiWords } from '../../src/core/text/transliterate.ts';
 import { FIELDS, type Field, type Values } from './fields.ts';
 
 /** What the frontmatter says beyond the values that an editor gives. */

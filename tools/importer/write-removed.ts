@@ -1,5 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import type { Removed } from '../core/model/interview.ts';
+import type { Removed } from '../../src/core/model/interview.ts';
 
 const HEADER = ` What stands in source.txt and not in the transcript. The transcript and this list together give
  source.txt again, to the character; the build checks it.`;

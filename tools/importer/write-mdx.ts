@@ -1,4 +1,4 @@
-import { FENCE } from '../core/read/frontmatter.ts';
+import { FENCE } from '../../src/core/read/frontmatter.ts';
 import type { Draft, DraftExchange } from './draft.ts';
 import { escapeAttribute, escapeHeading, escapeParagraph } from './escape.ts';
 import type { Name } from './propose.ts';

@@ -1,8 +1,8 @@
-import { exchangeIdError, idFrom } from '../core/addresses/ids.ts';
-import { APOSTROPHES } from '../core/text/punctuation.ts';
-import { transliterate } from '../core/text/transliterate.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { wordsIn } from '../languages/language.ts';
+import { exchangeIdError, idFrom } from '../../src/core/addresses/ids.ts';
+import { APOSTROPHES } from '../../src/core/text/punctuation.ts';
+import { transliterate } from '../../src/core/text/transliterate.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { wordsIn } from '../../src/languages/language.ts';
 
 /** A short name for an exchange, and the id that goes into its address. */
 export interface Name {

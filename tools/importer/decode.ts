@@ -1,5 +1,5 @@
-import type { Finding } from '../core/read/problem.ts';
-import { splitLines } from '../core/text/lines.ts';
+import type { Finding } from '../../src/core/read/problem.ts';
+import { splitLines } from '../../src/core/text/lines.ts';
 import type { Outcome } from './draft.ts';
 import { isHtml } from './html.ts';
 
