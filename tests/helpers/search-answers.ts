@@ -24,6 +24,8 @@ export function indexedAnswer(
 export interface TestEngine extends Engine {
   /** What it was asked for, in order. */
   asked: (string | null)[];
+  /** The ids of the answers whose texts were loaded, in order. */
+  loaded: string[];
 }
 
 /**
@@ -37,8 +39,10 @@ export function engineOf(
   lost: readonly string[] = [],
 ): TestEngine {
   const asked: (string | null)[] = [];
+  const loaded: string[] = [];
   return {
     asked,
+    loaded,
     filters: async () => ({}),
     search: async (query) => {
       asked.push(query);
@@ -52,6 +56,7 @@ export function engineOf(
           ([id, answer]): Candidate => ({
             id,
             data: async () => {
+              loaded.push(id);
               if (lost.includes(id)) throw new Error('404');
               return answer;
             },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestExcerpt, indexedWords } from '../../src/client/search/excerpt.ts';
+import { bestExcerpt, indexedWords, rangesOf } from '../../src/client/search/excerpt.ts';
 import { indexedAnswer } from '../helpers/search-answers.ts';
 
 /** What a result shows of an answer; the words that match are those between brackets. */
@@ -17,6 +17,38 @@ function excerptOf(question: string, ...paragraphs: string[]) {
 function filler(count: number): string {
   return Array.from({ length: count }, (_, index) => `w${index + 1}`).join(' ');
 }
+
+describe('an answer in the index', () => {
+  it('is counted in words between white space, of whatever kind and width', () => {
+    expect(indexedWords('The  old\n\u00A0locks')).toEqual(['The', 'old', 'locks']);
+    // Pagefind takes a byte order mark for a letter, unlike JavaScript.
+    expect(indexedWords('old\uFEFFlocks hold')).toHaveLength(2);
+  });
+
+  it('has its question and its paragraphs at its anchors, in the order of their words', () => {
+    const anchors = [
+      { element: 'p', id: 'canal-2', location: 9 },
+      { element: 'h1', id: 'canal', location: 0 },
+      { element: 'span', id: 'name_baku', location: 5 },
+      { element: 'p', id: 'canal-1', location: 3 },
+    ];
+    const answer = { ...indexedAnswer('canal', ['Why?']), anchors };
+    expect(rangesOf(answer, 12)).toEqual([
+      { id: 'canal', isQuestion: true, start: 0, end: 3 },
+      { id: 'canal-1', isQuestion: false, start: 3, end: 9 },
+      { id: 'canal-2', isQuestion: false, start: 9, end: 12 },
+    ]);
+  });
+
+  it('shows nothing where it has no anchors', () => {
+    const answer = { ...indexedAnswer('canal', ['Why?']), anchors: [] };
+    expect(bestExcerpt(answer, ['Why?'], new Set([0]))).toEqual({
+      fragment: '',
+      pieces: [],
+      run: 0,
+    });
+  });
+});
 
 describe('of an answer, a result shows', () => {
   it('the paragraph with the longest run of matched words, even where another has more', () => {
@@ -93,6 +125,20 @@ describe('an excerpt', () => {
     expect(text).toMatch(/^… w20 \[a\] w1 .* w29 \[b\] …$/);
   });
 
+  it('has its matched words in it, however they were found', () => {
+    const answer = indexedAnswer('canal', ['Why?', filler(100)]);
+    const words = indexedWords(answer.content);
+    const shown = (...locations: number[]) =>
+      bestExcerpt(answer, words, new Set(locations))
+        .pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+        .join('');
+    expect(shown(60, 50, 70)).toMatch(/^… w42 .* \[w50\] .* \[w60\] .* \[w70\] .* w73 …$/);
+    // Two matches that are one word too far apart: the first of them is shown.
+    expect(shown(40, 72)).toMatch(/^… w32 .* \[w40\] .* w63 …$/);
+    expect(shown(40, 71)).toMatch(/^… \[w40\] .* \[w71\] …$/);
+    expect(shown(40, 60, 68)).toMatch(/^… w37 .* \[w40\] .* \[w60\] .* \[w68\] …$/);
+  });
+
   it('is of the paragraph alone, however many words the next one has', () => {
     expect(excerptOf('Why?', 'The [lock]', filler(40)).text).toBe('The [lock]');
     expect(excerptOf('Why?', filler(40), 'The [lock]').text).toBe('The [lock]');
@@ -109,6 +155,11 @@ describe('the link of a result', () => {
     expect(decodeURIComponent(fragment)).toBe(
       '#canal-2:~:text=the “-,old locks,-”, as&text=hold-,water',
     );
+  });
+
+  it('highlights words without the quote marks and brackets around them', () => {
+    const { fragment } = excerptOf('Why?', 'In the old days, [“historic”,] (as) they say.');
+    expect(decodeURIComponent(fragment)).toBe('#canal-1:~:text=days, “-,historic,-”, (as');
   });
 
   it('highlights nothing where a matched word is none to a browser', () => {

@@ -53,8 +53,8 @@ describe('a search', () => {
       { label: 'Words starting with “old”', hits: ['lamps'] },
     ]);
     expect((await search('lamp, cheap')).groups[0]?.label).toBeUndefined();
-    expect((await search('lampl')).groups).toEqual([
-      { label: 'Words starting with “lampl”', hits: ['lamps'] },
+    expect((await search('lampl chea')).groups).toEqual([
+      { label: 'Words starting with “lampl”, “chea”', hits: ['lamps'] },
     ]);
   });
 
@@ -112,6 +112,7 @@ describe('a search for quoted words', () => {
       same: indexedAnswer('same', ['Why?', 'The old locks hold.']),
       similar: indexedAnswer('similar', ['Why?', 'The old lock holds.']),
       scattered: indexedAnswer('scattered', ['Why?', 'Locks, the old, they hold.']),
+      some: indexedAnswer('some', ['Why?', 'The old ships. Locks.']),
     });
     expect(await search('"old lock hold"', engine)).toEqual({
       groups: [{ label: 'Similar wording', isRelaxed: true, hits: ['same', 'similar'] }],
@@ -119,7 +120,7 @@ describe('a search for quoted words', () => {
     });
     expect((await search('"the old locks"', engine)).groups).toEqual([
       { hits: ['same'] },
-      { label: 'Similar wording', isRelaxed: true, hits: ['scattered'] },
+      { label: 'Similar wording', isRelaxed: true, hits: ['scattered', 'some'] },
     ]);
   });
 
@@ -154,9 +155,9 @@ describe('a search for words that no answer has together', () => {
 
   it('offers the answers with most of the words, the rare ones first', async () => {
     files['/search/words.json'] = ['kept', 'people', 'cheap'];
-    expect((await search('was lamplight kept by people?')).groups).toEqual([
+    expect((await search('was it ((kept)) by “lamp-light”… people?!')).groups).toEqual([
       {
-        label: 'Some of the words: “lamplight”, “kept”, “people”',
+        label: 'Some of the words: “kept”, “lamp-light”, “people”',
         isRelaxed: true,
         hits: ['water', 'lamps', 'locks'],
       },
@@ -173,13 +174,43 @@ describe('a search for words that no answer has together', () => {
     expect((await search('who are you')).groups).toEqual([]);
   });
 
-  it('shows ten of them', async () => {
+  it('does not ask again for what it knows', async () => {
+    files['/search/words.json'] = ['lamplight', 'people'];
+    const engine = engineOf(CANAL);
+    await search('lamplight people', engine);
+    expect(engine.asked).toEqual(['lamplight people', 'lamplightpeople', 'lamplight', 'people']);
+    const single = engineOf(CANAL);
+    await search('zeppelin', single);
+    expect(single.asked).toEqual(['zeppelin', 'zeppelin']);
+  });
+
+  it('offers some of the words where the corrected ones are nowhere together either', async () => {
+    files['/search/words.json'] = ['lamplight', 'people', 'locks'];
+    expect((await search('lamplight peeple locks')).groups).toEqual([
+      {
+        label: 'Some of the words: “lamplight”, “peeple”, “locks”',
+        isRelaxed: true,
+        hits: ['lamps', 'locks', 'water'],
+      },
+    ]);
+  });
+
+  it('does not take an answer that Pagefind only guessed', async () => {
+    files['/search/words.json'] = ['zebras', 'hangar'];
+    const engine = engineOf({ a: indexedAnswer('a', ['Why?', 'Zebras.']) });
+    const guessing = { ...engine, search: () => engine.search('zebras', {}) };
+    expect((await search('zeppelin hangar', guessing)).groups).toEqual([]);
+  });
+
+  it('shows ten of them, and reads thirty at most', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 40 }, (_, n) => [`a${n}`, indexedAnswer(`a${n}`, ['Old?', 'Old.'])]),
     );
     files['/search/words.json'] = ['old', 'boats'];
-    const { groups } = await search('old boats', engineOf(many));
+    const engine = engineOf(many);
+    const { groups } = await search('old boats', engine);
     expect(groups[0]?.hits).toHaveLength(10);
+    expect(engine.loaded).toHaveLength(30);
   });
 
   it('finds nothing where there is nothing', async () => {
@@ -218,6 +249,24 @@ describe('an answer whose text does not arrive', () => {
     expect((await search('kept zeppelin', engine)).groups[0]?.hits).toEqual(['water', listed]);
   });
 
+  it('is given up after six seconds, so that there is time to ask what else is known', async () => {
+    vi.useFakeTimers();
+    const engine = engineOf(CANAL);
+    const slow = {
+      ...engine,
+      search: async () => [{ id: 'locks', data: () => new Promise<never>(() => undefined) }],
+    };
+    let found: unknown;
+    search('old locks', slow).then(({ groups }) => {
+      found = groups;
+    });
+    await vi.advanceTimersByTimeAsync(5_900);
+    expect(found).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    vi.useRealTimers();
+    expect(found).toEqual([{ hits: [undefined] }]);
+  });
+
   it('costs no list when every text arrives', async () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {
@@ -248,6 +297,8 @@ describe('the spelling that is offered', () => {
     ['two letters that changed places', 'tahskent', 'Tashkent'],
     ['two mistakes in a long word', 'taschkemt', 'Tashkent'],
     ['one mistake in a short word', 'bakku', 'Baku'],
+    ['one mistake in a word of four letters', 'bakx', 'Baku'],
+    ['two mistakes in a word of seven letters', 'corrdur', 'corridor'],
   ])('corrects %s', async (_, typed, meant) => {
     expect(await offered(typed, 'Locks', meant)).toBe(meant);
   });

@@ -132,11 +132,16 @@ describe('a name that an answer writes otherwise', () => {
     expect(match('titr', 'The corridor in the middle.', ALIASES).fit).toBe('partial');
   });
 
-  it('is not said where only letters differ that are typed for want of a key', () => {
-    const aliases = 'Əliyev = eliyev';
-    expect(match('eliyev', 'With Əliyev.', aliases)).toMatchObject({
+  it('is not said where nothing differs but letters that are hard to type, or a hyphen', () => {
+    expect(match('eliyev', 'With Əliyev.', 'Əliyev = eliyev')).toMatchObject({
       fit: 'whole',
       matched: ['Əliyev.'],
+      aliases: [],
+    });
+    const aliases = 'Trans Caspian = Trans-Caspian';
+    expect(match('transcaspian', 'The Trans Caspian route.', aliases)).toMatchObject({
+      fit: 'whole',
+      matched: ['Trans', 'Caspian'],
       aliases: [],
     });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readQuery } from '../../src/client/search/query.ts';
 
 describe('a query', () => {
@@ -23,6 +23,18 @@ describe('a query', () => {
     expect(readQuery('word '.repeat(10_000)).words).toHaveLength(40);
     expect(readQuery('👩‍👩‍👧'.repeat(300)).text).toBe('👩‍👩‍👧'.repeat(200));
     expect(readQuery(`e${'\u0301'.repeat(5_000)}`).words).toEqual(['e']);
+  });
+
+  it('is cut to 200 code points in a browser that knows no graphemes', () => {
+    vi.stubGlobal('Intl', {});
+    expect(readQuery('👩‍👩‍👧'.repeat(300)).text).toBe('👩‍👩‍👧'.repeat(40));
+    vi.unstubAllGlobals();
+  });
+
+  it('is one line without space around it, and so are its phrases', () => {
+    const { text, phrases } = readQuery('  « old \n\n locks »\0 hold ');
+    expect(text).toBe('« old locks » hold');
+    expect(phrases).toEqual(['old locks']);
   });
 
   it('holds nothing that an address could not', () => {

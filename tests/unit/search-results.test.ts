@@ -108,6 +108,9 @@ describe('what a reader hears about a search', () => {
     expect(await heard('"a b"', [{ hits: hits(1) }, relaxed(2)])).toBe(
       '1 answer for "a b", and 2 with similar wording',
     );
+    expect(await heard('“a b”', [{ hits: hits(1) }, relaxed(1)])).toBe(
+      '1 answer for “a b”, and 1 with similar wording',
+    );
   });
 
   it('that none matches exactly', async () => {

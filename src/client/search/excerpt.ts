@@ -128,7 +128,7 @@ function stretchesOf(
     if (matched.has(at)) {
       start ??= offset + word.search(/[\p{L}\p{N}]|$/u);
       const end = offset + word.replace(/[^\p{L}\p{N}]+$/u, '').length;
-      if (!matched.has(at + 1) || at + 1 === range.end) {
+      if (!matched.has(at + 1)) {
         stretches.push({ from: { block, at: start }, to: { block, at: end } });
         start = undefined;
       }

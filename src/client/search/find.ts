@@ -75,7 +75,8 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
 
 async function someWords(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
   const words = query.words.filter((word) => !STOP_WORDS.has(word));
-  if (words.length === 0 || (words.length === query.words.length && words.length < 2)) return [];
+  // A single word was looked for already.
+  if (words.length === query.words.length && words.length < 2) return [];
   const found = await Promise.all(words.map((word) => engine.search(word, filters)));
   const candidates = eachOnce(found).slice(0, 3 * AT_ONCE);
   const hits = await loadHits(candidates, { ...query, words });

@@ -72,9 +72,9 @@ function aliasesOf(occurrences: readonly Occurrence[]): Alias[] {
 function locate(tokens: readonly string[], word: string): Occurrence | undefined {
   const where = (test: (token: string) => boolean) =>
     tokens.flatMap((token, index) => (token && test(token) ? [index] : []));
-  const same = where((token) => token === word || lightStem(token) === lightStem(word));
+  const same = where((token) => lightStem(token) === lightStem(word));
   if (same.length > 0) return { fit: 'whole', locations: same };
-  const longer = where((token) => token.length > word.length && token.startsWith(word));
+  const longer = where((token) => token.startsWith(word));
   return longer.length > 0 ? { fit: 'beginning', locations: longer } : undefined;
 }
 

@@ -14,7 +14,7 @@ export async function respell(words: readonly string[]): Promise<string[] | unde
   const known = await loadJson<string[]>(pathOf('search/words.json'));
   const folded = new Map(known.map((word) => [foldWord(word), word]));
   const respelt = words.map((word) => (folded.has(word) ? word : nearest(word, folded)));
-  const isNew = respelt.some((word, index) => word !== undefined && word !== words[index]);
+  const isNew = respelt.some((word, index) => word !== words[index]);
   return isNew && respelt.every((word) => word !== undefined) ? respelt : undefined;
 }
 
