@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A tool of the report with packages of its own, so that nobody else has to install them. */
+/** A tool of the report with packages of its own. */
 export type Tool = 'lighthouse' | 'observatory';
 
 /**
- * Runs the scan of a tool, and gives what it printed. Its packages are installed the first time,
- * with the versions in its lock file, and without anybody's install scripts.
+ * Runs the scan of a tool, and gives what it printed.
  *
  * @throws Error when they can't be installed, or the scan fails
  */
@@ -17,7 +16,7 @@ export function scanWith<Result>(
   environment: Record<string, string> = {},
 ): Result {
   const folder = join('tests', tool);
-  if (!existsSync(join(folder, 'node_modules'))) install(folder);
+  installApart(folder);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'scan.mjs'), ...args],
@@ -31,7 +30,14 @@ export function scanWith<Result>(
   return JSON.parse(stdout);
 }
 
-function install(folder: string): void {
+/**
+ * Installs the packages of a folder, so that nobody has to who doesn't use them: the first time,
+ * with the versions in its lock file, and without anybody's install scripts.
+ *
+ * @throws Error when they can't be installed
+ */
+export function installApart(folder: string): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
   console.log(`Installing the packages of ${folder} …`);
   const { status, stdout, stderr } = spawnSync('npm ci --ignore-scripts --no-audit --no-fund', {
     cwd: folder,

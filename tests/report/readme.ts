@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'README.md';
 
-/** The parts of the README that are measured, and that `npm run report` writes. */
-export type Block = 'costs' | 'reports';
+/** The parts of the README that are measured, and the commands that write them. */
+const COMMANDS = { costs: 'report', reports: 'report', mutation: 'test:mutation' };
+export type Block = keyof typeof COMMANDS;
 
 /**
  * What the README has between the marks of a block.
@@ -21,7 +22,8 @@ export function writeBlock(block: Block, text: string): void {
 }
 
 function split(block: Block): { before: string; inside: string; after: string } {
-  const [start, end] = [`<!-- ${block}: written by npm run report -->`, `<!-- end of ${block} -->`];
+  const start = `<!-- ${block}: written by npm run ${COMMANDS[block]} -->`;
+  const end = `<!-- end of ${block} -->`;
   const readme = readFileSync(FILE, 'utf8');
   const [from, to] = [readme.indexOf(start) + start.length, readme.indexOf(end)];
   if (from < start.length || to < from) throw new Error(`${FILE} has no block “${block}”.`);

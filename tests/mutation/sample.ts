@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+
+/** What Stryker says of a mutant: one small change of one file. */
+export interface Mutant {
+  id: string;
+  fileName: string;
+  mutatorName: string;
+  replacement?: string;
+  location: { start: { line: number; column: number } };
+}
+
+/** The environment variable that carries the size of the sample to Stryker's processes. */
+export const SAMPLE_SIZE = 'MUTATION_SAMPLE_SIZE';
+
+/**
+ * Picks mutants at random, the same ones in each run: of every file its share, at least one.
+ *
+ * @param size how many there should be in all; rounding up in each file adds a few
+ * @param seed another seed gives another sample
+ * @returns their ids
+ */
+export function sampleOf(mutants: readonly Mutant[], size: number, seed = 'verbatim'): Set<string> {
+  const share = Math.min(1, size / mutants.length);
+  const byFile = Map.groupBy(mutants, ({ fileName }) => fileName);
+  return new Set(
+    [...byFile.values()].flatMap((ofFile) =>
+      ofFile
+        .map((mutant) => ({ id: mutant.id, order: orderOf(mutant, seed) }))
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .slice(0, Math.ceil(share * ofFile.length))
+        .map(({ id }) => id),
+    ),
+  );
+}
+
+/** Depends on nothing but the change itself, so that other changes don't shuffle the sample. */
+function orderOf({ mutatorName, replacement, location }: Mutant, seed: string): string {
+  const { line, column } = location.start;
+  const text = [seed, line, column, mutatorName, replacement].join(' ');
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Stryker tries all mutants or those in a range of lines. As a “checker”, which is asked before a
+ * mutant is tried, this plugin rejects those that are not in the sample; no score counts them.
+ */
+export const strykerPlugins = [
+  {
+    kind: 'Checker',
+    name: 'sample',
+    factory: () => ({
+      init: async () => undefined,
+      group: async (mutants: readonly Mutant[]) => [mutants.map(({ id }) => id)],
+      check: async (mutants: readonly Mutant[]) => {
+        const chosen = sampleOf(mutants, Number(process.env[SAMPLE_SIZE]));
+        const results = mutants.map(({ id }) => [
+          id,
+          chosen.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not chosen' },
+        ]);
+        return Object.fromEntries(results);
+      },
+    }),
+  },
+];
