@@ -1,4 +1,4 @@
-/** What the site calls itself and where it lives. Addresses are made here and nowhere else. */
+/** The site's name and address. Addresses of pages are made here and nowhere else. */
 export const site = {
   name: 'Verbatim',
   tagline: 'Interviews you can link to, search, quote and check.',

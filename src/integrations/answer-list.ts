@@ -13,9 +13,9 @@ export interface IndexFile {
 }
 
 /**
- * Lists the answers by the ids under which the index knows them, so that a result can still name
- * and link an answer whose own file does not arrive. Pagefind makes the ids and tells nobody: they
- * are read out of the names of its files.
+ * Lists the answers by their ids in the index, so that a result can still name and link an answer
+ * whose own file does not arrive. Pagefind makes the ids without reporting them: they are taken
+ * from the names of its files.
  *
  * @param files of the index
  * @param records what was indexed

@@ -12,11 +12,11 @@ import { basePath } from '../settings.ts';
 export const BUDGET = {
   /** HTML with its inlined stylesheet, compressed: what fits into the first TCP window. */
   html: 14_600,
-  /** The words alone of a page, compressed: with more of them nothing else could keep it in there. */
+  /** The words of a page alone, compressed: with more of them, no page could fit in there. */
   words: 7_300,
   /** All scripts that the page loads by itself, compressed. */
   scripts: 4_000,
-  /** All fonts that the page's characters ask for. They are compressed already. */
+  /** All fonts that the page's characters need. They are compressed already. */
   fonts: 60_000,
 };
 
@@ -30,8 +30,8 @@ export interface Weight {
 }
 
 /**
- * Prints what each page costs, and stops the build when a page costs too much. A long interview may
- * cost more, for its editor cannot help it: it is told of, and does not stop the build.
+ * Prints what each page costs, and stops the build if a page costs too much. Long interviews only
+ * warn: an editor cannot shorten them.
  */
 export function budgets(): AstroIntegration {
   return {

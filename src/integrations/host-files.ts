@@ -48,7 +48,7 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
-/** Every page carries the same policy, so that the front page's is the site's. */
+/** Every page has the same policy, so the front page's is the site's. */
 async function policyOf(page: URL): Promise<string> {
   const html = await readFile(page, 'utf8');
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];

@@ -6,10 +6,10 @@ import { parseHTML } from 'linkedom';
 import { pathBelow } from '../core/addresses/base-path.ts';
 import { basePath, siteUrl } from '../settings.ts';
 
-/** Where a built site lies, and where it will live. */
+/** The folder of a built site, and its address. */
 export interface SiteFolder {
   folder: string;
-  /** The path under which it lives, `/`. */
+  /** The path under which it is served, `/`. */
   base: string;
   /** Scheme and host. */
   origin: string;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { softwareBill } from '../outputs/sbom.ts';
 
-/** Puts the software bill of materials at the top of the site. */
+/** Writes the software bill of materials to the site's top folder. */
 export function sbom(): AstroIntegration {
   return {
     name: 'sbom',

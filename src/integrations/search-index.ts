@@ -15,7 +15,7 @@ const UNUSED = /^(pagefind-(modular-|component-)?ui\.(js|css)|pagefind-(highligh
 /**
  * Indexes the answers with Pagefind, from the records that are made of them. Interviews in several
  * languages share one index, because a reader looks for words and not for a language. While
- * editing, the index is made when it is first asked for, and again when the content has changed.
+ * editing, the index is made on the first request, and again when the content has changed.
  */
 export function searchIndex(): AstroIntegration {
   return {

@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Leaves a module out of the bundle that makes the pages, so that they use the one that the
- * process has loaded, with all that it holds.
+ * Leaves a module out of the bundle that makes the pages: they use the one that the process has
+ * loaded, with its state.
  *
  * @param path absolute path of the module
  */

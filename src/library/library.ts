@@ -29,7 +29,7 @@ export interface Library {
   pages: readonly TextPage[];
   /** Registered pages that are no longer there. */
   moves: readonly PageMove[];
-  /** What is odd about the content, and stops nothing. */
+  /** Problems in the content that do not stop a build. */
   warnings: readonly Problem[];
   /** SHA-256 of all of it: another when anything that is published changes. */
   digest: string;
@@ -49,7 +49,7 @@ export function openLibrary(content = contentFolder): Promise<Library> {
   return library;
 }
 
-/** Forgets what was read, so that who opens the library next reads the content again. */
+/** Forgets what was read: whoever opens the library next reads the content again. */
 export function closeLibrary(content = contentFolder): void {
   opened.delete(content);
 }

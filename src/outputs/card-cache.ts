@@ -10,7 +10,7 @@ export interface CachedCard {
 }
 
 /**
- * Takes a card's picture out of a folder, or draws it and puts it there. Several builds may use
+ * Takes a card's picture from a folder, or draws it and stores it there. Several builds may use
  * the folder at the same time: a picture appears in it whole or not at all.
  *
  * @param card what the picture says

@@ -16,8 +16,7 @@ import { shorten } from './metadata.ts';
 const renderer = await rendererWithFonts();
 
 /**
- * Draws the picture that stands for a page where its link is shared. The same card gives the same
- * bytes.
+ * Draws the preview picture of a page for shared links. The same card gives the same bytes.
  *
  * @param card texts of any length without markup, in Latin, Cyrillic or Greek letters
  * @returns a PNG of 1200 by 630 pixels

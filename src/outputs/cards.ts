@@ -4,7 +4,7 @@ import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
 import { fullName } from './metadata.ts';
 
-/** A card and the page that it stands for. */
+/** A card and its page. */
 export interface PageCard {
   /** Path of the page. */
   path: string;

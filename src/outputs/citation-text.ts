@@ -12,7 +12,7 @@ export interface Citation {
   style: string;
   /** The entry for a list of references. */
   entry: Inline[];
-  /** What stands in the text, or the footnote; none in a style that has only the entry. */
+  /** The citation in the text, or the footnote; none in a style that has only the entry. */
   mention?: { kind: 'In the text' | 'Footnote'; content: Inline[] };
 }
 
@@ -21,7 +21,7 @@ interface Style {
   /** Name in the collection of the Citation Style Language project. */
   id: string;
   mention: 'In the text' | 'Footnote';
-  /** How a paragraph is pointed out. */
+  /** How a paragraph is indicated. */
   locate: (number: number) => Partial<CiteItem>;
 }
 

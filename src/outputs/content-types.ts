@@ -1,9 +1,9 @@
-/** What is not for anybody to look into, or of an unknown kind. */
+/** Opaque data, or data of an unknown kind. */
 export const OPAQUE = 'application/octet-stream';
 
 /**
- * The type of each kind of file that a site may have. All of it is named here, because hosts know
- * neither the citation formats nor Pagefind's.
+ * The type of each kind of file that a site may have. All are listed, because hosts know neither
+ * the citation formats nor Pagefind's.
  *
  * Sources: IANA's registry of media types; BibTeX and RIS have no registered type, these are the
  * ones in common use. Pagefind's chunks are compressed, and opaque to everything but Pagefind.
@@ -34,7 +34,7 @@ export const CONTENT_TYPES: Record<string, readonly string[]> = {
   'font/woff2': ['woff2'],
 };
 
-/** Types that hosts should compress; the others are compressed by themselves. */
+/** Types that hosts should compress; the others are compressed formats. */
 export const COMPRESSIBLE = Object.keys(CONTENT_TYPES).filter((type) =>
   /^text\/|json$|xml$|wasm$|bibtex$|research-info/.test(type),
 );
@@ -46,7 +46,7 @@ export function isCompressible(contentType: string): boolean {
 
 /**
  * Types whose text needs a character set beside it: a transcript is full of curly quotes. JSON and
- * SVG bring their own (RFC 8259; XML 1.0, section 4.3.3).
+ * SVG define their own (RFC 8259; XML 1.0, section 4.3.3).
  */
 export const WITH_CHARSET = COMPRESSIBLE.filter((type) => !/json$|svg|wasm$/.test(type));
 
@@ -68,7 +68,7 @@ export function contentType(file: string): string | undefined {
 }
 
 /**
- * How to send what a page makes while the site is edited. (Hosts go by the names of files.)
+ * The headers of an endpoint's response in the development server. (Hosts use the file's name.)
  *
  * @param extension `.svg`
  */

@@ -3,7 +3,7 @@ import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers for the addresses that match a pattern; `*` stands for any characters. */
+/** Headers for the addresses that match a pattern; `*` matches any characters. */
 export interface HeaderRule {
   pattern: string;
   headers: readonly Header[];
@@ -11,13 +11,13 @@ export interface HeaderRule {
 
 const YEAR_SECONDS = 31_536_000;
 
-/** `Cache-Control` of files that may be kept for ever, and of all others: asked for again. */
+/** `Cache-Control` of immutable files, and of all others, which are revalidated. */
 export const CACHE = {
   immutable: `public, max-age=${YEAR_SECONDS}, immutable`,
   revalidate: 'no-cache',
 };
 
-/** Folders of files whose names change with their content: they may be kept for ever. */
+/** Folders of files whose names change with their content: they are immutable. */
 export const IMMUTABLE = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
 /** Whether a file, named by its path on the site without the base, never changes. */
@@ -44,14 +44,14 @@ export function securityHeaders(policy: string): Header[] {
   ];
 }
 
-/** Saved interviews have a script in them, which the policy forbids: they are kept, not opened. */
+/** Saved interviews contain a script, which the policy forbids, so they are downloaded, not opened. */
 export const KEPT: Header = ['Content-Disposition', 'attachment'];
 
 /**
- * The rules for a host: security headers everywhere; hashed files for ever, all others asked for
- * again each time; files to be kept as downloads.
+ * The rules for a host: security headers everywhere; hashed files are immutable, all others are
+ * revalidated each time; saved interviews are downloads.
  *
- * @param base the path under which the site lives, `/`
+ * @param base the path under which the site is served, `/`
  * @param policy as for `securityHeaders`
  */
 export function headerRules(base: string, policy: string): HeaderRule[] {

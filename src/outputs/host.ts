@@ -1,7 +1,7 @@
-/** The site that an output is made for. Outputs never ask where they are: they are told. */
+/** The site that an output is made for; outputs get it as an argument. */
 export interface Host {
   /** What the site calls itself. */
   name: string;
-  /** Turns a path of `transcript/permalinks.ts` into a full address, with scheme and host. */
+  /** Turns a path of `core/addresses/permalinks.ts` into a full address, with scheme and host. */
   address: (path: string) => string;
 }

@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 
 /**
  * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their
- * pages, answers, and whose text it is. All addresses are full, because a feed reader shows it
+ * pages, answers, and whose text it is. All addresses are absolute, because feed readers show it
  * elsewhere.
  */
 export function interviewHtml(interview: Interview, host: Host): string {

@@ -49,8 +49,8 @@ export function answerJsonLd(
 }
 
 /**
- * Writes an object so that it can stand inside a `<script>` element: no `<`, so that nothing in it
- * can end the element (HTML standard, “Restrictions for contents of script elements”).
+ * Writes an object for use inside a `<script>` element: without `<`, so nothing in it can end the
+ * element (HTML standard, “Restrictions for contents of script elements”).
  */
 export function scriptText(data: JsonLd): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');

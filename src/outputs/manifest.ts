@@ -5,7 +5,7 @@ import { CACHE, isImmutable } from './headers.ts';
 /** The manifest's name on the site. Hosts do not show it: its name begins with a `_`. */
 export const MANIFEST_FILE = '_manifest.json';
 
-/** A path inside of the site, from its top: no way out of it, on any system. */
+/** A path inside the site, from its top folder: on no system does it lead out of it. */
 const path = z
   .string()
   .refine(
@@ -13,7 +13,7 @@ const path = z
     'must be a path inside of the site',
   );
 
-/** What has to be known of a file to put it on a host, or to tell whether it arrived whole. */
+/** What is needed to put a file on a host, and to verify that it arrived whole. */
 const file = z.strictObject({
   /** Its path on the site, without the base. */
   path,
@@ -22,14 +22,14 @@ const file = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
   /** `Content-Type`. */
   type: z.string(),
-  /** `Cache-Control`: for a year when its name changes with its content, else asked for again. */
+  /** `Cache-Control`: for a year if its name changes with its content, else revalidated. */
   cache: z.string(),
 });
 
-/** All files of a site but the manifest itself. An upload may come from anywhere: read it by this. */
+/** All files of a site except the manifest. An upload may come from anywhere: parse it with this. */
 export const manifestSchema = z.strictObject({
   version: z.literal(1),
-  /** Those that never change first, which is the order to upload them in: no page comes too early. */
+  /** In the order in which to upload them: immutable files first, so that no page comes too early. */
   files: z
     .array(file)
     .min(1, 'must name at least one file')

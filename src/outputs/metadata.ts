@@ -9,7 +9,7 @@ export interface Metadata {
   description: string;
 }
 
-/** Search engines cut descriptions at about this many characters. */
+/** Search engines truncate descriptions at about this many characters. */
 const DESCRIPTION_LENGTH = 160;
 
 /** Title and description of an interview's page. */
@@ -30,8 +30,8 @@ export function answerMetadata(interview: Interview, exchange: Exchange): Metada
 const TRAILING = new RegExp(`[\\s,;:${DASHES}]`);
 
 /**
- * Cuts a text after a word, with an ellipsis where something is left out. A word that alone fills
- * more than half of the length is cut itself, between characters as readers see them.
+ * Truncates a text after a word, with an ellipsis if something is left out. A word that alone fills
+ * more than half of the length is truncated itself, between characters as readers see them.
  *
  * @param length the most UTF-16 code units of what is returned
  */

@@ -7,7 +7,7 @@ import type { Move } from './redirects.ts';
 export interface NginxSite {
   /** Scheme and host of its addresses. */
   origin: string;
-  /** The path under which it lives, `/`. */
+  /** The path under which it is served, `/`. */
   base: string;
   /** The headers of every response. */
   headers: readonly Header[];
@@ -49,9 +49,9 @@ export function nginxRedirects(moves: readonly Move[]): string {
 }
 
 /**
- * What stands in `http { … }` before the server: the one address of each page, and values that
- * differ from response to response. nginx compares the strings of a map ignoring case, so that a
- * page is found however its address is written.
+ * What goes into `http { … }` before the server: the one address of each page, and values that
+ * differ from response to response. nginx ignores case in the strings of a map, so a page is found
+ * however its address is written.
  */
 export function nginxHttp(site: NginxSite): string {
   const { base, headers, pages, moves } = site;
@@ -91,7 +91,7 @@ map "$status ${v}_path" ${v}_kept {
 }
 
 /**
- * What stands in a `server { … }` of the site's own, beside its ports, names and certificate, and
+ * What goes into a `server { … }` of the site's own, besides its ports, names and certificate, and
  * the `root` of its files. All headers are added in one place: a location that added one would
  * lose the others.
  */
@@ -106,7 +106,7 @@ export function nginxServer(site: NginxSite): string {
     addHeader(KEPT[0], `${v}_kept`),
   ];
   const types = Object.entries(CONTENT_TYPES).map(([type, names]) => `${type} ${names.join(' ')};`);
-  // Without the base: where the files lie.
+  // Without the base: the path of the files.
   const strip =
     base === '/' ? '' : `rewrite ${quoted(`^${literally(base.slice(0, -1))}(/.*)$`)} $1 break;\n  `;
   const outside = `location = / { return 302 ${value(origin + base)}; }\nlocation / { return 404; }\n`;

@@ -16,9 +16,9 @@ export interface LockedPackage {
 export type LockedPackages = Record<string, LockedPackage>;
 
 /**
- * The software bill of materials of the site: what its build runs on, with versions, licences and
- * hashes, in the format CycloneDX 1.6. It is made of the lock file alone and carries no date and
- * no serial number, so that the same commit gives the same bytes on every machine.
+ * The software bill of materials of the site: what its build uses, with versions, licences and
+ * hashes, in the format CycloneDX 1.6. It is derived from the lock file alone, without a date or a
+ * serial number: the same commit gives the same bytes on every machine.
  *
  * @see https://cyclonedx.org/docs/1.6/json/
  */

@@ -10,7 +10,7 @@ export interface Aliases {
 }
 
 /**
- * What is indexed with an answer although it does not stand in it: other spellings of its names,
+ * What is indexed with an answer although it does not occur in it: other spellings of its names,
  * and its words without the letters that Pagefind does not fold. In the form that the search
  * reads again: `Türkiye = Turkey; Əliyev = eliyev`.
  *

@@ -12,7 +12,7 @@ import { aliasesIn, searchAliases } from './search-aliases.ts';
 export interface SearchRecord {
   /** Path of the answer's page. */
   path: string;
-  /** What is looked for words: the question first. */
+  /** The texts that are searched: the question first. */
   passages: readonly Passage[];
   /**
    * What a result shows, or is explained by; `aliases` is in the form of `searchAliases`. Its words
@@ -61,9 +61,9 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
 }
 
 /**
- * Writes a record in the one form in which Pagefind 1.6 takes all of it. Its custom records
+ * Writes a record in the only form in which Pagefind 1.6 reads all of it. Its custom records
  * (`addCustomRecord`) have no anchors, by which a result leads to its passage, and no weights, by
- * which the words of a question count more: these it reads from elements only.
+ * which the words of a question count more: it reads these from elements only.
  *
  * @see https://pagefind.app/docs/indexing/
  */

@@ -48,7 +48,7 @@ export const notesSchema = z.strictObject({
         /** The words that it is about. */
         quote: text,
         occurrence,
-        /** The remark. */
+        /** The note itself. */
         text: text.max(400, 'must have at most 400 characters'),
         /** What it rests on. */
         sources: references,

@@ -6,7 +6,7 @@ import { dateInWords } from '../outputs/date-in-words.ts';
 import { href } from '../site.ts';
 import type { PageView } from './page.ts';
 
-/** What was corrected in a passage since its registration, with the old wording. */
+/** What was corrected in a passage since its registration, with the previous wording. */
 export interface CorrectionView {
   /** ISO 8601, and in words. */
   date: string;

@@ -83,7 +83,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
 /**
  * What a whole interview shows wherever it is shown.
  *
- * @param hasSources whether what its remarks rest on is shown along with it
+ * @param hasSources whether the sources of its notes are shown with it
  */
 export function transcriptView(
   interview: ReadyInterview,

@@ -13,11 +13,11 @@ export interface NoteView {
   /** The name that it explains, with its own page. */
   name?: Link;
   text: string;
-  /** What a remark rests on, or the way there. */
+  /** The sources of an editor's note, or a link to where they are. */
   sources: Link[];
 }
 
-/** A remark with all that it rests on. */
+/** An editor's note with all its sources. */
 export interface NoteSourcesView {
   id: string;
   quote: string;
@@ -43,7 +43,7 @@ export function noteAnchor(mark: NoteMark): string {
  * The notes that the marks of some paragraphs open, each once, in the order of their first mark.
  *
  * @param at the exchanges, or `lead`
- * @param hasSources whether what the remarks rest on is on the same page
+ * @param hasSources whether the sources of the notes are on the same page
  */
 export function notesView(
   interview: ReadyInterview,
@@ -70,7 +70,7 @@ export function notesView(
   });
 }
 
-/** The remarks on a page with all that they rest on. */
+/** The editor's notes of a page with all their sources. */
 export function noteSourcesView(
   notes: readonly Note[],
   { language }: Pick<ReadyInterview, 'language'>,

@@ -64,7 +64,7 @@ export interface Span {
   quote: string;
 }
 
-/** A remark on a passage: what other sources report. */
+/** A note on a passage: what other sources report. */
 export interface Note extends Span {
   /** Unique in the interview. */
   id: string;

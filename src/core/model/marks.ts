@@ -7,7 +7,7 @@ import { passagesOf } from './passages.ts';
 /** Something that the editor shows at a stretch of a paragraph. */
 export type Mark = Stretch & (NoteMark | { kind: 'attribution'; attribution: ReportedAttribution });
 
-/** A note that opens at its words: an entry of the index of names, or a remark. */
+/** What opens at its words: an entry of the index of names, or an editor's note. */
 export type NoteMark = { kind: 'name'; name: Name } | { kind: 'note'; note: Note };
 
 /** The marks of an interview's paragraphs, by the paragraph's anchor. */

@@ -16,7 +16,7 @@ export interface Wanted {
   size: number;
   /** Space between letters, in pixels. */
   spacing?: number;
-  /** Whether they stand beside a dot; else they stand on the point. */
+  /** Whether they go beside a dot; else they go on the point. */
   hasDot: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Wanted {
 export interface Placed extends Wanted {
   /** What they cover at most. */
   box: Box;
-  /** Where they begin, have their middle, or end, as `anchor` says (SVG `text-anchor`). */
+  /** Their start, middle or end, as `anchor` says (SVG `text-anchor`). */
   baseline: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 }
 

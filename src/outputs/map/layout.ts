@@ -32,7 +32,7 @@ type WantedLabel = Wanted & { kind: LabelKind };
 export type LabelKind = 'place' | 'country' | 'sea';
 
 const SIZE = { place: 12.5, country: 11.5, sea: 13 };
-/** Letters of a country's name stand apart. */
+/** Letters of a country's name are spaced. */
 const SPACING = { place: 0, country: 0.5, sea: 0.5 };
 const MARGIN = 6;
 /** Length of a line's end beyond the last place. */

@@ -11,7 +11,7 @@ const SMALLEST = 2;
 
 /**
  * The land of the Earth, Natural Earth 1:50 million, without borders. (The 1:10 million file of
- * this edition has a winding fault that floods the map; in 1:110 million the Caspian is too coarse.)
+ * this edition has a winding error that floods the map; in 1:110 million the Caspian is too coarse.)
  */
 export function readLand(): Polygon[] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');

@@ -6,7 +6,7 @@ import { siteCards } from '../../outputs/cards.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { site } from '../../site.ts';
 
-/** A picture depends on what it says alone, so all sites that are built of this code share them. */
+/** A picture depends only on its texts, so all sites built from this code share the folder. */
 const CACHE = '.cache/cards';
 
 export const getStaticPaths = (async () => {
@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-/** The picture that stands for a page where its link is shared. Only a new one is drawn. */
+/** The preview picture of a page for shared links. Only a new one is drawn. */
 export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
   const { png } = await cachedCard(props.card, CACHE);
   return new Response(png, typedAs('.png'));
