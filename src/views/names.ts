@@ -3,7 +3,7 @@ import { byHeading, NAME_KINDS } from '../core/model/layer.ts';
 import {
   indexPlace,
   type NamePassage,
-  type Piece,
+  type SentencePart,
   sentencesWith,
 } from '../core/model/name-passages.ts';
 import type { Library } from '../library/library.ts';
@@ -43,7 +43,7 @@ export interface NameView {
   sources: SourceView[];
   interviews: (ListedInterview & {
     language: string;
-    passages: { place: Link; sentences: Piece[][] }[];
+    passages: { place: Link; sentences: SentencePart[][] }[];
   })[];
 }
 

@@ -37,6 +37,11 @@ export interface MapPlace {
   source: Reference;
 }
 
+/** Whether a stop is a place, not a mere bend. */
+export function isPlace(stop: MapPlace | Point): stop is MapPlace {
+  return !Array.isArray(stop);
+}
+
 /** A stretch of a route: the places that it joins, and the points at which it bends between them. */
 export interface Leg {
   by: 'rail' | 'sea';
@@ -57,7 +62,7 @@ export interface Route {
 }
 
 /** The part of the Earth that a drawing shows, and how large it is, in CSS pixels. */
-export interface View {
+export interface MapSection {
   width: number;
   height: number;
   /** Corners, south-west and north-east. */
@@ -77,7 +82,7 @@ export interface RouteMap {
   routes: Route[];
   /** Places that the interview names. */
   named: MapPlace[];
-  views: { wide: View; narrow: View };
+  views: { wide: MapSection; narrow: MapSection };
   sources: Reference[];
 }
 

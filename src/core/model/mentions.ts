@@ -41,9 +41,9 @@ export function nameFinder(names: readonly Name[]): NameFinder {
     .sort((a, b) => b.form.length - a.form.length);
   // Most names are not in most texts: those are looked for whose first word is there.
   const ranked = longestFirst.map((form, rank) => ({ ...form, rank }));
-  const byFirstWord = Map.groupBy(ranked, ({ form }) => wordsOf(form)[0]);
+  const byFirstWord = Map.groupBy(ranked, ({ form }) => wordRuns(form)[0]);
   return (text) => {
-    const forms = [...new Set(wordsOf(text))]
+    const forms = [...new Set(wordRuns(text))]
       .flatMap((word) => byFirstWord.get(word) ?? [])
       .sort((a, b) => a.rank - b.rank);
     return mentionsOf(text, forms);
@@ -67,7 +67,8 @@ function mentionsOf(text: string, forms: readonly Form[]): Mention[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function wordsOf(text: string): string[] {
+/** Letters and digits that follow each other. */
+function wordRuns(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

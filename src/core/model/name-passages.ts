@@ -24,7 +24,7 @@ export function indexPlace({ part, exchange, paragraph }: Passage): string {
 }
 
 /** Words of a sentence, the name's own or others. */
-export interface Piece {
+export interface SentencePart {
   text: string;
   isName: boolean;
 }
@@ -49,27 +49,27 @@ export function findPassages(
 }
 
 /** The sentences of a passage in which the name occurs, the name's words set apart. */
-export function sentencesWith({ interview, passage, mentions }: NamePassage): Piece[][] {
+export function sentencesWith({ interview, passage, mentions }: NamePassage): SentencePart[][] {
   const { text } = passage;
   return splitSentences(text, interview.language).flatMap(({ start, end }) => {
     const inside = mentions.filter((mention) => start <= mention.start && mention.start < end);
-    return inside.length > 0 ? [piecesOf(text, start, end, inside)] : [];
+    return inside.length > 0 ? [partsOf(text, start, end, inside)] : [];
   });
 }
 
-function piecesOf(
+function partsOf(
   text: string,
   start: number,
   end: number,
   mentions: readonly { start: number; end: number }[],
-): Piece[] {
-  const pieces: Piece[] = [];
+): SentencePart[] {
+  const parts: SentencePart[] = [];
   let at = start;
   for (const mention of mentions) {
-    pieces.push({ text: text.slice(at, mention.start), isName: false });
-    pieces.push({ text: text.slice(mention.start, mention.end), isName: true });
+    parts.push({ text: text.slice(at, mention.start), isName: false });
+    parts.push({ text: text.slice(mention.start, mention.end), isName: true });
     at = mention.end;
   }
-  pieces.push({ text: text.slice(at, end), isName: false });
-  return pieces.filter((piece) => piece.text);
+  parts.push({ text: text.slice(at, end), isName: false });
+  return parts.filter((part) => part.text);
 }

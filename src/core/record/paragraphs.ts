@@ -1,4 +1,5 @@
 import type { Mark, Position, Transcript } from '../model/interview.ts';
+import { passagesOf } from '../model/passages.ts';
 import { foldSpace } from '../text/lines.ts';
 import type { KeptLine } from './kept-lines.ts';
 
@@ -25,19 +26,13 @@ export interface Recorded {
 }
 
 /** What the transcript shows, in order. */
-export function shownParagraphs({ lead, exchanges }: Transcript): Shown[] {
-  const turns = exchanges.flatMap(({ question, answer }) => [
-    { ...question, opensTurn: true },
-    ...answer.map((paragraph) => ({ ...paragraph, opensTurn: paragraph.number === 1 })),
-  ]);
-  return [...lead.map((paragraph) => ({ ...paragraph, opensTurn: false })), ...turns].map(
-    ({ text, position, opensTurn }, index) => ({
-      index,
-      text: foldSpace(text),
-      position,
-      opensTurn,
-    }),
-  );
+export function shownParagraphs(transcript: Transcript): Shown[] {
+  return passagesOf(transcript).map(({ part, paragraph, text, position }, index) => ({
+    index,
+    text: foldSpace(text),
+    position,
+    opensTurn: part === 'question' || (part === 'answer' && paragraph === 1),
+  }));
 }
 
 /**

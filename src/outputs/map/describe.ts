@@ -1,5 +1,4 @@
-import type { Leg, RouteMap } from '../../core/model/figures.ts';
-import { isPlace } from './layout.ts';
+import { isPlace, type Leg, type RouteMap } from '../../core/model/figures.ts';
 
 /** What a map shows, in words: each route with its legs, `by sea: Aktau, Alat`. */
 export function describeMap({ routes }: RouteMap): { name: string; legs: string[] }[] {

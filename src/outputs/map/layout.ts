@@ -1,6 +1,13 @@
 import { type GeoProjection, geoGraticule, geoInterpolate, geoPath } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import type { Leg, MapPlace, Point, RouteMap, View } from '../../core/model/figures.ts';
+import {
+  isPlace,
+  type Leg,
+  type MapPlace,
+  type MapSection,
+  type Point,
+  type RouteMap,
+} from '../../core/model/figures.ts';
 import { type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
 import { landPath, projectionOf } from './projection.ts';
 
@@ -47,7 +54,7 @@ const GRATICULE = geoGraticule().step([10, 10]).precision(5);
  * @param view which part of the Earth, and how large
  * @param land from `readLand`
  */
-export function layoutMap(map: RouteMap, view: View, land: readonly Polygon[]): Layout {
+export function layoutMap(map: RouteMap, view: MapSection, land: readonly Polygon[]): Layout {
   const projection = projectionOf(view);
   const { width, height } = view;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
@@ -83,7 +90,7 @@ export function layoutMap(map: RouteMap, view: View, land: readonly Polygon[]): 
 /** Where a point of the Earth is on the drawing; undefined if it is not within the frame. */
 type Locate = (point: Point) => { x: number; y: number } | undefined;
 
-function dotsOf(map: RouteMap, view: View, locate: Locate): Dot[] {
+function dotsOf(map: RouteMap, view: MapSection, locate: Locate): Dot[] {
   return placesOf(map, view).flatMap((place) => {
     const at = locate(place.point);
     return at ? [{ ...at, place, isNamed: map.named.includes(place) }] : [];
@@ -91,7 +98,7 @@ function dotsOf(map: RouteMap, view: View, locate: Locate): Dot[] {
 }
 
 /** Words that want a place, the most important first: countries, then places, then seas. */
-function labelsOf(view: View, dots: readonly Dot[], locate: Locate): WantedLabel[] {
+function labelsOf(view: MapSection, dots: readonly Dot[], locate: Locate): WantedLabel[] {
   const areasOf = (kind: 'country' | 'sea') =>
     view.areas.flatMap((area) => {
       const at = area.kind === kind ? locate(area.point) : undefined;
@@ -105,16 +112,11 @@ function labelsOf(view: View, dots: readonly Dot[], locate: Locate): WantedLabel
 }
 
 /** Every place of a map: those with a label, and those of the routes. */
-export function placesOf({ routes }: RouteMap, view: View): MapPlace[] {
+export function placesOf({ routes }: RouteMap, view: MapSection): MapPlace[] {
   const stops = routes.flatMap(({ legs }) =>
     legs.flatMap(({ through }) => through.filter(isPlace)),
   );
   return [...new Set([...view.places, ...stops])];
-}
-
-/** Whether a stop is a place, not a mere bend. */
-export function isPlace(stop: MapPlace | Point): stop is MapPlace {
-  return !Array.isArray(stop);
 }
 
 /** The points through which a leg goes. */

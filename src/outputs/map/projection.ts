@@ -4,7 +4,7 @@ import { type GeoProjection, geoConicConformal, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Point, View } from '../../core/model/figures.ts';
+import type { MapSection, Point } from '../../core/model/figures.ts';
 
 /** Islands and lakes with less than this many square pixels are left out. */
 const SMALLEST = 2;
@@ -30,7 +30,7 @@ function polygonsOf(geometry: MultiPolygon | Polygon): Polygon[] {
  * A conformal conic projection (true to shape, as usual for regions of middle latitude that are
  * wider than high), so that the view's extent fills its drawing.
  */
-export function projectionOf({ width, height, extent }: View): GeoProjection {
+export function projectionOf({ width, height, extent }: MapSection): GeoProjection {
   const [[west, south], [east, north]] = extent;
   const [longitude, latitude] = [(west + east) / 2, (south + north) / 2];
   const rise = (north - south) / 6;
