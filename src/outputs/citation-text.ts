@@ -2,7 +2,7 @@ import '@citation-js/plugin-csl';
 import { Cite, type CiteItem, plugins } from '@citation-js/core';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import type { CslItem } from './citation.ts';
-import { readStyle } from './citation-style-files.ts';
+import { readStyle, type StyleId } from './citation-style-files.ts';
 import { shortByline } from './metadata.ts';
 import { inlinesOf } from './rich-text.ts';
 
@@ -18,8 +18,7 @@ export interface Citation {
 
 interface Style {
   name: string;
-  /** Name in the collection of the Citation Style Language project. */
-  id: string;
+  id: StyleId;
   mention: 'In the text' | 'Footnote';
   /** How a paragraph is indicated. */
   locate: (number: number) => Partial<CiteItem>;

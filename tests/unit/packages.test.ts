@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -18,7 +19,7 @@ const locked = lockedIn('package-lock.json');
 
 describe('the packages', () => {
   it('all have a hash in the lock file', () => {
-    expect(locked.length).toBeGreaterThan(500);
+    expect(locked.length).toBeGreaterThan(300);
     const all = globSync('{,tests/*/}package-lock.json').flatMap(lockedIn);
     const without = all.filter(
       ([, { integrity, inBundle }]) => !inBundle && !/^sha512-/.test(integrity ?? ''),
@@ -53,7 +54,7 @@ describe('what runs on GitHub', () => {
   it.each(globSync('.github/workflows/*.yml'))('%s has pinned actions and few rights', (file) => {
     const { permissions, jobs } = parse(readFileSync(file, 'utf8'));
     expect(permissions).toEqual({});
-    for (const { permissions: granted, steps } of Object.values<Job>(jobs)) {
+    for (const { permissions: granted, steps = [] } of Object.values<Job>(jobs)) {
       expect(['pages', 'id-token', 'contents']).toEqual(
         expect.arrayContaining(Object.keys(granted)),
       );
@@ -61,6 +62,54 @@ describe('what runs on GitHub', () => {
       for (const { uses } of steps)
         if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
     }
+  });
+});
+
+describe('publishing on GitHub Pages', () => {
+  it('waits for the tests', () => {
+    const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8'));
+    expect(jobs.test.uses).toBe('./.github/workflows/ci.yml');
+    expect(jobs.build.needs).toBe('test');
+    expect(jobs.publish.needs).toBe('build');
+  });
+});
+
+describe('what is installed', () => {
+  it('is used: each package is named by some file of ours', () => {
+    const files = globSync(
+      '{src,tools,tests/{unit,build,browser,helpers,run,sites}}/**/*.{ts,astro,mjs,css}',
+    );
+    const code = [
+      ...files,
+      'astro.config.mjs',
+      'package.json',
+      'playwright.config.ts',
+      'tests/run.ts',
+      'tsconfig.json',
+    ]
+      .map((file) => readFileSync(file, 'utf8').replace(/"(dev)?[dD]ependencies": \{[^}]*\}/g, ''))
+      .join('\n');
+    // Types, and what a tool loads by itself.
+    const implied = [
+      '@types/',
+      '@astrojs/mdx',
+      'typescript',
+      'tailwindcss',
+      '@astrojs/check',
+      '@biomejs/biome',
+      'node',
+    ];
+    const unused = Object.keys({ ...dependencies, ...devDependencies })
+      .filter((name) => !implied.some((prefix) => name === prefix || name.startsWith('@types/')))
+      .filter((name) => !code.includes(`'${name}`) && !code.includes(`"${name}`));
+    expect(unused).toEqual([]);
+  });
+
+  it('takes no more room than 650 MB', () => {
+    const [kilobytes = ''] = execFileSync('du', ['-sk', 'node_modules'], {
+      encoding: 'utf8',
+    }).split('\t');
+    expect(Number(kilobytes) * 1024).toBeLessThanOrEqual(650e6);
   });
 });
 
@@ -117,7 +166,9 @@ function lockedIn(file: string): [path: string, locked: Locked][] {
 
 interface Job {
   permissions: Record<string, string>;
-  steps: { uses?: string }[];
+  needs?: string;
+  uses?: string;
+  steps?: { uses?: string }[];
 }
 
 interface Needs {
