@@ -29,7 +29,7 @@ export function assemble(blocks: readonly Block[], openings: Openings): Outcome<
   for (let i = 0; i < turns.length; i += isMarked ? 2 : 1) {
     const [question, answer] = [turns[i] as Turn, turns[i + 1]];
     if (question.role === 'answer')
-      return unclear(question.block, 'This is an answer, but no question stands before it.');
+      return unclear(question.block, 'This is an answer, but there is no question before it.');
     const pair = isMarked ? answeredBy(question, answer) : answeredByItself(question);
     if (!pair) return withoutAnswer(question, answer);
     exchanges.push({ ...(question.speaker && { interviewer: question.speaker }), ...pair });
@@ -85,7 +85,7 @@ function withoutAnswer(question: Turn, next: Turn | undefined): Outcome<Assemble
   return unclear(
     question.block,
     next
-      ? 'No answer stands between this question and the next.'
+      ? 'There is no answer between this question and the next.'
       : 'The last question has no answer.',
   );
 }

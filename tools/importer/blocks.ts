@@ -4,11 +4,11 @@ import { boldOf, mayOpenTurn } from './openers.ts';
 
 /** A paragraph of the article before it is known who says it. */
 export interface Block {
-  /** The lines it stands on: one, or several where the text is wrapped. */
+  /** Its lines: one, or several if the text is wrapped. */
   lines: number[];
   /** The words, without marks of bold type around them. */
   text: string;
-  /** Markdown's marks of bold type, where they stand around the line. */
+  /** Markdown's marks of bold type around the line, if any. */
   bold: '' | '**' | '__';
   /** Whether the whole paragraph is in bold type or a heading. */
   isStrong: boolean;

@@ -20,11 +20,11 @@ export interface Cleared {
   facts: Facts;
 }
 
-/** So many lines at either end of a page are where dates and signatures stand. */
+/** Dates and signatures are within this many lines of either end of a page. */
 const EDGE = 12;
 
 /**
- * Takes the boilerplate of a news page out of an article, and what it tells of the article.
+ * Removes the boilerplate of a news page from an article, and reads what it says about the article.
  *
  * @param lines all lines that have words
  * @param article for the captions that a saved page marks as such
@@ -86,7 +86,7 @@ function goesOn(list: LinkList | undefined, line: Line): LinkList | undefined {
   return { isSpaced: list.isSpaced ?? line.afterGap };
 }
 
-/** Why a line on its own is boilerplate; what it tells is added to the facts. */
+/** Why a line on its own is boilerplate; what it says is added to the facts. */
 function recognise(text: string, isEdge: boolean, facts: Facts): string | undefined {
   const byline = isEdge ? bylineOf(text) : undefined;
   if (byline) {

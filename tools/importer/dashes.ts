@@ -29,7 +29,8 @@ export function dashCandidates(blocks: readonly Block[]): Candidate[] {
 /**
  * Tells questions from answers in a dialogue with dashes. The readings that news sites use:
  * turns alternate; or only questions, or only answers have a dash; or each paragraph has one, and
- * the question mark tells which asks. Where two readings fit, or none, it is not for us to choose.
+ * the question mark shows which asks. If no reading fits, or more than one does, refuse instead of
+ * guessing.
  */
 export function readDashes(blocks: readonly Block[]): Outcome<Openings> {
   const all = dashCandidates(blocks);
@@ -106,7 +107,7 @@ function questionsGoOn({ blocks, turns, goesOn }: Reading): Outcome<Openings> | 
   if (!turn) return undefined;
   return unclear(
     blocks[turn.at + 1],
-    'This paragraph stands between a question and its answer: whose is it?',
+    'This paragraph is between a question and its answer: whose is it?',
   );
 }
 

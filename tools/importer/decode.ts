@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, name: string): Outcome<string> {
   }
 }
 
-/** What stands for a wrong byte when decoding goes on regardless. */
+/** The replacement character for a wrong byte when decoding continues regardless. */
 const REPLACEMENT = '\uFFFD';
 
 /** Text in another encoding gives hardly any character beyond ASCII by chance. */
@@ -73,7 +73,7 @@ function convert(encoding: string, name: string): string {
   return `Save it again as UTF-8, or run: iconv -f ${encoding} -t UTF-8 ${name} > utf8-${name}`;
 }
 
-/** In Windows-1251 Cyrillic letters fill the end of the table, so they stand side by side. */
+/** In Windows-1251 Cyrillic letters fill the end of the table, so they are side by side. */
 function likelyEncoding(bytes: Uint8Array): 'WINDOWS-1251' | 'WINDOWS-1252' {
   const isLetter = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
   const letters = bytes.filter(isLetter).length;

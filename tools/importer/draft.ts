@@ -42,9 +42,9 @@ export interface Facts {
   /** A byline or a signature says who wrote or published, but not in which capacity: a proposal. */
   byline?: string;
   publisher?: string;
-  /** The name that stands before the answers: a proposal, for it may be short. */
+  /** The name before the answers: a proposal, because it may be short. */
   interviewee?: string;
-  /** The name that stands before the questions, where it is one. */
+  /** The name before the questions, if it is a name. */
   interviewer?: string;
   /** Where the article can be read. */
   url?: string;
@@ -53,7 +53,7 @@ export interface Facts {
   credits: string[];
 }
 
-/** An article told apart: what it says, what was taken out, and what it tells of itself. */
+/** An article divided into turns: what it says, what was removed, and what it says about itself. */
 export interface Draft {
   lead: DraftParagraph[];
   exchanges: DraftExchange[];

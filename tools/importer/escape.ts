@@ -10,7 +10,7 @@ import { asHeading, asParagraph, escapeMarkdown } from '../../src/core/text/mark
  */
 export function escapeParagraph(text: string): string {
   const mdx = escapeMdx(text);
-  // A backslash can't stand before a letter; MDX takes the words for JavaScript otherwise.
+  // A letter can't be escaped by a backslash; MDX takes the words for JavaScript otherwise.
   if (/^(?:im|ex)port\b/.test(mdx)) return `&#${mdx.charCodeAt(0)};${mdx.slice(1)}`;
   return asParagraph(mdx);
 }

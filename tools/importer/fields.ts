@@ -20,10 +20,10 @@ export type FieldName =
 /** The values known so far. The empty string says that there is none. */
 export type Values = Partial<Record<FieldName, string>>;
 
-/** A field of the frontmatter that the article may not tell. */
+/** A field of the frontmatter that the article may not give. */
 export interface Field {
   name: FieldName;
-  /** Where it stands in the frontmatter. */
+  /** Where it is in the frontmatter. */
   path: readonly (string | number)[];
   /** What it is, for a question on the terminal and for the note beside an empty field. */
   what: string;
@@ -74,7 +74,7 @@ export function foundValues({ title, date, url }: Facts): Values {
 /**
  * What the article suggests: for a person to accept, never taken by itself.
  *
- * @param facts what the article tells of itself
+ * @param facts what the article says about itself
  * @param text the article
  * @param values what is known already; a publisher that has been named is in the sentence on rights
  */

@@ -107,7 +107,7 @@ function addCredits(document: Document, credits: readonly string[]): void {
   }
 }
 
-/** `photo-azertag`; a number tells apart two names that look alike in ASCII. */
+/** `photo-azertag`; a number distinguishes two names that are the same in ASCII. */
 function creditId(publisher: string, taken: ReadonlySet<string>): string {
   const base = ['photo', ...asciiWords(publisher)].join('-');
   let id = base;

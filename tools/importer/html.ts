@@ -111,7 +111,7 @@ function append(lines: PageLine[], text: string, style: Style): void {
   line.text += text;
 }
 
-/** The page's own word on where it stands; a saved copy's address is somebody's disk. */
+/** The page's address as the page gives it; a saved copy's address is a file on somebody's disk. */
 function canonical(document: Document): string | undefined {
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??

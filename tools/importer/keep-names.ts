@@ -11,7 +11,7 @@ export interface KeptHead extends ExchangeHead {
 
 /**
  * Keeps ids, labels and topics when an interview is imported again: first for questions that
- * read as before, then for those that stand where one stood that is no longer there.
+ * read as before, then for those in the position of one that is no longer there.
  *
  * @param questions the questions as they are now
  * @param existing the exchanges as they were

@@ -8,7 +8,7 @@ export interface Line {
   raw: string;
   /** Without the white space around it. */
   text: string;
-  /** Whether an empty line, or the start of the article, stands before it. */
+  /** Whether it follows an empty line, or the start of the article. */
   afterGap: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Openings } from './turns.ts';
 
 const BOLD = 'Mark of bold type';
 
-/** The marks at the edges of lines, each with the lines where it stands. */
+/** The marks at the edges of lines, each with the lines where it occurs. */
 export function collectMarks(blocks: readonly Block[], openings: Openings): Mark[] {
   const marks = new Map<string, Mark & { lines: number[] }>();
   const add = (line: number, at: 'start' | 'end', text: string, reason: string) => {

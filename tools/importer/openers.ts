@@ -3,11 +3,11 @@ import type { Line } from './lines.ts';
 
 /** What opens a turn in a line: a dash, or a speaker's name, with what is left of the line. */
 export interface Opener {
-  /** What is no part of the words, as it stands in the line. */
+  /** What is not part of the words, as it is in the line. */
   mark: string;
-  /** The words behind it; empty where a name stands on a line of its own. */
+  /** The words behind it; empty if a name is on a line of its own. */
   body: string;
-  /** The name, as it stands, without its colon. */
+  /** The name as written, without its colon. */
   speaker?: string;
 }
 
@@ -31,7 +31,7 @@ export function dashOf(text: string): Opener | undefined {
   return mark && mark.length < text.length ? { mark, body: text.slice(mark.length) } : undefined;
 }
 
-/** What may be a speaker's name at the start of a line; only the whole article can tell. */
+/** What may be a speaker's name at the start of a line; only the whole article can show whether it is. */
 export function labelOf(text: string): Opener | undefined {
   const match = LABEL.exec(text);
   const speaker = match?.groups?.speaker;

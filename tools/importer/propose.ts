@@ -21,11 +21,11 @@ const POOR_WORDS = new Set(
   ),
 );
 
-/** A label has so many words at most. */
+/** A label has at most this many words. */
 const LONGEST = 3;
 
 /**
- * Proposes a label and an id for each question: a few neighbouring words of it, such as stand in
+ * Proposes a label and an id for each question: a few neighbouring words of it that occur in
  * no other question, and the same in ASCII. Ids are unique, and never one that the site reserves.
  *
  * @param questions the questions, in order
@@ -75,7 +75,7 @@ interface Word {
   /** How the word is compared. */
   key: string;
   isContent: boolean;
-  /** Whether punctuation stands between it and the word before. */
+  /** Whether there is punctuation between it and the word before. */
   afterBreak: boolean;
 }
 

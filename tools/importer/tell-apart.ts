@@ -8,8 +8,8 @@ import { candidateAsks, directedRole, type Opening, type Openings, unclear } fro
 
 /**
  * Finds out how an article marks its turns (names, bold type, dashes, or the editor's word), and
- * tells questions from answers; or says at which line that can't be done. Where turns are marked
- * in two ways, it is not for us to choose.
+ * which are questions; or says at which line that can't be done. If turns are marked in two ways,
+ * it refuses instead of guessing.
  */
 export function tellApart(blocks: readonly Block[]): Outcome<Openings> {
   const labels = readLabels(blocks);

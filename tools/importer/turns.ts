@@ -62,7 +62,7 @@ export function openingsOf(
 }
 
 /**
- * The reading in which only the answers are marked: each stands directly behind a paragraph that
+ * The reading in which only the answers are marked: each directly follows a paragraph that
  * asks, and that paragraph is the question.
  */
 export function onlyAnswersMarked(
@@ -89,7 +89,7 @@ export function onlyAnswersMarked(
   );
 }
 
-/** A refusal: the place at which question and answer can't be told apart. */
+/** A refusal: the line at which question and answer can't be distinguished. */
 export function unclear<T>(block: Block | undefined, message: string): Outcome<T> {
   const line = block?.lines[0] ?? 1;
   return {
@@ -101,8 +101,8 @@ export function unclear<T>(block: Block | undefined, message: string): Outcome<T
         message,
         text: block?.text ?? '',
         suggestion:
-          'Say what the lines are, by number: --question, --answer, --paragraph (goes on with what ' +
-          `stands before it), --remove or --keep, for example --question ${line}.`,
+          'Say what the lines are, by number: --question, --answer, --paragraph (continues what ' +
+          `comes before it), --remove or --keep, for example --question ${line}.`,
       },
     ],
   };

@@ -16,7 +16,7 @@ export interface Files {
  * Writes the files of an interview, reads them back, and accounts for every character.
  *
  * @param source the text of record
- * @param draft the article, told apart
+ * @param draft the article, divided into turns
  * @param heads id and label of each exchange
  * @param record what the frontmatter says
  * @param existing the frontmatter that is there already, when an interview is imported again
@@ -36,7 +36,7 @@ export function writeInterview(
   return { value: { 'interview.mdx': mdx, 'removed.yaml': writeRemoved(draft.removed) } };
 }
 
-/** A fault of the MDX has its place in a file that was never written: only its words help. */
+/** An error in the MDX has its position in a file that was never written: only its message helps. */
 function inArticle(fault: Finding): Finding {
   return fault.rule === 'account' ? fault : { ...fault, line: 1, column: 1 };
 }

@@ -52,7 +52,7 @@ function nest<Mark extends Stretch>(
   return [...pieces, ...cut(inlines, at, to)];
 }
 
-/** The part of a running text between two offsets, with the markup that it stands in. */
+/** The part of a running text between two offsets, with the markup around it. */
 function cut(inlines: readonly Inline[], from: number, to: number): Inline[] {
   const pieces: Inline[] = [];
   let at = 0;

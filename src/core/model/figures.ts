@@ -86,7 +86,7 @@ export interface RouteMap {
   sources: Reference[];
 }
 
-/** A map or a timeline, ready to be shown, and where it stands. */
+/** A map or a timeline, ready to be shown, and where. */
 export type ShownFigure = { at: string; isOnFront: boolean } & (
   | { kind: 'map'; map: RouteMap }
   | { kind: 'timeline'; timeline: Timeline }

@@ -57,7 +57,7 @@ export interface Exchange {
   position: Position;
 }
 
-/** The interview's own words: what stands between the frontmatter and the end of the MDX file. */
+/** The interview's own words: what follows the frontmatter in the MDX file. */
 export interface Transcript {
   lead: Paragraph[];
   exchanges: Exchange[];
@@ -66,7 +66,7 @@ export interface Transcript {
 /** Who answers. */
 export interface Interviewee {
   name: string;
-  /** A form of address that stands before the name, `Professor`. */
+  /** A form of address before the name, `Professor`. */
   honorific?: string;
   /** The part of the name that citations sort by, where it is not the last word. */
   familyName?: string;
@@ -91,11 +91,11 @@ export interface Mark {
   reason: string;
   /** Whether it opens or closes the line. */
   at?: 'start' | 'end';
-  /** The lines of the text of record where it stands; left out, it may open any turn. */
+  /** The lines of the text of record where it occurs; left out, it may open any turn. */
   lines?: number[];
 }
 
-/** What stands in the text of record and not in the transcript. */
+/** What is in the text of record and not in the transcript. */
 export interface Removed {
   lines: { line: number; text: string; reason: string }[];
   marks: Mark[];

@@ -1,5 +1,5 @@
 /**
- * The editor's layer: what stands beside a transcript and is never part of it. All of it can be
+ * The editor's layer: what is beside a transcript and never part of it. All of it can be
  * taken away, and the transcript reads as before. The fields are explained in `schemas/`.
  */
 
@@ -54,7 +54,7 @@ export function byHeading(a: Name, b: Name): number {
 
 /** A literal piece of a paragraph. Offsets count UTF-16 code units of `Paragraph.text`. */
 export interface Span {
-  /** Id of the exchange in which it stands, or `lead`. */
+  /** Id of its exchange, or `lead`. */
   at: string;
   /** The paragraph's anchor, `connectivity-2`. */
   paragraph: string;
@@ -84,7 +84,7 @@ export interface AttributedSpan extends Span {
   signal: string;
 }
 
-/** A map or a timeline, and the answer at which it stands. */
+/** A map or a timeline, and the answer beside which it is shown. */
 export interface Figure {
   /** Id of the exchange. */
   at: string;

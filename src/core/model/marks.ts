@@ -15,7 +15,7 @@ export type Marks = ReadonlyMap<string, Mark[]>;
 
 /**
  * Decides what is marked in an interview: each passage that gives another's view, each note, and
- * each name where an answer (or the lead) mentions it first. Where a note stands, no name is
+ * each name where an answer (or the lead) mentions it first. Where there is a note, no name is
  * marked, because one word can open one note only. Questions have no marks.
  *
  * @param interview with its layer, if it has one

@@ -37,11 +37,11 @@ export interface QuotableInterview {
   publisher: string;
   /** BCP 47 tag: it decides what ends a sentence, and which words are a “not”. */
   language: string;
-  /** What stands under a quotation: `Azamat Seitov, News.Az, 28 November 2025`. */
+  /** The credit under a quotation: `Azamat Seitov, News.Az, 28 November 2025`. */
   credit: string;
   /** The same for the publisher's own words: `News.Az, 28 November 2025`. */
   publisherCredit: string;
-  /** What else stands on its pages above the transcript, where the same words may occur. */
+  /** What else is on its pages above the transcript, where the same words may occur. */
   boilerplate: string[];
   /** In the order of the interview. */
   passages: Passage[];

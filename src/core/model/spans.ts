@@ -12,7 +12,7 @@ export function paragraphsAt({ lead, exchanges }: Transcript, at: string): Parag
   return at === LEAD_ID ? lead : exchanges.find(({ id }) => id === at)?.answer;
 }
 
-/** Finds every place at which words stand in paragraphs, to the character. */
+/** Finds every occurrence of words in paragraphs, to the character. */
 export function findSpans(paragraphs: readonly Paragraph[], at: string, quote: string): Span[] {
   return paragraphs.flatMap(({ id, text }) => {
     const spans: Span[] = [];
