@@ -26,7 +26,7 @@ interface FontFile {
 
 /** What the files that every page loads may weigh together. */
 const FIRST_LIMIT = 60_000;
-const STYLES = new URL('../styles/', import.meta.url);
+const STYLES = new URL('../src/styles/', import.meta.url);
 const FONTS = new URL('fonts/', STYLES);
 
 const files = await Promise.all(CUTS.flatMap((cut) => cut.sets.map((set) => makeFile(cut, set))));

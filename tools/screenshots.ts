@@ -1,5 +1,6 @@
 /** `npm run screenshots`: takes the README's pictures of the built site again. */
 import { chromium } from '@playwright/test';
+import { outFolder } from '../src/settings.ts';
 import { findChromium } from './chromium/find.ts';
 import { sandboxWorks } from './chromium/sandbox.ts';
 import { serveSite } from './server/static-site.ts';
@@ -17,7 +18,7 @@ const SHOTS = [
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no browser: run node tools/browser.ts first.');
-const server = await serveSite({ root: 'dist' });
+const server = await serveSite({ root: outFolder });
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: sandboxWorks(executablePath),

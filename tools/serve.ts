@@ -3,10 +3,11 @@
  * takes 4321, or the next that is free.
  */
 import { parseArgs } from 'node:util';
+import { basePath, outFolder } from '../src/settings.ts';
 import { isTaken } from './server/listen.ts';
 import { serveSite } from './server/static-site.ts';
 
-const USAGE = 'Usage: npm run serve -- [folder=dist] [--port 4321] [--base /]';
+const USAGE = `Usage: npm run serve -- [folder=${outFolder}] [--port 4321] [--base ${basePath}]`;
 const DEFAULT_PORT = 4321;
 
 try {
@@ -41,10 +42,10 @@ function readArguments(): { folder: string; port: number | undefined; base: stri
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { port: { type: 'string' }, base: { type: 'string', default: '/' } },
+      options: { port: { type: 'string' }, base: { type: 'string', default: basePath } },
     });
     if (positionals.length > 1) throw new Error('Only one folder can be served.');
-    return { folder: positionals[0] ?? 'dist', port: readPort(values.port), base: values.base };
+    return { folder: positionals[0] ?? outFolder, port: readPort(values.port), base: values.base };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }

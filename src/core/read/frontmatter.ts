@@ -5,7 +5,7 @@ export const FENCE = '---';
 export const FIRST_LINE = 2;
 
 const START = /^\uFEFF?---\r?\n/;
-const WHOLE = /^\uFEFF?---\r?\n(.*?)^---[ \t]*\r?$/ms;
+const WHOLE = /^\uFEFF?---\r?\n((?:.*?\n)??)---[ \t]*\r?(?:\n|$)/s;
 
 /** The YAML of a frontmatter; or what is missing, the fence at its start or the one at its end. */
 export type Frontmatter =
@@ -18,6 +18,7 @@ export type Frontmatter =
  * @example
  * frontmatterOf('---\ntitle: A day\n---\n\nWords.') // => { yaml: 'title: A day\n' }
  * frontmatterOf('---\ntitle: A day\n') // => { missing: 'end' }
+ * frontmatterOf('Words.\n\n---\ntitle: A day\n---\n') // => { missing: 'start' }
  */
 export function frontmatterOf(mdx: string): Frontmatter {
   const yaml = WHOLE.exec(mdx)?.[1];

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../languages/index.ts';
 import { lettersIn } from '../../languages/language.ts';
+import { lookUp } from '../../languages/lookup.ts';
 import * as names from '../../languages/names.ts';
 
 const BETWEEN_WORDS = /[\s\p{Pd}/_]+/u;
@@ -10,7 +11,7 @@ type Table = ReadonlyMap<string, string>;
 const COMMON: Table = new Map(
   [names, ...LANGUAGES.toReversed()].flatMap(({ transliteration }) => lettersIn(transliteration)),
 );
-const OWN: ReadonlyMap<string, Table> = new Map(
+const OWN: Readonly<Record<string, Table>> = Object.fromEntries(
   LANGUAGES.map(({ tag, transliteration }) => [tag, new Map(lettersIn(transliteration))]),
 );
 
@@ -25,10 +26,10 @@ const OWN: ReadonlyMap<string, Table> = new Map(
  * transliterate('Özbəkistan') // => 'ozbekistan'
  * transliterate('Жүсіп') // => 'zhusip'
  * transliterate('Jürgen', 'de') // => 'juergen'
- * transliterate('халқ', 'uz-Cyrl') // => 'xalq'
+ * transliterate('халқ', 'uz-Cyrl-UZ') // => 'xalq'
  */
 export function transliterate(text: string, language?: string): string {
-  const own = language === undefined ? undefined : OWN.get(language);
+  const own = language === undefined ? undefined : lookUp(OWN, language);
   const replacementOf = (letter: string) => own?.get(letter) ?? COMMON.get(letter);
   return [...text.normalize('NFC').toLowerCase()]
     .flatMap((letter) => replacementOf(letter) ?? [...letter.normalize('NFKD')])
