@@ -6,7 +6,7 @@ import { checkRegistry } from '../checks/registry.ts';
 import type { RouteMap, Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
-import type { Problem } from '../core/read/problem.ts';
+import type { FieldFinder, Problem } from '../core/read/problem.ts';
 import type { Registry } from '../schemas/registry.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { sha256 } from './hash.ts';
@@ -14,7 +14,7 @@ import { readFigures } from './read-figures.ts';
 import { readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
 import { readPages, type TextPage } from './read-pages.ts';
-import { REGISTRY_FILE, type ReadRegistry, readRegistry } from './registry.ts';
+import { REGISTRY_FILE, readRegistry } from './registry.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
 export interface Archive {
@@ -34,12 +34,8 @@ export interface Archive {
  */
 export async function readArchive(content: string): Promise<Archive> {
   const { maps, timelines, ...figures } = await readFigures(content);
-  const known = new Set([
-    ...maps.map(({ id }) => `map ${id}`),
-    ...timelines.map(({ id }) => `timeline ${id}`),
-  ]);
   const { registry, problems: registryProblems, at } = await readRegistry(content);
-  const read = await readInterviews(join(content, 'interviews'), registry, known);
+  const read = await readInterviews(join(content, 'interviews'), registry, figures.known);
   const names = await readNames(content);
   const { pages, ...text } = await readPages(content);
   const archive = {
@@ -57,9 +53,9 @@ export async function readArchive(content: string): Promise<Archive> {
     ...registryProblems,
     ...names.problems,
     // An interview that can't be read has not vanished, and names can't be looked for in it: its
-    // own problems are told already.
-    ...(read.isComplete ? checkReleases(content, archive, at) : []),
-    ...(read.isComplete ? checkNames(names.files, archive.interviews) : []),
+    // own problems are reported already.
+    ...(read.isComplete ? checkRegistered(content, archive, read.correctionsAt, at) : []),
+    ...(read.isComplete ? checkNames(names.files, names.ids, archive.interviews) : []),
     ...checkFacts(listFacts(archive), content),
   ];
   return { ...archive, problems };
@@ -76,19 +72,34 @@ async function readInterviews(folder: string, registry: Registry, figures: Reado
   const interviews = read
     .flatMap(({ interview }) => interview ?? [])
     .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, registry) }));
-  return { interviews, problems, isComplete: interviews.length === slugs.length };
+  return {
+    interviews,
+    problems,
+    isComplete: interviews.length === slugs.length,
+    correctionsAt: new Map(
+      read.map(({ correctionsAt }, index) => [slugs[index] ?? '', correctionsAt]),
+    ),
+  };
 }
 
-function checkReleases(
+function checkRegistered(
   content: string,
   { registry, interviews }: Pick<Archive, 'registry' | 'interviews'>,
-  at: ReadRegistry['at'],
+  correctionsAt: ReadonlyMap<string, FieldFinder>,
+  registryAt: FieldFinder,
 ): Problem[] {
-  return checkRegistry(registry, interviews, sha256).map(({ slug, entry, ...finding }) => {
-    const file = slug ? join('interviews', slug, 'interview.mdx') : REGISTRY_FILE;
-    const { line, column } = entry ? at(entry) : finding;
-    const where = { line, column, file: relative('.', join(content, file)) };
-    return { severity: 'error', ...finding, ...where };
+  return checkRegistry(registry, interviews, sha256).map(({ slug, path, ...finding }) => {
+    const name = path ? 'corrections.yaml' : 'interview.mdx';
+    const file = slug ? join('interviews', slug, name) : REGISTRY_FILE;
+    const find = slug ? correctionsAt.get(slug) : registryAt;
+    const { line, column } = (path && find?.(path)) ?? finding;
+    return {
+      severity: 'error',
+      ...finding,
+      line,
+      column,
+      file: relative('.', join(content, file)),
+    };
   });
 }
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { isSlug, LONGEST_ID } from '../core/addresses/ids.ts';
-import type { Finding, Problem } from '../core/read/problem.ts';
-import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
+import type { FieldFinder, Finding, Problem } from '../core/read/problem.ts';
+import { readYaml } from '../schemas/read-yaml.ts';
 import { readText } from './read-text.ts';
 
 /** One YAML file of a folder, read and valid. Its name is its id. */
@@ -12,7 +12,15 @@ export interface ContentFile<T> {
   data: T;
   /** Path of the file, relative to the folder in which the command runs. */
   file: string;
-  at: YamlResult<T>['at'];
+  at: FieldFinder;
+}
+
+/** What a folder holds. */
+export interface Folder<T> {
+  /** Of every file, readable or not: what refers to a file with a mistake in it is right. */
+  ids: string[];
+  files: ContentFile<T>[];
+  problems: Problem[];
 }
 
 /**
@@ -27,15 +35,14 @@ export async function readFolder<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
   rule: string,
-): Promise<{ files: ContentFile<z.infer<Schema>>[]; problems: Problem[] }> {
-  const names = await readdir(folder).catch(() => []);
+): Promise<Folder<z.infer<Schema>>> {
+  const entries = await readdir(folder).catch(() => []);
+  const names = entries.filter((name) => name.endsWith('.yaml')).sort();
   const read = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => readContentFile(join(folder, name), schema, rule)),
+    names.map((name) => readContentFile(join(folder, name), schema, rule)),
   );
   return {
+    ids: names.map((name) => basename(name, '.yaml')),
     files: read.flatMap(({ content }) => content ?? []),
     problems: read.flatMap(({ problems }) => problems),
   };

@@ -1,35 +1,46 @@
 import { basename, join, relative } from 'node:path';
+import type { z } from 'zod';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
+import { checkLengths } from '../checks/long-answers.ts';
+import { checkNotes } from '../checks/notes.ts';
 import { checkRemoved } from '../checks/removed.ts';
-import { checkUnusualCharacters } from '../checks/unusual-characters.ts';
+import { hasErrors } from '../checks/report.ts';
+import { checkLinks } from '../checks/suspicious-links.ts';
 import { slugError } from '../core/addresses/ids.ts';
-import type { Interview } from '../core/model/interview.ts';
-import { lineAt } from '../core/read/position.ts';
-import type { Finding, Problem } from '../core/read/problem.ts';
+import type { Correction, Interview, Removed, Transcript } from '../core/model/interview.ts';
+import { positionAt } from '../core/read/position.ts';
+import type { FieldFinder, Finding, Problem, Report } from '../core/read/problem.ts';
 import { readTranscript } from '../core/read/read-transcript.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { interviewSchema } from '../schemas/interview.ts';
+import { type NotesFile, notesSchema } from '../schemas/notes.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
 import { removedSchema } from '../schemas/removed.ts';
 import { sha256 } from './hash.ts';
-import { readFrontmatter } from './read-frontmatter.ts';
-import { readNotes } from './read-notes.ts';
+import { NO_FRONTMATTER, readFrontmatter } from './read-frontmatter.ts';
 import { readOptional, readText } from './read-text.ts';
+
+const MDX = 'interview.mdx';
+const HASH_RULE = 'source-hash';
+const START = { line: 1, column: 1 };
+const NO_NOTES = { layer: undefined, findings: [] };
 
 /** An interview's folder, read and checked. */
 export interface ReadInterview {
   /** Undefined when there is an error. */
   interview?: Interview;
   problems: Problem[];
+  /** Finds a field of its `corrections.yaml`. */
+  correctionsAt: FieldFinder;
 }
 
 /**
  * Reads one interview's folder and runs every check on it.
  *
  * @param folder path of the folder, `content/interviews/seitov-2025`; its name is the slug
- * @param figures maps and timelines that may stand at an answer, `map middle-corridor`
+ * @param figures maps and timelines that an answer may show, `map middle-corridor`
  */
 export async function readInterview(
   folder: string,
@@ -37,70 +48,109 @@ export async function readInterview(
 ): Promise<ReadInterview> {
   const slug = basename(folder);
   const problems: Problem[] = [];
-  const add = (name: string) => (finding: Finding) =>
+  const reportIn: ReportIn = (name) => (finding) =>
     void problems.push({ severity: 'error', ...finding, file: relative('.', join(folder, name)) });
 
-  const fault = slugError(slug);
-  if (fault) add('')({ rule: 'slug', line: 1, column: 1, text: slug, ...fault });
-  const mdx = await readText(join(folder, 'interview.mdx'), add('interview.mdx'));
-  const sourceText = await readText(join(folder, 'source.txt'), add('source.txt'));
-  const yaml = (name: string) => readOptional(join(folder, name), add(name));
-  const taken = readYaml(await yaml('removed.yaml'), removedSchema, 'removed');
-  const removed = take(taken, add('removed.yaml'));
-  const corrected = readYaml(await yaml('corrections.yaml'), correctionsSchema, 'corrections');
-  const corrections = take(corrected, add('corrections.yaml'));
-  if (mdx === undefined || sourceText === undefined) return { problems };
+  const error = slugError(slug);
+  if (error) reportIn('')({ rule: 'slug', ...START, text: slug, ...error });
+  const files = await readFiles(folder, reportIn);
+  const { mdx, sourceText, removed, corrections, notes } = files;
+  const read = { problems, correctionsAt: corrections.at };
+  if (mdx === undefined || sourceText === undefined) return read;
 
-  const frontmatter = readFrontmatter(mdx, interviewSchema, add('interview.mdx'));
-  const { transcript, findings } = readTranscript(mdx);
-  [...findings, ...checkCharacters(mdx), ...checkUnusualCharacters(transcript)].forEach(
-    add('interview.mdx'),
+  const frontmatter = readHead(mdx, sourceText, reportIn(MDX));
+  if (problems.some(({ rule }) => rule === NO_FRONTMATTER)) return read;
+  const transcript = readWords(mdx, reportIn(MDX));
+  if (transcript && !problems.some(({ rule }) => rule === HASH_RULE))
+    compareWords(transcript, { ...files, mdx, sourceText }, reportIn);
+  if (!frontmatter || !transcript || !removed.data || !corrections.data) return read;
+  if (hasErrors(problems)) return read;
+  checkCorrections(corrections.data, transcript, corrections.at).forEach(
+    reportIn('corrections.yaml'),
   );
-  const hash = frontmatter?.sources[0]?.sha256;
-  if (hash) checkHash(hash, sourceText, mdx).forEach(add('interview.mdx'));
-  if (removed) {
-    const wrong = checkRemoved(removed, sourceText, taken.at);
-    wrong.forEach(add('removed.yaml'));
-    if (wrong.length === 0 && findings.length === 0)
-      checkFidelity(transcript, mdx, sourceText, removed).forEach(add('interview.mdx'));
-  }
-  if (corrections && findings.length === 0)
-    checkCorrections(corrections, transcript, corrected.at).forEach(add('corrections.yaml'));
-  if (
-    !frontmatter ||
-    !removed ||
-    !corrections ||
-    problems.some(({ severity }) => severity === 'error')
-  )
-    return { problems };
   const context = { transcript, language: frontmatter.language, figures };
-  const notes = await readNotes(join(folder, 'notes.yaml'), context);
-  problems.push(...notes.problems);
+  const { layer, findings } = notes.data ? checkNotes(notes.data, context, notes.at) : NO_NOTES;
+  findings.forEach(reportIn('notes.yaml'));
   const interview = {
-    ...{ slug, ...frontmatter, ...transcript, sourceText, removed, corrections },
-    ...(notes.layer && { layer: notes.layer }),
-    formerAnchors: {},
+    ...{ slug, ...frontmatter, ...transcript, sourceText },
+    ...{ removed: removed.data, corrections: corrections.data, formerAnchors: {} },
+    ...(layer && { layer }),
   };
-  return { interview, problems };
+  return { ...read, interview };
 }
 
-function take<T>({ data, findings }: YamlResult<T>, report: (finding: Finding) => void) {
-  findings.forEach(report);
-  return data;
+type ReportIn = (file: string) => Report;
+
+interface Files {
+  mdx: string | undefined;
+  sourceText: string | undefined;
+  removed: YamlResult<Removed>;
+  corrections: YamlResult<Correction[]>;
+  notes: YamlResult<NotesFile | undefined>;
 }
 
-function checkHash(expected: string, sourceText: string, mdx: string): Finding[] {
-  const actual = sha256(sourceText);
-  if (actual === expected) return [];
-  const line = mdx.slice(0, mdx.indexOf(expected)).split('\n').length;
-  return [
-    {
-      rule: 'source-hash',
-      line,
-      column: lineAt(mdx, line).indexOf(expected) + 1,
-      message: 'source.txt is not the file that this hash was taken from.',
-      text: expected,
-      suggestion: `If the publisher corrected its article, write sha256: ${actual} here. Otherwise restore source.txt.`,
-    },
-  ];
+/** Reads what lies in the folder. What can't be read is reported, and has no text or no data. */
+async function readFiles(folder: string, reportIn: ReportIn): Promise<Files> {
+  const text = (name: string) => readText(join(folder, name), reportIn(name));
+  const yaml = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const report = reportIn(`${name}.yaml`);
+    const source = await readOptional(join(folder, `${name}.yaml`), report);
+    const result: YamlResult<z.infer<Schema>> =
+      source === undefined
+        ? { findings: [], at: () => ({ ...START, text: '' }) }
+        : readYaml(source, schema, name);
+    result.findings.forEach(report);
+    return result;
+  };
+  return {
+    mdx: await text(MDX),
+    sourceText: await text('source.txt'),
+    removed: await yaml('removed', removedSchema),
+    corrections: await yaml('corrections', correctionsSchema),
+    notes: await yaml('notes', notesSchema),
+  };
+}
+
+/** Reads the frontmatter, and holds its hash against the text of record. */
+function readHead(mdx: string, sourceText: string, report: Report) {
+  const hash = sha256(sourceText);
+  const values = { 'sources.0.sha256': hash };
+  const frontmatter = readFrontmatter(mdx, interviewSchema, report, values);
+  const expected = frontmatter?.sources[0]?.sha256;
+  if (expected === undefined || expected === hash) return frontmatter;
+  report({
+    rule: HASH_RULE,
+    ...positionAt(mdx, mdx.indexOf(expected)),
+    message: 'source.txt is not the file that this hash was taken from.',
+    text: expected,
+    suggestion: `If the publisher corrected its article, write sha256: ${hash} here. Otherwise restore source.txt.`,
+  });
+  return frontmatter;
+}
+
+/** Reads the transcript; there is none when it is not what a transcript must be. */
+function readWords(mdx: string, report: Report): Transcript | undefined {
+  const { transcript, findings } = readTranscript(mdx);
+  const errors = [...findings, ...checkCharacters(mdx).filter(isError)];
+  [...errors, ...checkLengths(transcript), ...checkLinks(transcript)].forEach(report);
+  return errors.length === 0 ? transcript : undefined;
+}
+
+/** Compares the transcript with the text of record, and warns of characters when both have them. */
+function compareWords(
+  transcript: Transcript,
+  { mdx, sourceText, removed }: Files & { mdx: string; sourceText: string },
+  reportIn: ReportIn,
+): void {
+  if (!removed.data) return;
+  const wrong = checkRemoved(removed.data, sourceText, removed.at);
+  wrong.forEach(reportIn('removed.yaml'));
+  if (wrong.length > 0) return;
+  const differences = checkFidelity(transcript, mdx, sourceText, removed.data);
+  const warnings = checkCharacters(mdx).filter((finding) => !isError(finding));
+  (differences.length > 0 ? differences : warnings).forEach(reportIn(MDX));
+}
+
+function isError({ severity = 'error' }: Finding): boolean {
+  return severity === 'error';
 }

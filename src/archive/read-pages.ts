@@ -4,7 +4,7 @@ import { checkCharacters } from '../checks/characters.ts';
 import { checkPage } from '../checks/page.ts';
 import type { Finding, Problem } from '../core/read/problem.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { readFrontmatter } from './read-frontmatter.ts';
+import { NO_FRONTMATTER, readFrontmatter } from './read-frontmatter.ts';
 import { readText } from './read-text.ts';
 
 /** A page of plain text about the site, such as /about/. */
@@ -44,6 +44,7 @@ async function readPage(path: string): Promise<{ page?: TextPage; problems: Prob
   const mdx = await readText(path, report);
   if (mdx === undefined) return { problems };
   readFrontmatter(mdx, pageSchema, report);
-  [...checkPage(mdx), ...checkCharacters(mdx)].forEach(report);
+  if (!problems.some(({ rule }) => rule === NO_FRONTMATTER))
+    [...checkPage(mdx), ...checkCharacters(mdx)].forEach(report);
   return { page: { id: basename(path, '.mdx'), mdx }, problems };
 }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { lineAt, positionAt } from '../core/read/position.ts';
-import type { Finding } from '../core/read/problem.ts';
+import type { Report } from '../core/read/problem.ts';
 
-/** What stands for a wrong byte when decoding goes on regardless. */
+/** What a decoder writes in place of a wrong byte when it goes on regardless. */
 const REPLACEMENT = '\uFFFD';
 
 /** Reads a file as UTF-8; a missing file or a wrong byte is a finding. */
-export async function readText(path: string, report: (finding: Finding) => void) {
+export async function readText(path: string, report: Report) {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes) return decode(bytes, basename(path), report);
   report({
@@ -20,12 +20,12 @@ export async function readText(path: string, report: (finding: Finding) => void)
 }
 
 /** The same for a file that need not be there: it is empty then. */
-export async function readOptional(path: string, report: (finding: Finding) => void) {
+export async function readOptional(path: string, report: Report) {
   const bytes = await readFile(path).catch(() => undefined);
-  return (bytes && decode(bytes, basename(path), report)) ?? '';
+  return bytes ? decode(bytes, basename(path), report) : '';
 }
 
-function decode(bytes: Uint8Array, name: string, report: (finding: Finding) => void) {
+function decode(bytes: Uint8Array, name: string, report: Report) {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

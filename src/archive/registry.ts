@@ -1,8 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressesOf } from '../core/addresses/addresses.ts';
-import type { Interview, Position } from '../core/model/interview.ts';
-import type { Problem } from '../core/read/problem.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { FieldFinder, Problem } from '../core/read/problem.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
 import { type Registry, registrySchema } from '../schemas/registry.ts';
 import { sha256 } from './hash.ts';
@@ -11,12 +11,12 @@ import { sha256 } from './hash.ts';
 export const REGISTRY_FILE = 'permalinks.json';
 const EMPTY: Registry = { version: 1, permalinks: [], redirects: [] };
 
-/** The registry, and where its entries stand. */
+/** The registry, and where its entries are. */
 export interface ReadRegistry {
   registry: Registry;
   problems: Problem[];
-  /** Where an entry begins in the file: `at(['permalinks', 0])`. */
-  at: (path: (string | number)[]) => Position;
+  /** Finds an entry in the file: `at(['permalinks', 0])`. */
+  at: FieldFinder;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readRegistry(content: string): Promise<ReadRegistry> {
     throw error;
   });
   if (json === undefined)
-    return { registry: EMPTY, problems: [], at: () => ({ line: 1, column: 1 }) };
+    return { registry: EMPTY, problems: [], at: () => ({ line: 1, column: 1, text: '' }) };
   // JSON is YAML, and the reader of YAML knows the line of each fault.
   const { data, findings, at } = readYaml(json, registrySchema, 'registry');
   const problems = findings.map((finding) => ({

@@ -67,7 +67,7 @@ function lost(match: RegExpExecArray, line: number, text: string): Finding {
     severity: 'warning',
     line,
     column: match.index + 1,
-    message: 'A character was lost here: “\uFFFD” (U+FFFD) stands in its place.',
+    message: 'A character was lost here: “\uFFFD” (U+FFFD) is in its place.',
     text: around(text, match),
     suggestion: 'Copy the article again, and import that with --force.',
   };

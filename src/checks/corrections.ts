@@ -1,53 +1,55 @@
 import type { Correction, Transcript } from '../core/model/interview.ts';
-import type { Finding } from '../core/read/problem.ts';
+import { passagesOf } from '../core/model/passages.ts';
+import type { FieldFinder, FieldPath, Finding } from '../core/read/problem.ts';
 
 /**
- * Holds the corrections against the transcript: each must be of something that is there, and the
- * last of each must end with the words that stand there now. Whether the first begins with the
- * registered words, only the registry knows.
+ * Holds the corrections against the transcript: each must be of something that is there, each must
+ * begin with the words that the one before it left, and the last must end with the words of now.
+ * Whether the first begins with the registered words, only the registry knows.
  *
  * @param corrections the oldest first
  * @param transcript as it is now
- * @param place tells where a field stands in `corrections.yaml`
+ * @param find finds a field of `corrections.yaml`
  */
 export function checkCorrections(
   corrections: readonly Correction[],
-  { lead, exchanges }: Transcript,
-  place: (path: (string | number)[]) => Pick<Finding, 'line' | 'column' | 'text'>,
+  transcript: Transcript,
+  find: FieldFinder,
 ): Finding[] {
-  const texts = new Map([
-    ...lead.map(({ id, text }): [string, string] => [id, text]),
-    ...exchanges.flatMap(({ id, question, answer }): [string, string][] => [
-      [id, question.text],
-      ...answer.map((paragraph): [string, string] => [paragraph.id, paragraph.text]),
-    ]),
-  ]);
-  return corrections.flatMap(({ at, now }, index): Finding[] => {
-    const text = texts.get(at);
-    if (text === undefined) return [unknown(at, place([index, 'at']))];
-    const isLast = !corrections.slice(index + 1).some((later) => later.at === at);
-    return isLast && now !== text ? [outdated(at, place([index, 'now']))] : [];
+  const texts = new Map(passagesOf(transcript).map(({ id, text }) => [id, text]));
+  const report = (path: FieldPath, message: string, suggestion: string): Finding => ({
+    rule: 'correction',
+    ...find(path),
+    message,
+    suggestion,
   });
-}
-
-type Place = Pick<Finding, 'line' | 'column' | 'text'>;
-
-function unknown(at: string, place: Place): Finding {
-  return {
-    rule: 'correction',
-    ...place,
-    message: `There is no question and no paragraph “${at}” here.`,
-    suggestion:
-      'Write the anchor of a paragraph, such as “connectivity-2”, or the id of a question.',
-  };
-}
-
-function outdated(at: string, place: Place): Finding {
-  return {
-    rule: 'correction',
-    ...place,
-    message: `These are not the words that “${at}” has now.`,
-    suggestion:
-      'Copy the whole paragraph from interview.mdx, as a reader sees it, to the character.',
-  };
+  return corrections.flatMap(({ at, was, now }, index): Finding[] => {
+    const text = texts.get(at);
+    if (text === undefined)
+      return [
+        report(
+          [index, 'at'],
+          `There is no question and no paragraph “${at}” here.`,
+          'Write the anchor of a paragraph, such as “connectivity-2”, or the id of a question.',
+        ),
+      ];
+    const before = corrections.slice(0, index).findLast((earlier) => earlier.at === at);
+    if (before && before.now !== was)
+      return [
+        report(
+          [index, 'was'],
+          `These are not the words that the correction before it gave “${at}”.`,
+          'Copy “now” of that correction to the character; the oldest correction comes first.',
+        ),
+      ];
+    const isLast = !corrections.slice(index + 1).some((later) => later.at === at);
+    if (!isLast || now === text) return [];
+    return [
+      report(
+        [index, 'now'],
+        `These are not the words that “${at}” has now.`,
+        'Copy the whole paragraph from interview.mdx, as a reader sees it, to the character.',
+      ),
+    ];
+  });
 }

@@ -47,7 +47,7 @@ export function listFacts({ interviews, names, maps, timelines }: Stated): Fact[
   ];
 }
 
-/** Tells each fact that has no source with publisher and address. */
+/** Reports each fact that has no source with publisher and address. */
 export function checkFacts(facts: readonly Fact[], content: string): Problem[] {
   const isGood = ({ publisher, url }: Reference) => publisher.trim() && URL.canParse(url);
   return facts

@@ -2,23 +2,32 @@ import { LEAD_ID } from '../core/addresses/permalinks.ts';
 import type { Transcript } from '../core/model/interview.ts';
 import type { Span } from '../core/model/layer.ts';
 import { findSpans, paragraphsAt } from '../core/model/spans.ts';
+import { choiceOf } from '../core/read/choice.ts';
+import type { FieldPath } from '../core/read/problem.ts';
 
-/** The way to a field of a file: `['notes', 0, 'quote']`. */
-export type Path = (string | number)[];
 /** Takes a problem with a field. */
-export type Report = (path: Path, rule: string, message: string, suggestion: string) => void;
+export type ReportField = (
+  path: FieldPath,
+  rule: string,
+  message: string,
+  suggestion: string,
+) => void;
 
-/** What words a field quotes, and where they are said to stand. */
+/** What words a field quotes, and where they are said to be. */
 export interface Quote {
   at: string;
   quote: string;
   occurrence?: number | undefined;
-  path: Path;
+  path: FieldPath;
   field: string;
 }
 
 /** Finds the one place that a field quotes, or reports why there is no such place. */
-export function locate(words: Quote, transcript: Transcript, report: Report): Span | undefined {
+export function locate(
+  words: Quote,
+  transcript: Transcript,
+  report: ReportField,
+): Span | undefined {
   const { at, quote, occurrence, path, field } = words;
   const paragraphs = paragraphsAt(transcript, at);
   if (!paragraphs) {
@@ -29,13 +38,18 @@ export function locate(words: Quote, transcript: Transcript, report: Report): Sp
   const here = [...path, field];
   if (spans.length === 0) {
     const advice = "Copy them from interview.mdx to the character: ’ is not ', and – is not -.";
-    report(here, 'span', `These words don’t stand in “${at}”.`, advice);
+    report(here, 'span', `These words do not occur in “${at}”.`, advice);
   } else if (spans.length > 1 && occurrence === undefined) {
     const advice = `Quote more words, or say which with occurrence: 1 to ${spans.length}.`;
-    report(here, 'span', `These words stand in “${at}” ${spans.length} times.`, advice);
+    report(here, 'span', `These words occur in “${at}” ${spans.length} times.`, advice);
   } else if (!spans[(occurrence ?? 1) - 1]) {
     const advice = `Use a number from 1 to ${spans.length}.`;
-    report([...path, 'occurrence'], 'span', `They stand there ${spans.length} times only.`, advice);
+    report(
+      [...path, 'occurrence'],
+      'span',
+      `The words occur only ${spans.length} times in “${at}”.`,
+      advice,
+    );
   } else return spans[(occurrence ?? 1) - 1];
   return undefined;
 }
@@ -43,11 +57,10 @@ export function locate(words: Quote, transcript: Transcript, report: Report): Sp
 /** Reports that a field names an answer that is not there. */
 export function unknownPlace(
   at: string,
-  path: Path,
+  path: FieldPath,
   { exchanges }: Transcript,
-  report: Report,
+  report: ReportField,
 ): void {
-  const places = [...exchanges.map(({ id }) => id), LEAD_ID];
-  const advice = `Use one of: ${places.join(', ')}.`;
+  const advice = choiceOf(at, [...exchanges.map(({ id }) => id), LEAD_ID]);
   report([...path, 'at'], 'span', `There is no answer “${at}” here.`, advice);
 }

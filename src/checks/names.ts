@@ -2,24 +2,30 @@ import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
 import { formsOf, nameFinder } from '../core/model/mentions.ts';
 import { passagesOf } from '../core/model/passages.ts';
-import type { Problem } from '../core/read/problem.ts';
+import { choiceOf } from '../core/read/choice.ts';
+import type { FieldFinder, FieldPath, Problem } from '../core/read/problem.ts';
 
-/** A name, and where its file says what; `at` gives the place of a field. */
+/** A name, and its file; `at` finds a field of it. */
 export interface NameFile {
   file: string;
   data: Name;
-  at: (path: (string | number)[]) => Pick<Problem, 'line' | 'column' | 'text'>;
+  at: FieldFinder;
 }
 
 /**
  * Checks the index of names as a whole: no form may belong to two names, each reference must lead
  * to a name, and each name must occur in an interview.
  *
- * @param files the names
+ * @param files the names that can be read
+ * @param ids the names of all files: what refers to one that can't be read is right
  * @param interviews everything in which they may occur
  */
-export function checkNames(files: NameFile[], interviews: readonly Interview[]): Problem[] {
-  return [...sharedForms(files), ...lostReferences(files), ...unusedNames(files, interviews)];
+export function checkNames(
+  files: NameFile[],
+  ids: readonly string[],
+  interviews: readonly Interview[],
+): Problem[] {
+  return [...sharedForms(files), ...lostReferences(files, ids), ...unusedNames(files, interviews)];
 }
 
 function sharedForms(files: NameFile[]): Problem[] {
@@ -35,7 +41,7 @@ function sharedForms(files: NameFile[]): Problem[] {
         problem(file, 'name-shared', path, {
           message:
             owner === file.file
-              ? `“${form}” stands here twice.`
+              ? `“${form}” is listed here twice.`
               : `“${form}” is also a form of the name in ${owner}.`,
           suggestion: 'Keep it where it belongs: a form leads to one name only.',
         }),
@@ -44,18 +50,23 @@ function sharedForms(files: NameFile[]): Problem[] {
   );
 }
 
-function lostReferences(files: NameFile[]): Problem[] {
-  const ids = new Set(files.map(({ data }) => data.id));
+/** A file that is not there is reported once, however many names refer to it. */
+function lostReferences(files: NameFile[], ids: readonly string[]): Problem[] {
+  const reported = new Set<string>();
   return files.flatMap((file) =>
     (['includes', 'see'] as const).flatMap((field) =>
-      file.data[field].flatMap((id, index) =>
-        ids.has(id) && id !== file.data.id
-          ? []
-          : problem(file, 'name-reference', [field, index], {
-              message: `“${id}” is not the file of another name.`,
-              suggestion: `Use one of: ${[...ids].filter((other) => other !== file.data.id).join(', ')}.`,
-            }),
-      ),
+      file.data[field].flatMap((id, index) => {
+        const isSelf = id === file.data.id;
+        if (!isSelf && (ids.includes(id) || reported.has(id))) return [];
+        if (!isSelf) reported.add(id);
+        const others = ids.filter((other) => other !== file.data.id);
+        return [
+          problem(file, 'name-reference', [field, index], {
+            message: isSelf ? `“${id}” is this name itself.` : `There is no name “${id}”.`,
+            suggestion: isSelf ? 'Remove it.' : choiceOf(id, others),
+          }),
+        ];
+      }),
     ),
   );
 }
@@ -78,7 +89,7 @@ function unusedNames(files: NameFile[], interviews: readonly Interview[]): Probl
 function problem(
   { file, at }: NameFile,
   rule: string,
-  path: (string | number)[],
+  path: FieldPath,
   words: Pick<Problem, 'message' | 'suggestion'>,
 ): Problem {
   return { rule, severity: 'error', file, ...at(path), ...words };

@@ -1,15 +1,21 @@
-import { addressesOf } from '../core/addresses/addresses.ts';
+import { type Address, addressesOf } from '../core/addresses/addresses.ts';
 import type { Interview } from '../core/model/interview.ts';
-import type { Finding } from '../core/read/problem.ts';
+import type { FieldPath, Finding } from '../core/read/problem.ts';
 import type { Registry } from '../schemas/registry.ts';
 
-/** A finding about the registry. */
+/** Findings about a file of data get their place from the field that they are about. */
+const START = { line: 1, column: 1 };
+
+/** A finding about the registry, and the file that it is in. */
 export interface RegistryFinding extends Finding {
-  /** The interview in whose file it stands; left out, it stands in the registry. */
+  /** Left out, it is in the registry itself; else in this interview's folder. */
   slug?: string;
-  /** The way to the entry of the registry that it is about. */
-  entry?: (string | number)[];
+  /** The way to the field of the registry, or of `corrections.yaml`; left out for `interview.mdx`. */
+  path?: FieldPath;
 }
+
+/** What is found at an address now. */
+type Current = Address & { interview: Interview };
 
 /**
  * Holds the content against the registry: every registered address must still be there or lead
@@ -29,21 +35,22 @@ export function checkRegistry(
       addressesOf(interview).map((address) => [address.path, { ...address, interview }]),
     ),
   );
-  const targets = new Map(registry.redirects.map(({ from, to }) => [from, to]));
-  const gone = registry.permalinks.filter(
-    ({ path }) => !addresses.has(path) && !addresses.has(follow(path, targets)),
-  );
-  const pages = new Set(gone.map(({ path }) => path));
-  const vanished = gone
-    // Passages of a page that is gone go with it, and are redirected with it.
-    .filter(({ path }) => !path.includes('#') || !pages.has(path.split('#')[0] ?? ''))
-    .map((permalink) => vanishedFinding(permalink, registry.permalinks.indexOf(permalink)));
   const changed = registry.permalinks.flatMap(({ path, sha256 }) => {
     const now = addresses.get(path);
-    if (!now || hash(now.text) === sha256) return [];
-    return changedFinding(now, sha256, hash);
+    return now && hash(now.text) !== sha256 ? [{ now, sha256 }] : [];
   });
-  return [...vanished, ...changed, ...shadowed(registry, addresses)];
+  const isWhole = ({ now }: { now: Current }) => now.at === now.interview.slug;
+  const passages = changed.filter((change) => !isWhole(change));
+  const reported = new Set(passages.map(({ now }) => now.interview));
+  return [
+    ...vanished(registry, addresses),
+    ...passages.flatMap(({ now, sha256 }) => changedPassage(now, sha256, hash)),
+    ...changed
+      // What has changed in the text of record is mostly a passage, and reported as such.
+      .filter((change) => isWhole(change) && !reported.has(change.now.interview))
+      .flatMap(({ now }) => changedRecord(now)),
+    ...shadowed(registry, addresses),
+  ];
 }
 
 /** Follows redirects to their end; a circle ends where it began. */
@@ -57,58 +64,78 @@ export function follow(path: string, targets: ReadonlyMap<string, string>): stri
   return at;
 }
 
-function vanishedFinding(
-  { path, registered }: Registry['permalinks'][number],
-  index: number,
-): RegistryFinding {
-  return {
-    entry: ['permalinks', index],
-    rule: 'registered-address',
-    line: 1,
-    column: 1,
-    message: `The address “${path}”, registered on ${registered}, is gone: shared links would break.`,
-    text: path,
-    suggestion: `Give the id back, or tell where it leads now: npm run redirect -- '${path}' NEW-ADDRESS`,
-  };
+/** Addresses that are gone. What is below a page that is gone goes with it, and is redirected with it. */
+function vanished(
+  { permalinks, redirects }: Registry,
+  addresses: ReadonlyMap<string, unknown>,
+): RegistryFinding[] {
+  const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+  const isGone = (path: string) => !addresses.has(path) && !addresses.has(follow(path, targets));
+  const gone = new Set(permalinks.map(({ path }) => path).filter(isGone));
+  return permalinks.flatMap(({ path, registered }, index): RegistryFinding[] => {
+    if (!gone.has(path) || pagesAbove(path).some((page) => gone.has(page))) return [];
+    return [
+      {
+        path: ['permalinks', index],
+        rule: 'registered-address',
+        ...START,
+        message: `The address “${path}”, registered on ${registered}, is gone: shared links would break.`,
+        text: path,
+        suggestion: `Give the id back, or record where the address leads now: npm run redirect -- '${path}' NEW-ADDRESS`,
+      },
+    ];
+  });
 }
 
-type Current = ReturnType<typeof addressesOf>[number] & { interview: Interview };
+/** The pages that an address is below: of a passage its page, of an answer its interview. */
+function pagesAbove(path: string): string[] {
+  const [page = '', anchor] = path.split('#');
+  const above = page.replace(/[^/]+\/$/, '');
+  return anchor === undefined ? [above] : [page, above];
+}
 
-function changedFinding(
-  { at, text, path, position, interview }: Current,
+function changedRecord({ path, position, interview }: Current): RegistryFinding[] {
+  if (interview.corrections.length > 0) return [];
+  return [
+    {
+      rule: 'registered-text',
+      severity: 'warning',
+      slug: interview.slug,
+      ...position,
+      message: 'The text of record has changed since this interview was registered.',
+      text: path,
+      suggestion: 'If the publisher changed its article, record each change in corrections.yaml.',
+    },
+  ];
+}
+
+function changedPassage(
+  { at, text, position, interview: { slug, corrections } }: Current,
   sha256: string,
   hash: (text: string) => string,
 ): RegistryFinding[] {
-  const { slug, corrections } = interview;
-  const steps = corrections.filter((correction) => correction.at === at);
-  const isTold =
-    steps.length > 0 &&
-    hash(steps[0]?.was ?? '') === sha256 &&
-    steps.at(-1)?.now === text &&
-    steps.every(({ was }, index) => index === 0 || steps[index - 1]?.now === was);
-  const isInterview = at === slug;
-  if (isTold || (isInterview && corrections.length > 0)) return [];
-  const common = { rule: 'registered-text', slug, ...position };
-  if (isInterview)
+  // That one correction leads to the next, and the last to the text, is checked with the interview.
+  const first = corrections.findIndex((correction) => correction.at === at);
+  const correction = corrections[first];
+  const common = { rule: 'registered-text', slug, text };
+  if (!correction)
     return [
       {
         ...common,
-        severity: 'warning',
-        message: 'The text of record has changed since this interview was registered.',
-        text: path,
-        suggestion: 'If the publisher changed its article, record each change in corrections.yaml.',
+        ...position,
+        message: `The text of “${at}” has changed since it was registered.`,
+        suggestion:
+          'Put the registered words back, or record the change in corrections.yaml with at, date, what, why, was (the whole old paragraph) and now (the whole new one).',
       },
     ];
+  if (hash(correction.was) === sha256) return [];
   return [
     {
       ...common,
-      message:
-        steps.length > 0
-          ? `The corrections of “${at}” do not lead from the registered text to the present one.`
-          : `The text of “${at}” has changed since it was registered.`,
-      text,
-      suggestion:
-        'Put the registered words back, or record the change in corrections.yaml with at, date, what, why, was (the whole old paragraph) and now (the whole new one).',
+      ...START,
+      path: [first, 'was'],
+      message: `These are not the words of “${at}” that were registered.`,
+      suggestion: 'Copy the whole old paragraph to the character, as it was when it was published.',
     },
   ];
 }
@@ -116,13 +143,12 @@ function changedFinding(
 /** A redirect from an address that exists would never be followed. */
 function shadowed(registry: Registry, addresses: ReadonlyMap<string, unknown>): RegistryFinding[] {
   return registry.redirects
-    .map((redirect, index) => ({ ...redirect, entry: ['redirects', index] }))
+    .map((redirect, index) => ({ ...redirect, path: ['redirects', index] }))
     .filter(({ from }) => addresses.has(from))
-    .map(({ from, to, entry }) => ({
-      entry,
+    .map(({ from, to, path }) => ({
+      path,
       rule: 'redirect',
-      line: 1,
-      column: 1,
+      ...START,
       message: `“${from}” is redirected to “${to}”, but there is content at that address again.`,
       text: from,
       suggestion: 'Give the new content another id, or remove the redirect from permalinks.json.',

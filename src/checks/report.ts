@@ -2,7 +2,7 @@ import type { Problem } from '../core/read/problem.ts';
 import { withoutControls } from '../core/text/characters.ts';
 
 /**
- * Renders problems for people: where, what, the text it is about, and how to mend it. What is
+ * Renders problems for people: where, what, the text it is about, and how to fix it. What is
  * quoted can't act on the terminal.
  *
  *     content/interviews/x/interview.mdx:12:5  error  This exchange has no answer.

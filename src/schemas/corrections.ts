@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pastDay } from './date.ts';
+import { exactText, prose } from './text.ts';
 
 /**
  * `corrections.yaml`, beside an interview: what has changed in the transcript since it was
@@ -9,17 +10,18 @@ export const correctionsSchema = z
   .array(
     z.strictObject({
       /** The anchor of what was corrected: `connectivity-2`, or `connectivity` for the question. */
-      at: z.string().trim().min(1, 'must not be empty'),
+      at: prose,
       /** The day of the correction, written 2026-11-23. */
       date: pastDay,
       /** What changed, in a sentence for the reader. */
-      what: z.string().trim().min(1, 'must not be empty'),
+      what: prose,
       /** Why, in a sentence for the reader. */
-      why: z.string().trim().min(1, 'must not be empty'),
+      why: prose,
       /** The whole old wording, to the character. */
-      was: z.string().min(1, 'must not be empty'),
+      was: exactText,
       /** The whole new wording, to the character. */
-      now: z.string().min(1, 'must not be empty'),
+      now: exactText,
     }),
   )
-  .default([]);
+  .default([])
+  .meta({ docs: 'docs/publish-an-interview.md, “Correct what is published”,' });

@@ -1,30 +1,34 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml';
 import { characterError, forbiddenIn } from '../core/text/characters.ts';
 
-/** Something in YAML that content has no use for, and where it stands. */
-export interface Trick {
-  /** In UTF-16 code units from the start of the text. */
-  offset: number;
+/** What is wrong, and how to fix it. */
+interface Words {
   message: string;
   suggestion: string;
 }
 
-/**
- * Finds what makes YAML more than names and values: aliases (a few lines of them stand for
- * billions of values), tags, and characters that hide behind an escape such as `"\u202E"`.
- */
-export function findTricks(document: Document): Trick[] {
-  const tricks: Trick[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      const trick = trickIn(node);
-      if (trick) tricks.push({ offset: node.range?.[0] ?? 0, ...trick });
-    },
-  });
-  return tricks;
+/** A feature of YAML that content may not use, and where it is. */
+export interface Forbidden extends Words {
+  /** In UTF-16 code units from the start of the text. */
+  offset: number;
 }
 
-function trickIn(node: Node): Omit<Trick, 'offset'> | undefined {
+/**
+ * Finds what makes YAML more than names and values: aliases (a few lines of them mean
+ * billions of values), tags, and characters that hide behind an escape such as `"\u202E"`.
+ */
+export function findForbidden(document: Document): Forbidden[] {
+  const found: Forbidden[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const words = forbiddenNode(node);
+      if (words) found.push({ offset: node.range?.[0] ?? 0, ...words });
+    },
+  });
+  return found;
+}
+
+function forbiddenNode(node: Node): Words | undefined {
   if (isAlias(node) || ('anchor' in node && node.anchor))
     return {
       message: 'Anchors and aliases (“&” or “*” before a value) can’t be used here.',

@@ -1,21 +1,22 @@
 import { z } from 'zod';
+import { count, exactText, prose } from './text.ts';
 
 /**
- * `removed.yaml`, beside an interview: what stands in the text of record and not in the
+ * `removed.yaml`, beside an interview: what is in the text of record and not in the
  * transcript. Together the two give the text of record again, to the character.
  */
 export const removedSchema = z
   .strictObject({
-    /** Whole lines, as they stand in `source.txt`. */
+    /** Whole lines of `source.txt`. */
     lines: z
       .array(
         z.strictObject({
           /** The line's number in `source.txt`, from 1. */
-          line: z.int().positive(),
+          line: count,
           /** The line itself, to the character. */
           text: z.string(),
           /** Why it is no part of the interview, in a few words for the reader. */
-          reason: z.string().trim().min(1, 'must not be empty'),
+          reason: prose,
         }),
       )
       .default([]),
@@ -23,16 +24,17 @@ export const removedSchema = z
     marks: z
       .array(
         z.strictObject({
-          /** The mark, as it stands in the line. */
-          text: z.string().min(1, 'must not be empty'),
+          /** The mark, as the line has it. */
+          text: exactText,
           /** Why it is no part of the words. */
-          reason: z.string().trim().min(1, 'must not be empty'),
+          reason: prose,
           /** Whether it opens the line (so when left out) or closes it. */
           at: z.enum(['start', 'end']).optional(),
-          /** The lines of `source.txt` where it stands. Left out, it may open any turn. */
-          lines: z.array(z.int().positive()).optional(),
+          /** The lines of `source.txt` that have it. Left out, it may open any turn. */
+          lines: z.array(count).optional(),
         }),
       )
       .default([]),
   })
-  .prefault({});
+  .prefault({})
+  .meta({ docs: 'docs/publish-an-interview.md, “The fields at the top”,' });

@@ -116,7 +116,11 @@ describe('a build', () => {
       now,
     };
     site.write('interviews/seitov-2025/corrections.yaml', JSON.stringify([correction]));
-    expect(site.run('check').output).toContain('do not lead from the registered text');
+    const { output } = site.run('check');
+    expect(output).toMatch(
+      /corrections\.yaml:1:\d+ {2}error {2}These are not the words of “culture-1”/,
+    );
+    expect(output).toContain('1 error, 0 warnings');
   });
 });
 

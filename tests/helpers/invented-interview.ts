@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../src/archive/hash.ts';
 import { type ReadInterview, readInterview } from '../../src/archive/read-interview.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
 
@@ -16,7 +17,7 @@ export interface Edit {
 /**
  * Reads a changed copy of the invented interview, with the program's own reader.
  *
- * @param edits applied in order; each must change something
+ * @param edits applied in order; each must change something; the hash of source.txt goes with it
  * @param slug the name of the copy's folder
  */
 export async function readEdited(edits: Edit[], slug = 'lantern-2024'): Promise<ReadInterview> {
@@ -31,11 +32,19 @@ export async function readEdited(edits: Edit[], slug = 'lantern-2024'): Promise<
       if (after === before) throw new Error(`${file} does not contain ${from}.`);
       writeFileSync(join(folder, file), after);
     }
-    const { interview, problems } = await readInterview(folder);
-    return { interview, problems: problems.map((problem) => inFolder(problem, folder)) };
+    renewHash(folder);
+    const { problems, ...read } = await readInterview(folder);
+    return { ...read, problems: problems.map((problem) => inFolder(problem, folder)) };
   } finally {
     rmSync(parent, { recursive: true });
   }
+}
+
+/** Writes the hash of the text of record anew, as an editor would, unless a test has changed it. */
+function renewHash(folder: string): void {
+  const hash = (path: string) => sha256(readFileSync(join(path, 'source.txt')));
+  const file = join(folder, 'interview.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(hash(INVENTED), hash(folder)));
 }
 
 /** Names the file as an editor in that folder would. */

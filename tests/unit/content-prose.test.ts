@@ -7,7 +7,7 @@ const BRACE = 'To show a brace, write \\{ or \\} instead.';
 const BRACES = 'To show braces, write \\{ and \\} instead.';
 const TAG = 'To show a “<”, write \\< instead.';
 const IMPORT = 'To show the word, write its first letter as &#105; (import) or &#101; (export).';
-const TEXT_ONLY = 'can’t stand here: a transcript is paragraphs of text.';
+const TEXT_ONLY = 'is not allowed here: a transcript is paragraphs of text.';
 const CODE = `Code in braces ${TEXT_ONLY}`;
 const ELEMENT = `This component or HTML element ${TEXT_ONLY}`;
 const ESM = `A line that begins with “import” or “export” (it would be run as code) ${TEXT_ONLY}`;
@@ -124,7 +124,6 @@ describe('what would be code or markup is told and goes no further', () => {
     const { interview, problems } = await readEdited([
       answer(written),
       { file: 'source.txt', from: /A map, perhaps.*/, to: text },
-      { from: /^ {4}sha256:.*\n/m, to: '' },
     ]);
     expect(problems).toEqual([]);
     expect(interview?.exchanges[2]?.answer[0]?.text).toBe(text);
@@ -134,7 +133,6 @@ describe('what would be code or markup is told and goes no further', () => {
     const { interview } = await readEdited([
       answer('He said <bdi>שלום</bdi> and <span lang="ar" dir="rtl">مرحبا</span>.'),
       { file: 'source.txt', from: /A map, perhaps.*/, to: 'He said שלום and مرحبا.' },
-      { from: /^ {4}sha256:.*\n/m, to: '' },
     ]);
     expect(interview?.exchanges[2]?.answer[0]?.inlines).toMatchObject([
       {},
@@ -146,18 +144,17 @@ describe('what would be code or markup is told and goes no further', () => {
   });
 
   it.each([
-    ['https://gazette.example@evil.example/', 'evil.example', 'Remove what stands before the @'],
+    ['https://gazette.example@evil.example/', 'evil.example', 'Remove what comes before the @'],
     ['https://gаzette.example/', 'xn--gzette-3nf.example', 'its letters may only look familiar'],
   ])('fault 22: a link that is not what it seems is a warning: %s', async (url, host, advice) => {
     const { interview, problems } = await readEdited([
       answer(`A [map](${url}).`),
       { file: 'source.txt', from: /A map, perhaps.*/, to: 'A map.' },
-      { from: /^ {4}sha256:.*\n/m, to: '' },
     ]);
     expect(problems.filter(({ rule }) => rule === 'suspicious-link')).toMatchObject([
       {
         severity: 'warning',
-        line: 45,
+        line: 46,
         message: `This link really leads to ${host}.`,
         suggestion: expect.stringContaining(advice),
       },

@@ -37,6 +37,16 @@ describe('a correction', () => {
     ]);
   });
 
+  it('is refused when it does not begin with what the one before it left', () => {
+    expect(
+      told(
+        correction('lamp-1', 'I lit it.', 'I light it.'),
+        correction('lamp', 'And the lump?', 'And the lamp?'),
+        correction('lamp-1', 'I lit it', 'I light it again.'),
+      ),
+    ).toEqual([['2.was', 'These are not the words that the correction before it gave “lamp-1”.']]);
+  });
+
   it('is refused when it says that the text is what it is not', () => {
     expect(told(correction('lamp-1', 'I lit it.', 'I light it.'))).toEqual([
       ['0.now', 'These are not the words that “lamp-1” has now.'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { type Annotated, annotate } from '../../src/core/model/annotate.ts';
@@ -25,10 +26,14 @@ async function faults(notes: string): Promise<string[]> {
 const note = (at: string, quote: string, more = '') =>
   `notes:\n  - id: one\n    at: ${at}\n    quote: ${JSON.stringify(quote)}\n    text: Text.\n    sources: ${SOURCE}\n${more}`;
 
+const SENTENCES = [
+  ...readFileSync(`content/${FILE}`, 'utf8').matchAll(/- at: .*\n {4}quote: (.*)/g),
+].map(([, quote]) => quote);
+
 describe('a notes file', () => {
   it('fault 18: is refused when its words are not in the transcript', async () => {
     expect(await faults(note('culture', 'Turkic tongues'))).toEqual([
-      '4:5 span: These words don’t stand in “culture”.',
+      '4:5 span: These words do not occur in “culture”.',
     ]);
   });
 
@@ -38,11 +43,11 @@ describe('a notes file', () => {
 
   it('is refused when its words are there twice, unless it says which', async () => {
     expect(await faults(note('culture', 'cultural heritage'))).toEqual([
-      '4:5 span: These words stand in “culture” 2 times.',
+      '4:5 span: These words occur in “culture” 2 times.',
     ]);
     expect(await faults(note('culture', 'cultural heritage', '    occurrence: 2\n'))).toEqual([]);
     expect(await faults(note('culture', 'cultural heritage', '    occurrence: 3\n'))).toEqual([
-      '7:5 span: They stand there 2 times only.',
+      '7:5 span: The words occur only 2 times in “culture”.',
     ]);
   });
 
@@ -55,31 +60,62 @@ describe('a notes file', () => {
   it('is refused when a note has no source, or a field that is not known', async () => {
     const [fault] = await faults(note('lead', 'Why now?').replace(SOURCE, '[]'));
     expect(fault).toBe('6:5 notes: “notes → #1 → sources” must name at least one source.');
-    expect(await faults('note: []')).toEqual([
-      '1:1 notes: “note” is not a field that the site knows.',
-    ]);
+    expect(await faults('note: []')).toEqual(['1:1 notes: “note” is not a field here.']);
   });
 
-  it('is refused when two notes stand on the same words, or have one id', async () => {
+  it('is refused when two notes are about the same words, or have one id', async () => {
+    const first = note('culture', 'theatre and film projects');
     const second = note('culture', 'film projects, festivals').replace('notes:\n', '');
-    expect(await faults(note('culture', 'theatre and film projects') + second)).toEqual([
-      '7:5 note-id: Two notes are called “one”.',
-      '7:5 span-overlap: Another note stands on these words.',
+    expect(await faults(first + second)).toEqual(['7:5 note-id: Another note has the id “one”.']);
+    expect(await faults(first + second.replace('id: one', 'id: two'))).toEqual([
+      '9:5 span-overlap: Another note is about some of these words.',
     ]);
   });
 
-  it('is refused when a key sentence is no whole sentence, or an answer has none', async () => {
-    const found = await faults(
-      'keySentences:\n  - at: connectivity\n    quote: Baku forms a critical link\n',
-    );
-    expect(found[0]).toBe('3:5 key-sentence: This is not one whole sentence.');
-    expect(found.slice(1)).toHaveLength(7);
+  it('is refused when an attribution ends within the words of a note, or overlaps another', async () => {
+    const marked = (passage: string) =>
+      `attributions:\n  - { at: culture, attribution: official, signal: Given, passage: ${passage} }\n`;
+    const words = note('culture', 'Given the centuries-old spiritual');
+    expect(
+      await faults(words + marked('Given the centuries-old spiritual and historical ties')),
+    ).toEqual([]);
+    expect(await faults(words + marked('Given the centuries-old'))).toEqual([
+      '4:5 span-overlap: A passage with another attribution begins or ends within these words.',
+    ]);
+    const twice =
+      marked('Given the') + marked('Given the centuries').replace('attributions:\n', '');
+    expect(await faults(twice)).toEqual([
+      '3:43 span-overlap: Another attribution is marked here already.',
+    ]);
+    expect(await faults(marked('the centuries-old'))).toEqual([
+      '2:58 span: These words do not occur in the answer around the signal.',
+    ]);
+  });
+
+  it('is refused when a figure is at an answer that is not there', async () => {
+    expect(await faults('figures:\n  - { at: lead, kind: map, id: middle-corridor }\n')).toEqual([
+      '2:7 span: There is no answer “lead” here.',
+    ]);
+  });
+
+  it('is refused when a key sentence is no whole sentence, and says nothing else then', async () => {
+    const sentence = 'keySentences:\n  - at: connectivity\n    quote: Baku forms a critical link\n';
+    expect(await faults(sentence)).toEqual(['3:5 key-sentence: This is not one whole sentence.']);
+  });
+
+  it('is refused when some answers have a key sentence and others none', async () => {
+    const [, , , , whole = ''] = SENTENCES;
+    expect(await faults(`keySentences:\n  - at: personal-trust\n    quote: ${whole}\n`)).toEqual([
+      '1:1 key-sentence: These answers have no key sentence: view-from-tashkent, opportunities, political-advantages, expectations, connectivity, culture, world-stage.',
+    ]);
   });
 
   it('is refused when the words that signal an attribution are not there', async () => {
     const attribution =
       'attributions:\n  - { at: culture, attribution: official, signal: Officials say }\n';
-    expect(await faults(attribution)).toEqual(['2:43 span: These words don’t stand in “culture”.']);
+    expect(await faults(attribution)).toEqual([
+      '2:43 span: These words do not occur in “culture”.',
+    ]);
   });
 
   it('is refused when an attribution is none of those that are known', async () => {

@@ -39,7 +39,7 @@ test.each([
   expect(await problemsOf(HEAD + written)).toEqual([
     [
       `${AT_6}:${column}`,
-      expect.stringMatching(/ can’t stand here: a page is text, not code\.$/),
+      expect.stringMatching(/ is not allowed here: a page is text, not code\.$/),
       text,
     ],
   ]);

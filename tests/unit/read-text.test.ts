@@ -23,12 +23,12 @@ it('a file is read to the character, its byte order mark included', async () => 
   expect([needed, optional, findings]).toEqual([text, text, []]);
 });
 
-it('fault 20: a byte that is not UTF-8 is told at its place, whatever the file', async () => {
+it('fault 20: a byte that is not UTF-8 is reported at its place, whatever the file', async () => {
   const { needed, optional, findings } = await read(
     'interview.mdx',
     Buffer.from('---\ntitle: caf\xe9 au lait\n', 'latin1'),
   );
-  expect([needed, optional]).toEqual([undefined, '']);
+  expect([needed, optional]).toEqual([undefined, undefined]);
   const finding = {
     rule: 'encoding',
     line: 2,
@@ -40,7 +40,7 @@ it('fault 20: a byte that is not UTF-8 is told at its place, whatever the file',
   expect(findings).toEqual([finding, finding]);
 });
 
-it('a file that is not there is told, unless it need not be there', async () => {
+it('a file that is not there is reported, unless it need not be there', async () => {
   const { needed, optional, findings } = await read('source.txt');
   expect([needed, optional]).toEqual([undefined, '']);
   expect(findings.map(({ message }) => message)).toEqual([

@@ -5,7 +5,7 @@ import type { Finding } from './problem.ts';
 
 /**
  * Characters that no text may have and that a file does not show, because they are written as a
- * number (`&#x202E;`). Those that stand in the file itself are found by the checks of files.
+ * number (`&#x202E;`). Those that are in the file itself are found by the checks of files.
  *
  * @param source the whole file
  * @param node what the text was read from

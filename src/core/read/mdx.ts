@@ -3,9 +3,12 @@ import type { Position } from '../model/interview.ts';
 import { lineAt, positionAt } from './position.ts';
 import type { Finding } from './problem.ts';
 
+/** How an exchange begins, for messages. */
+export const EXCHANGE_EXAMPLE = `<Exchange id="connectivity" label="Connectivity" topics={['economy']}>`;
+
 /** The tree of a whole MDX file. */
 export type Root = Extract<MdastNode, { type: 'root' }>;
-/** A component in the MDX file that stands as a block of its own, such as `<Exchange>`. */
+/** A component in the MDX file that is a block of its own, such as `<Exchange>`. */
 export type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 /** A component or an element inside a line. */
 export type TextElement = Extract<MdastNode, { type: 'mdxJsxTextElement' }>;
@@ -15,7 +18,7 @@ export type TextElement = Extract<MdastNode, { type: 'mdxJsxTextElement' }>;
  * is read as data. Smart punctuation and GFM are off, because they change characters.
  *
  * @param source the whole file, frontmatter included, so that positions are those of the file
- * @returns the tree, or what is wrong with the syntax (the parser stops at the first fault)
+ * @returns the tree, or what is wrong with the syntax (the parser stops at the first error)
  */
 export function parseMdx(source: string): Root | Finding {
   try {
@@ -29,7 +32,7 @@ export function parseMdx(source: string): Root | Finding {
   }
 }
 
-/** Whether `parseMdx` found a fault. */
+/** Whether `parseMdx` found an error. */
 export function isFinding(result: Root | Finding): result is Finding {
   return 'rule' in result;
 }
@@ -56,6 +59,8 @@ export function positionWithin(source: string, node: MdastNode, needle: string):
 }
 
 const HINTS: [pattern: RegExp, suggestion: string][] = [
+  [/^Unexpected closing tag `<\/(?!Exchange>).*for `<Exchange>`/, 'Write </Exchange>.'],
+  [/^Unexpected closing tag `<\/Exchange>.*for `<(?!Exchange>)/, 'Write <Exchange …>.'],
   [/expression|brace/i, 'To show a brace, write \\{ or \\} instead.'],
   [
     /closing tag for `<Exchange>`/,
@@ -67,22 +72,30 @@ const HINTS: [pattern: RegExp, suggestion: string][] = [
   [/before name|JSX tag|tag/i, 'To show a “<”, write \\< instead.'],
 ];
 
+/** What the parser says of a closing tag, where the mistake is in another place or in its name. */
+const WRONG_NAME = /^Unexpected closing tag `<\/(?!Exchange>)/;
+
 /** The parser's messages begin with `line:column: ` and end with a code in brackets. */
 function syntaxFinding(source: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message);
   const reason = match?.[3] ?? message;
-  // Where a tag is not closed, the place to mend is the tag, not the one that closes too early.
-  const opened = /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
+  // Where a tag is not closed, the place to fix is the tag, not the one that closes too early.
+  const opened = WRONG_NAME.test(reason)
+    ? null
+    : /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
   const [line = 1, column = 1] = (opened ?? match)?.slice(1, 3).map(Number) ?? [];
+  const text = lineAt(source, line).slice(column - 1);
+  const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
+  const isUnfinished = text.startsWith('<Exchange') && !reason.includes('closing tag');
   return {
     rule: 'mdx-syntax',
     line,
     column,
     message: `This can’t be read as MDX: ${reason}.`,
-    text: lineAt(source, line).slice(column - 1),
-    suggestion:
-      HINTS.find(([pattern]) => pattern.test(reason))?.[1] ??
-      'Put a backslash before the character to show it as text.',
+    text,
+    suggestion: isUnfinished
+      ? `Check its quotes and its “>”: ${EXCHANGE_EXAMPLE}`
+      : (hint ?? 'Put a backslash before the character to show it as text.'),
   };
 }

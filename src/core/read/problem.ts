@@ -10,14 +10,17 @@ export interface Problem extends Position {
   file: string;
   /** What is wrong, in one sentence. */
   message: string;
-  /** The offending text, as it stands in the file. */
+  /** The words that it is about, as the file has them. */
   text: string;
-  /** How to mend it, in one sentence. */
+  /** How to fix it, in one sentence. */
   suggestion: string;
 }
 
 /** What a rule knows of a problem; the file is added by whoever reads the file. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };
+
+/** Takes what a rule finds. */
+export type Report = (finding: Finding) => void;
 
 /** The way to a field of a YAML file: `['notes', 0, 'quote']`. */
 export type FieldPath = (string | number)[];

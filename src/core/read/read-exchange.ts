@@ -5,13 +5,12 @@ import { paragraphId } from '../addresses/permalinks.ts';
 import { plainText } from '../model/inline.ts';
 import type { Exchange, Paragraph, Question } from '../model/interview.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
-import { excerpt, type FlowElement, positionWithin, startOf } from './mdx.ts';
+import { EXCHANGE_EXAMPLE, excerpt, type FlowElement, positionWithin, startOf } from './mdx.ts';
 import type { Finding } from './problem.ts';
 import { isSpan, notAllowed, readInlines } from './read-inlines.ts';
 
 type Report = (finding: Finding) => void;
 const ATTRIBUTES = ['id', 'label', 'topics', 'interviewer'];
-const EXAMPLE = `<Exchange id="connectivity" label="Connectivity" topics={['economy']}>`;
 
 /**
  * Reads one `<Exchange>`: a question (`## …`) and the paragraphs of its answer.
@@ -58,10 +57,10 @@ function readAttributes(source: string, node: FlowElement, report: Report) {
         rule: 'exchange-attribute',
         ...positionWithin(source, node, name || '{'),
         message: name
-          ? `<Exchange> has no use for ${name}={…} as it stands here.`
+          ? `<Exchange> has no use for ${name}={…} as it is here.`
           : '<Exchange> takes only literal attributes, no code.',
         text: excerpt(source, node),
-        suggestion: `Write it like this: ${EXAMPLE}`,
+        suggestion: `Write it like this: ${EXCHANGE_EXAMPLE}`,
       });
     } else {
       hiddenCharacters(source, node, String(literal)).forEach(report);
@@ -130,9 +129,11 @@ function readTurns(source: string, node: FlowElement, id: string, report: Report
     else early.push(child);
   }
   for (const child of odd) report(notAllowed(source, child));
-  if (!question?.text) report(withoutQuestion(source, node));
-  else for (const child of early) report(beforeQuestion(source, child));
-  // A paragraph that has been told of already may be the answer.
+  // A heading of another level is the question, and has been reported.
+  if (!question?.text && !odd.some(({ type }) => type === 'heading'))
+    report(withoutQuestion(source, node));
+  else if (question?.text) for (const child of early) report(beforeQuestion(source, child));
+  // A paragraph that has been reported already may be the answer.
   const isEmpty = answer.length + early.length + odd.length === 0;
   if (isEmpty) report(withoutAnswer(source, node, question));
   return { question: question ?? { inlines: [], text: '', position: startOf(node) }, answer };
@@ -177,7 +178,7 @@ function missing(
     ...startOf(node),
     message: `This exchange has no ${name}.`,
     text: excerpt(source, node),
-    suggestion: `Add ${name}="…" (${what}), like this: ${EXAMPLE}`,
+    suggestion: `Add ${name}="…" (${what}), like this: ${EXCHANGE_EXAMPLE}`,
   };
 }
 
@@ -185,9 +186,9 @@ function beforeQuestion(source: string, node: MdastNode): Finding {
   return {
     rule: 'exchange-question',
     ...startOf(node),
-    message: 'An exchange begins with its question; this paragraph stands before it.',
+    message: 'An exchange begins with its question; this paragraph is before it.',
     text: excerpt(source, node),
-    suggestion: 'Begin the question with “## ”, or move the paragraph behind it.',
+    suggestion: 'Begin the question with “## ”, or move the paragraph below it.',
   };
 }
 

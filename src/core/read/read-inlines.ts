@@ -10,7 +10,7 @@ const SPANS = ['bdi', 'span'];
 
 /**
  * Reads running text: words, emphasis, links, and `<bdi>` or `<span>` for a passage in another
- * language or direction. Anything else is told and left out, so that nothing unsafe gets further.
+ * language or direction. Anything else is reported and left out, so that nothing unsafe gets further.
  *
  * @param source the whole file, for the excerpts in findings
  * @param nodes the children of a paragraph or a heading
@@ -64,13 +64,13 @@ export function unsafeLink(node: Extract<MdastNode, { type: 'link' | 'definition
   };
 }
 
-/** Whether a link may stand in content: http, https, mailto, or a place on the same page. */
+/** Whether a link is allowed in content: http, https, mailto, or a place on the same page. */
 export function isSafeLink(href: string): boolean {
   if (href.startsWith('#')) return true;
   return URL.canParse(href) && ['http:', 'https:', 'mailto:'].includes(new URL(href).protocol);
 }
 
-/** Whether an element is one of those that may stand in running text. */
+/** Whether an element is one of those that are allowed in running text. */
 export function isSpan({ name }: TextElement | FlowElement): boolean {
   return SPANS.includes(name ?? '');
 }
@@ -131,7 +131,7 @@ const EXPLANATIONS: Record<string, [what: string, suggestion: string]> = {
   break: ['A line break inside a paragraph', 'Begin a new paragraph with a blank line instead.'],
   linkReference: ['A link by name', 'Write the address in the link: [words](https://…).'],
   definition: ['A link definition', 'Write the address in the link: [words](https://…).'],
-  paragraph: ['A paragraph here', 'Move it into an exchange, or before the first one.'],
+  paragraph: ['A paragraph', 'Move it into an exchange, or before the first one.'],
 };
 
 /** The finding for a node that has no place in a transcript, or wherever `why` says. */
@@ -147,7 +147,7 @@ export function notAllowed(
   return {
     rule: 'unsafe-content',
     ...startOf(node),
-    message: `${what} can’t stand here: ${why}.`,
+    message: `${what} is not allowed here: ${why}.`,
     text: excerpt(source, node),
     suggestion,
   };
