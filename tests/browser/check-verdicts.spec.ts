@@ -1,5 +1,5 @@
 import { RULES } from '../../src/core/quotation/rules.ts';
-import { violations } from '../helpers/axe.ts';
+import { findings } from '../helpers/axe.ts';
 import { details, field, SAID, verdict, WITHOUT_NOT } from '../helpers/check-page.ts';
 import { expect, test } from './test.ts';
 
@@ -95,7 +95,7 @@ test('at 320 pixels nothing is wider than the window, and axe finds nothing', as
   await expect(details(page)).toContainText('The rule.');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }
 });
 

@@ -4,7 +4,7 @@ import {
   forgiveNetwork,
   INTERVIEW,
   results,
-  searchFault,
+  searchFailure,
   searchField,
   searchStatus,
   test,
@@ -51,19 +51,19 @@ async function expectFaultAndRetry(page: Page, files: string, fault: Fault): Pro
   if (fault === hanging) await page.clock.fastForward(8000);
   await expectTold(page);
   await page.unroute(files);
-  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFailure(page).getByRole('button', { name: 'Try again' }).click();
   await expect(results(page)).toHaveText([/development of ports such as Aktau/]);
-  await expect(searchFault(page)).toBeHidden();
+  await expect(searchFailure(page)).toBeHidden();
   await expect(searchStatus(page)).toHaveText('1 answer for “Aktau”');
   await expect(searchField(page)).toBeFocused();
 }
 
 /** The reader learns that the search failed, not that nothing was found, and has two ways on. */
 async function expectTold(page: Page): Promise<void> {
-  await expect(searchFault(page)).toBeVisible();
+  await expect(searchFailure(page)).toBeVisible();
   await expect(page.getByText('Nothing was found')).toHaveCount(0);
   await expect(
-    searchFault(page).getByRole('link', { name: 'the list of all questions' }),
+    searchFailure(page).getByRole('link', { name: 'the list of all questions' }),
   ).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search results' }).locator('ol')).toHaveCount(0);
 }
@@ -141,7 +141,7 @@ test('fault 38: the policy forbids the engine', async ({ page, silence }) => {
   await page.goto('about/');
   await searchField(page).fill('Aktau');
   await expectTold(page);
-  await searchFault(page).getByRole('link', { name: 'the list of all questions' }).click();
+  await searchFailure(page).getByRole('link', { name: 'the list of all questions' }).click();
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   // The browser reports the policy that this test has broken.
   expect(silence.splice(0).filter((line) => !/WebAssembly|wasm/i.test(line))).toEqual([]);
@@ -181,9 +181,9 @@ test.describe('fault 39, in a tab that is still open: after a new version was pu
         await expectTold(page);
         await page.unroute('**/_astro/search.*.js');
         if (fault === missing) {
-          await searchFault(page).getByRole('button', { name: 'Try again' }).click();
+          await searchFailure(page).getByRole('button', { name: 'Try again' }).click();
           await expect(results(page)).toHaveCount(1);
-          await expect(searchFault(page)).toBeHidden();
+          await expect(searchFailure(page)).toBeHidden();
         }
         forgiveNetwork(silence);
       },
@@ -200,7 +200,7 @@ test('a fault on the search page leaves the list of all questions, and filters c
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Topic' })).toHaveCount(0);
   await page.unroute('**/pagefind-entry.json*');
-  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFailure(page).getByRole('button', { name: 'Try again' }).click();
   await expect(results(page)).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
   forgiveNetwork(silence);
@@ -214,7 +214,7 @@ test('without the values of the filters the search still works', async ({ page, 
     await expect(searchStatus(page)).toContainText(`for “${query}”`);
     await expect(results(page).first()).toBeVisible();
   }
-  await expect(searchFault(page)).toBeHidden();
+  await expect(searchFailure(page)).toBeHidden();
   forgiveNetwork(silence);
 });
 
@@ -223,7 +223,7 @@ test('without the list of words nobody says that nothing was found', async ({ pa
   await page.goto('search/?q=Mirziyoev');
   await expectTold(page);
   await page.unroute('**/search/words.json*');
-  await searchFault(page).getByRole('button', { name: 'Try again' }).click();
+  await searchFailure(page).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Showing results for “Mirziyoyev”')).toBeVisible();
   forgiveNetwork(silence);
 });

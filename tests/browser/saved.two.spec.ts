@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { violations } from '../helpers/axe.ts';
+import { findings } from '../helpers/axe.ts';
 import { expect, INTERVIEW, test } from './test.ts';
 
 /** A saved interview as it lies on a disk, without having been downloaded. */
@@ -61,7 +61,7 @@ test('a saved interview has nothing that axe complains of', async ({ page }) => 
   await find(page).field.fill('corridor');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
+    expect(await findings(page), colorScheme).toEqual([]);
   }
   const overhang = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -107,7 +107,7 @@ export function forgiveNetwork(silence: string[]): void {
 }
 
 /** The notice that the search does not work. */
-export function searchFault(page: Page): Locator {
+export function searchFailure(page: Page): Locator {
   return page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
 }
 
