@@ -20,7 +20,8 @@ export function interviewHtml(interview: Interview, host: Host): string {
   };
   const link = (href: string, children: (Node | string)[]) => {
     const element = block('a', children);
-    element.setAttribute('href', new URL(href, page).href);
+    // linkedom writes an attribute’s ampersands as they are.
+    element.setAttribute('href', new URL(href, page).href.replaceAll('&', '&amp;'));
     return element;
   };
   const words = (inlines: readonly Inline[]): (Node | string)[] =>

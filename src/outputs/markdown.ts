@@ -1,7 +1,13 @@
 import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
-import { asHeading, asParagraph, escapeMarkdown } from '../core/text/markdown.ts';
+import {
+  asHeading,
+  asParagraph,
+  escapeMarkdown,
+  markdownAddress,
+  markdownLink,
+} from '../core/text/markdown.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
 import { fullName } from './metadata.ts';
@@ -16,16 +22,16 @@ export function interviewMarkdown(interview: Interview, host: Host): string {
   const blocks = [
     `# ${asHeading(escapeMarkdown(title))}`,
     asParagraph(escapeMarkdown(`${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`)),
-    `<${host.address(interviewPath(slug))}>`,
+    markdownAddress(host.address(interviewPath(slug))),
     ...passagesOf(interview).flatMap((passage) =>
       passage.part === 'question'
         ? [
             `## ${asHeading(words(passage.inlines))}`,
-            `<${host.address(passagePath(slug, passage))}>`,
+            markdownAddress(host.address(passagePath(slug, passage))),
           ]
         : asParagraph(words(passage.inlines)),
     ),
-    `${asParagraph(escapeMarkdown(rights))}${original ? ` <${original}>` : ''}`,
+    `${asParagraph(escapeMarkdown(rights))}${original ? ` ${markdownAddress(original)}` : ''}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -43,7 +49,7 @@ function markup(inline: Inline): string {
     case 'strong':
       return `**${words(inline.children)}**`;
     case 'link':
-      return `[${words(inline.children)}](<${inline.href}>)`;
+      return markdownLink(words(inline.children), inline.href);
     // Markdown has no word for language or direction.
     case 'span':
       return words(inline.children);

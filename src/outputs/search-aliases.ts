@@ -1,7 +1,7 @@
 import { byHeading } from '../core/model/layer.ts';
 import { formsOf, type Mentions } from '../core/model/mentions.ts';
 import type { Passage } from '../core/model/passages.ts';
-import { foldWord } from '../core/text/search-words.ts';
+import { bareWord, foldWord } from '../core/text/search-words.ts';
 
 /** A name as the text writes it, and how else readers may write it. */
 export interface Aliases {
@@ -23,7 +23,7 @@ export function searchAliases(
 ): string {
   const words = passages.flatMap(({ text }) => text.split(/\s+/));
   const folded = words
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map(bareWord)
     .filter((word) => foldWord(word) !== pagefindFold(word))
     .map((word) => ({ written: word, others: [foldWord(word)] }));
   const spelt = names.map(({ written, others }) => ({

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/core/model/inline.ts';
+import type { Inline } from '../../src/core/model/interview.ts';
+import { interviewHtml } from '../../src/outputs/html.ts';
 import { interviewJson } from '../../src/outputs/interview-json.ts';
 import { interviewMarkdown } from '../../src/outputs/markdown.ts';
 import { interviewText } from '../../src/outputs/plain-text.ts';
@@ -42,6 +44,27 @@ describe('an awkward text as Markdown', () => {
     expect(markdown).toContain(
       '**bold**, *slanted, even **both*** and [a link](<https://lamps.example/?a=1&b=2>)',
     );
+  });
+});
+
+describe('a link with signs of Markdown in its address', () => {
+  const HREF = 'https://lamps.example/a_(b)/c%20d?e=f>g&amp;h=<i&copy;j=\\k#l>m';
+  const awkward = awkwardInterview();
+  const link: Inline = { type: 'link', href: HREF, children: [{ type: 'text', value: 'a link' }] };
+  const [lead = expect.fail()] = awkward.lead;
+  const [original = expect.fail(), ...others] = awkward.sources;
+  const interview = {
+    ...awkward,
+    lead: [{ ...lead, text: 'a link', inlines: [link] }],
+    sources: [{ ...original, url: HREF }, ...others],
+  };
+  const hrefsIn = (html: string) =>
+    [...readHtml(html).querySelectorAll('a')].map((a) => decodeURI(a.getAttribute('href') ?? ''));
+
+  it('leads where it led, as Markdown and as HTML', () => {
+    const hrefs = hrefsIn(markdownToHtml(interviewMarkdown(interview, HOST)).html);
+    expect(hrefs.filter((href) => href === decodeURI(HREF))).toHaveLength(2);
+    expect(hrefsIn(interviewHtml(interview, HOST))).toContain(decodeURI(new URL(HREF).href));
   });
 });
 

@@ -47,16 +47,16 @@ function isShareBar(line: string): boolean {
   );
 }
 
-const TEXT_SIZE = /^[\s\d+−–\-↺⟲↻/|AАaа]*(?:px|pt|↺|⟲|↻|[AА][+−-])[\s\d+−–\-↺⟲↻/|AАaа]*$/u;
+const TEXT_SIZE = /^(?=.*(?:px|pt|[↺⟲↻]|[AА][+−-]))(?:[\s\d+−–\-↺⟲↻/|AАaа]|px|pt)*$/u;
 const COUNTER = pattern(
-  String.raw`^(?:[👁💬🗨👍❤]️?\s*)?${any('counts')}?\s*[:：—-]?\s*\d[\d\s.,]*[kmк]?(?:\s*${any('counts')})?$`,
+  String.raw`^(?:[👁💬🗨👍❤]️?\s*)?${any('counts')}?\s*(?:[:：—-]\s*)?\d[\d\s.,]*[kmк]?(?:\s*${any('counts')})?$`,
 );
 const READING_TIME = pattern(
-  String.raw`^(?:${any('readingTime')}\s*[:：]?\s*\d+\s*\p{L}+|\d+[\s-]*${any('minutesToRead')})\.?$`,
+  String.raw`^(?:${any('readingTime')}\s*(?:[:：]\s*)?\d+\s*\p{L}+|\d+[\s-]*${any('minutesToRead')})\.?$`,
 );
-const BYLINE = pattern(String.raw`^${any('byline')}\s*[:：]?\s+(?<name>${PERSON})$`, 'u');
+const BYLINE = pattern(String.raw`^${any('byline')}(?:\s*[:：])?\s+(?<name>${PERSON})$`, 'u');
 const INTERVIEWED_BY = pattern(
-  String.raw`^${any('interviewedBy')}\s*[:：]?\s+(?<name>${PERSON})\.?$`,
+  String.raw`^${any('interviewedBy')}(?:\s*[:：])?\s+(?<name>${PERSON})\.?$`,
 );
 const BREADCRUMB = pattern(String.raw`^${any('home')}\s*[>»›/|→].{0,120}$`);
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;

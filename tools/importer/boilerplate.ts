@@ -65,7 +65,7 @@ function plain(text: string): string {
   return bold ? text.slice(bold.length, -bold.length) : text;
 }
 
-const CLOSING_QUOTES = new RegExp(`[${QUOTES}]+$`, 'u');
+const CLOSING_QUOTES = new RegExp(`(?<![${QUOTES}])[${QUOTES}]+$`, 'u');
 
 /** A line without the quote marks that close it. */
 function unquoted(text: string): string {

@@ -44,12 +44,12 @@ const HOUR = String.raw`\d{1,2}[:h]\d{2}(?::\d{2})?`;
 
 /** What may be around the day: a label, the weekday, the hour, the word for “year”. */
 const BEFORE = new RegExp(
-  String.raw`^(?:${any('published')}(?!\p{L})\s*[:：]?\s*)?(?:${HOUR}\s*[,|•·/]?\s*)?` +
+  String.raw`^(?:${any('published')}(?!\p{L})\s*(?:[:：]\s*)?)?(?:${HOUR}\s*(?:[,|•·/]\s*)?)?` +
     String.raw`(?:${any('weekdays')}(?!\p{L})\.?,?\s+|(?!\p{L}{3,10}\.?\s\d)\p{L}{2,16},\s)?`,
   'iu',
 );
 const AFTER = new RegExp(
-  String.raw`^(?:\s?${YEAR_WORD})?(?:\s*[,|•·/${DASHES}]?\s*(?:${any('hours')}\s)?${HOUR}` +
+  String.raw`^(?:\s?${YEAR_WORD})?(?:\s*(?:[,|•·/${DASHES}]\s*)?(?:${any('hours')}\s)?${HOUR}` +
     String.raw`(?:\s?${any('hours')}(?!\p{L}))?(?:\s*\([^)]*\)|\s?[A-Z]{3,4})?)?`,
   'iu',
 );

@@ -55,7 +55,7 @@ function isOfAProgram(bytes: Uint8Array): boolean {
 /** The text of a page that says in which encoding it is (HTML standard: in its first 1,024 bytes). */
 function asDeclared(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label = /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (!label || !isHtml(head)) return undefined;
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { isDay } from '../../src/core/text/day.ts';
 import { foldSpace } from '../../src/core/text/lines.ts';
 import type { Article, Facts, Outcome } from './draft.ts';
+import { depthOf } from './page-depth.ts';
 
 /** A saved page, read: its article as text, and what the page says of the article. */
 export interface SavedPage {
@@ -10,9 +11,19 @@ export interface SavedPage {
   facts: Partial<Facts>;
 }
 
+/** Real pages are nowhere near as deep, and the time that Readability takes grows with the depth. */
+const DEEPEST = 200;
+const TOO_DEEP = `The elements of this page are nested more than ${DEEPEST} deep.`;
+
 /** Whether a text is a saved page rather than plain text. */
 export function isHtml(text: string): boolean {
-  return /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!'.length);
+    if (end < 0) return false;
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return /^<(?:!doctype html|html|head|body)\b/i.test(rest);
 }
 
 /**
@@ -23,11 +34,12 @@ export function isHtml(text: string): boolean {
  */
 export function readPage(html: string): Outcome<SavedPage> {
   const { document } = parseHTML(html);
+  if (depthOf(document.documentElement) > DEEPEST) return refuse(TOO_DEEP);
   const address = canonical(document);
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element });
   const page = reader.parse();
-  if (!page?.content) return noArticle();
+  if (!page?.content) return refuse('No article was found in this page.');
   const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
   const lines: PageLine[] = [];
   collect(page.content, lines, { isStrong: false, isCaption: false });
@@ -119,14 +131,14 @@ function canonical(document: Document): string | undefined {
   return address && /^https?:\/\//.test(address) ? address : undefined;
 }
 
-function noArticle(): Outcome<SavedPage> {
+function refuse(message: string): Outcome<SavedPage> {
   return {
     findings: [
       {
         rule: 'page',
         line: 1,
         column: 1,
-        message: 'No article was found in this page.',
+        message,
         text: '',
         suggestion: 'Copy the article’s text from the browser into a text file, and import that.',
       },

@@ -12,7 +12,7 @@ function pairOf(phrase: string): [question: string, answer: string] {
 
 /** A label as it is compared: its letters folded, without the number in “Question 3”. */
 function normal(label: string): string {
-  return foldText(label, 'letters').replace(/[\s№\d.]+$/u, '');
+  return foldText(label, 'letters').replace(/(?<![\s№\d.])[\s№\d.]+$/u, '');
 }
 
 /** Whether a label is one of the words for a question or an answer (initials not counted). */

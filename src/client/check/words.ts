@@ -118,7 +118,7 @@ function quote(text: string): string {
   const words = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[,;:.]+$/, '');
+    .replace(/(?<![,;:.])[,;:.]+$/, '');
   if (words.length <= LONGEST_PIECE) return `“${words}”`;
-  return `“${words.slice(0, LONGEST_PIECE).replace(/\s+\S*$/, '')} …”`;
+  return `“${words.slice(0, LONGEST_PIECE).replace(/(?<!\s)\s+\S*$/, '')} …”`;
 }

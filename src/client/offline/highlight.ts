@@ -37,7 +37,8 @@ export function findInPassage(passage: Element, query: Query, aliases: string): 
 
 function withoutPunctuation(text: string, { start, end }: Span): Span {
   const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end)) ?? [];
-  const [after = ''] = /[^\p{L}\p{N}]*$/u.exec(text.slice(start + before.length, end)) ?? [];
+  const [after = ''] =
+    /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text.slice(start + before.length, end)) ?? [];
   return { start: start + before.length, end: end - after.length };
 }
 

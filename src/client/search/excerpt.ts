@@ -127,7 +127,7 @@ function stretchesOf(
     const word = words[at] ?? '';
     if (matched.has(at)) {
       start ??= offset + word.search(/[\p{L}\p{N}]|$/u);
-      const end = offset + word.replace(/[^\p{L}\p{N}]+$/u, '').length;
+      const end = offset + word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '').length;
       if (!matched.has(at + 1)) {
         stretches.push({ from: { block, at: start }, to: { block, at: end } });
         start = undefined;

@@ -75,5 +75,5 @@ function runOf(hit: Hit): number {
 /** Folded words, in quote marks, as the reader wrote them. */
 function asTyped(words: readonly string[], { text }: Query): string[] {
   const typed = text.split(' ').filter((word) => words.includes(foldWord(word)));
-  return typed.map((word) => `“${word.replace(/^\p{P}+|\p{P}+$/gu, '')}”`);
+  return typed.map((word) => `“${word.replace(/^\p{P}+|(?<!\p{P})\p{P}+$/gu, '')}”`);
 }

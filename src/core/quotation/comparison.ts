@@ -59,6 +59,6 @@ export function saidWithMarks(reading: Reading, from: number, to: number): strin
 
 /** Up to its last white space, and from there on; without any, all of it belongs to the first. */
 function divided(gap: string): [string, string] {
-  const end = gap.search(/\S*$/u);
+  const end = gap.search(/(?<!\S)\S*$/u);
   return end > 0 ? [gap.slice(0, end), gap.slice(end)] : [gap, ''];
 }

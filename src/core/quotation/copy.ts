@@ -1,4 +1,4 @@
-import { asParagraph, escapeMarkdown } from '../text/markdown.ts';
+import { asParagraph, escapeMarkdown, markdownLink } from '../text/markdown.ts';
 import type { Occurrence } from './verdict.ts';
 import { partsAt } from './verdict.ts';
 
@@ -38,7 +38,7 @@ export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): s
 
 /** As a block quotation in Markdown (CommonMark 0.31). */
 export function markdownQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
-  const source = `— [${escapeMarkdown(credit)}](<${link}>)`;
+  const source = `— ${markdownLink(escapeMarkdown(credit), link)}`;
   const blocks = [...paragraphs.map((text) => asParagraph(escapeMarkdown(text))), source];
   return blocks.map((text) => `> ${text}`).join('\n>\n');
 }

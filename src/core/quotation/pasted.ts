@@ -34,15 +34,15 @@ export interface PastedQuotation {
 
 const OMISSION = String.raw`\[\s*${ELLIPSIS}\s*\]|\(\s*${ELLIPSIS}\s*\)|${ELLIPSIS}`;
 const MARKS = new RegExp(String.raw`(${OMISSION})|\[([^\][\n]{1,200})\]`, 'gu');
-const LINK = /\s*<?https?:\/\/[^\s<>]+>?\s*$/iu;
+const LINK = /https?:\/\/./iu;
 /** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
 const SOURCE = new RegExp(
-  `(^|\\n|[${QUOTES}])\\s*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
+  `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
   'u',
 );
 /** What is before one pair of quote marks, in it, and after it. */
 const COMMENTED = new RegExp('^([^Q]*)[Q]([^Q]+)[Q]([^Q]*)$'.replaceAll('Q', DOUBLE_QUOTES), 'u');
-const OPENING_QUOTE = new RegExp(`\\n\\s*[${DOUBLE_QUOTES}]`, 'g');
+const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
 /** Fewer words in quote marks are rather a part of the quotation than the whole. */
 const FEWEST_INSIDE = 5;
 
@@ -51,7 +51,7 @@ const FEWEST_INSIDE = 5;
  */
 export function readPlainly(raw: string): PastedQuotation {
   const text = cleaned(raw);
-  const words = quotedWords(text, []);
+  const words = quotedWords(text, new Set());
   return { text, segments: [{ joint: noJoint(), words }], end: noJoint(), setAside: [] };
 }
 
@@ -103,12 +103,12 @@ function cleaned(raw: string): string {
   return raw.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
-function quotedWords(text: string, bracketed: readonly number[], offset = 0): QuotedWord[] {
+function quotedWords(text: string, bracketed: ReadonlySet<number>, offset = 0): QuotedWord[] {
   return wordsOf(text).map(({ key, start, end }) => ({
     key,
     start: start + offset,
     end: end + offset,
-    hasBracketedLetter: bracketed.includes(start + offset),
+    hasBracketedLetter: bracketed.has(start + offset),
   }));
 }
 
@@ -116,17 +116,28 @@ function quotedWords(text: string, bracketed: readonly number[], offset = 0): Qu
 function withoutFrame(quotation: string): { text: string; setAside: string[] } {
   const setAside: string[] = [];
   let text = withoutMarkdown(quotation);
-  const takeOff = (pattern: RegExp, group: number) => {
-    const match = pattern.exec(text);
-    if (!match || match[0].length === text.length) return false;
-    setAside.unshift((match[group] ?? '').trim());
-    text = text.slice(0, match.index) + (group > 0 ? match[1] : '');
-    return true;
+  const takeOff = (from: number, part: string) => {
+    setAside.unshift(part.trim());
+    text = text.slice(0, from).trimEnd();
   };
-  while (takeOff(LINK, 0));
-  takeOff(SOURCE, 2);
+  for (let from = linkAtEnd(text); from > 0; from = linkAtEnd(text))
+    takeOff(from, text.slice(from));
+  const source = SOURCE.exec(text);
+  const [whole, mark = '', name = ''] = source ?? [];
+  if (source && whole?.length !== text.length) takeOff(source.index + mark.length, name);
   // By custom each paragraph of a quotation begins with a quote mark.
   return { text: text.replace(OPENING_QUOTE, '\n').trim(), setAside };
+}
+
+/** Where the link begins that ends a text, with a `<` before it; -1 when there is none. */
+function linkAtEnd(text: string): number {
+  const end = text.endsWith('>') ? text.length - 1 : text.length;
+  let start = end;
+  while (start > 0 && !/[\s<>]/.test(text.charAt(start - 1))) start -= 1;
+  const at = text.slice(start, end).search(LINK);
+  if (at < 0) return -1;
+  const isFramed = at === 0 && text.charAt(start - 1) === '<';
+  return start + at - (isFramed ? 1 : 0);
 }
 
 function withoutMarkdown(text: string): string {
@@ -136,10 +147,10 @@ function withoutMarkdown(text: string): string {
 }
 
 /** “[t]he” becomes “the”; the positions of such letters are kept. */
-function withoutBracketedLetters(source: string): { text: string; bracketed: number[] } {
-  const bracketed: number[] = [];
+function withoutBracketedLetters(source: string): { text: string; bracketed: Set<number> } {
+  const bracketed = new Set<number>();
   const text = source.replace(/\[(\p{L})\](?=\p{L})/gu, (match, letter: string, at: number) => {
-    bracketed.push(at - bracketed.length * (match.length - letter.length));
+    bracketed.add(at - bracketed.size * (match.length - letter.length));
     return letter;
   });
   return { text, bracketed };

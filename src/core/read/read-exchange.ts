@@ -74,7 +74,8 @@ function readAttributes(source: string, node: FlowElement, report: Report) {
 function literalValue(value: unknown): unknown {
   if (typeof value === 'string') return value;
   const code = (value as { value?: string } | null | undefined)?.value;
-  if (!code || !/^\s*(\[\s*)?(['"][^'"\\]*['"]\s*,?\s*)*\]?\s*$/.test(code)) return undefined;
+  if (!code || !/^\s*(?:\[\s*)?(?:['"][^'"\\]*['"]\s*(?:,\s*)?)*(?:\]\s*)?$/.test(code))
+    return undefined;
   try {
     return parseYaml(code);
   } catch {

@@ -26,7 +26,7 @@ export function readInlines(
       case 'text':
         hiddenCharacters(source, node, node.value).forEach(report);
         // A line break in the file is a space to the reader.
-        return [{ type: 'text', value: node.value.replace(/\s*\r?\n\s*/g, ' ') }];
+        return [{ type: 'text', value: node.value.replace(/\s+/g, withoutBreak) }];
       case 'emphasis':
       case 'strong':
         return [{ type: node.type, children: readInlines(source, node.children, report) }];
@@ -42,15 +42,32 @@ export function readInlines(
   });
 }
 
+/** White space as a reader sees it. */
+function withoutBreak(space: string): string {
+  return space.includes('\n') ? ' ' : space;
+}
+
 function readLink(
   source: string,
   node: Extract<MdastNode, { type: 'link' }>,
   report: (finding: Finding) => void,
 ): Inline[] {
   const children = readInlines(source, node.children, report);
+  if (node.title) report(linkTitle(node, node.title));
   if (isSafeLink(node.url)) return [{ type: 'link', href: node.url, children }];
   report(unsafeLink(node));
   return children;
+}
+
+/** A title is no part of the text, and few readers ever see one. */
+function linkTitle(node: Extract<MdastNode, { type: 'link' }>, title: string): Finding {
+  return {
+    rule: 'unsafe-content',
+    ...startOf(node),
+    message: 'A link has no title here: readers would not see it.',
+    text: title,
+    suggestion: 'Remove the words in quotes behind the address.',
+  };
 }
 
 /** The finding for a link that is not safe. */

@@ -16,6 +16,31 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
+ * A link with words of its own, whatever characters its address has.
+ *
+ * @param words inline Markdown
+ * @see https://spec.commonmark.org/0.31.2/#link-destination
+ *
+ * @example
+ * markdownLink('here', 'https://a.example/?b>c') // => '[here](<https://a.example/?b\\>c>)'
+ */
+export function markdownLink(words: string, href: string): string {
+  return `[${words}](<${href.replace(/[\\<>]|&(?=#?[0-9A-Za-z]+;)/g, '\\$&')}>)`;
+}
+
+/**
+ * An address that is shown as it is. A backslash would mean itself in it.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#autolinks
+ *
+ * @example
+ * markdownAddress('https://a.example/?b>c') // => '<https://a.example/?b%3Ec>'
+ */
+export function markdownAddress(href: string): string {
+  return `<${href.replace(/[\s<>]/g, encodeURIComponent)}>`;
+}
+
+/**
  * Makes a paragraph of inline Markdown: it does not become a list, a quotation, a heading or a rule.
  *
  * @param markdown on one line

@@ -16,6 +16,16 @@ export function foldWord(word: string): string {
 }
 
 /**
+ * A word without the punctuation around it.
+ *
+ * @example
+ * bareWord('“Trans-Caspian,”') // => 'Trans-Caspian'
+ */
+export function bareWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
+}
+
+/**
  * The folded words of a text, without those that fold to nothing.
  *
  * @example

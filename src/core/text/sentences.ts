@@ -69,7 +69,7 @@ export function sentenceEnds(language = 'en'): EndTest {
 /** With the full stops in it, as `e.g`, and without what opens it. */
 function lastWord(text: string): string {
   const end = text.slice(-LONGEST_ABBREVIATION);
-  return end.slice(end.search(/\S*$/u)).replace(BEFORE_WORD, '');
+  return end.slice(end.search(/(?<!\S)\S*$/u)).replace(BEFORE_WORD, '');
 }
 
 /**

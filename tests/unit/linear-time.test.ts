@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readInside, readPasted } from '../../src/core/quotation/pasted.ts';
+import { bareMarks } from '../../src/core/quotation/typography.ts';
+import { frontmatterOf } from '../../src/core/read/frontmatter.ts';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
+import { fold } from '../../src/core/text/folding.ts';
+import { escapeMarkdown } from '../../src/core/text/markdown.ts';
+import { bareWord } from '../../src/core/text/search-words.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
+import { wordsOf } from '../../src/core/text/words.ts';
+import { shorten } from '../../src/outputs/metadata.ts';
+import { decode } from '../../tools/importer/decode.ts';
+import { isHtml, readPage } from '../../tools/importer/html.ts';
+import { readArticle } from '../../tools/importer/read-article.ts';
+import { isTurnWord } from '../../tools/importer/turn-words.ts';
+import { growthOf } from '../helpers/growth.ts';
+
+const article = (text: string) => readArticle({ text: `${text}\n`, strong: [], captions: [] });
+const turn = (text: string) => article(`Q: Why ${text}?\n\nA: So ${text}.\n\nQ: And?\n\nA: Yes.`);
+const exchange = (attributes: string, words: string) =>
+  readTranscript(
+    `<Exchange id="a" label="A" ${attributes}>\n\n## Why?\n\n${words}\n\n</Exchange>\n`,
+  );
+const page = (html: string) =>
+  readPage(
+    `<html><body><article><p>${'Words of it. '.repeat(50)}</p>${html}</article></body></html>`,
+  );
+
+/** What reads foreign text, by what an editor or a reader does with it. */
+const READERS: Record<string, (text: string) => unknown> = {
+  'telling a page from a text': isHtml,
+  'decoding a page': (text) => decode(Buffer.from(`<html>${text}<p>\xe9`, 'latin1'), 'a.html'),
+  'importing an article': article,
+  'importing a turn': turn,
+  'importing a label': isTurnWord,
+  'reading an answer': (text) => exchange('', `x${text}x`),
+  'reading the frontmatter': (text) => frontmatterOf(`---\n${text}`),
+  'splitting into sentences': (text) => splitSentences(text),
+  'splitting into words': wordsOf,
+  'folding for search': (text) => fold(text, 'letters'),
+  'indexing a word': bareWord,
+  'reading a quotation': readPasted,
+  'reading a quotation in quote marks': readInside,
+  'comparing quote marks': bareMarks,
+  'writing Markdown': escapeMarkdown,
+  shortening: (text) => shorten(text, Math.ceil(text.length / 2)),
+};
+
+const PIECES = [
+  ...[' ', '\t', '\u00a0', '\n', '\r\n', '<!---->', '<!--', 'Dr. ', '. ', '.)', '… ', '. . '],
+  ...['"', '“ ', '\n“', '\n — A', '[', '[ ', '- ', '— ', "a'", '1 - ', '1.', '**', '> ', '#', '№ '],
+  ...['http://', ' https://a', 'charset ', '<meta ', '---\n', 'e\u0301', 'A. ', 'a '],
+];
+
+/** What only the parser of MDX reads; it is not ours, and it is slow with many tags in a paragraph. */
+const OF_THE_PARSER = ['<!---->', '<!--', '<meta '];
+
+describe('fault 59: the time grows no faster than the text', () => {
+  describe.each(Object.entries(READERS))('when %s', (name, read) => {
+    const pieces = PIECES.filter((p) => name !== 'reading an answer' || !OF_THE_PARSER.includes(p));
+    it.each(pieces.map((piece) => [JSON.stringify(piece), piece]))('%s', (_, piece) => {
+      const most = 100_000 / piece.length;
+      for (const text of [
+        (size: number) => `x${piece.repeat(size)}x`,
+        (size: number) => `${piece.repeat(size)}x`,
+      ])
+        expect(growthOf((size) => void read(text(size)), most)).toBeLessThan(1.5);
+    });
+  });
+
+  it.each([
+    ['line breaks', '<br>'],
+    ['paragraphs', '<p>a'],
+    ['spaces', ' '],
+    ['comments', '<!---->'],
+  ])('when importing a page of many %s', (_, piece) => {
+    expect(growthOf((size) => void page(piece.repeat(size)), 8_000)).toBeLessThan(1.6);
+  });
+
+  it('when reading the topics of an exchange', () => {
+    for (const piece of ["'a'", "'a' ", "'a',", ' '])
+      expect(
+        growthOf((size) => void exchange(`topics={[${piece.repeat(size)}x]}`, 'So.'), 20_000),
+      ).toBeLessThan(1.5);
+  });
+});
+
+describe('fault 59: a page whose elements are nested', () => {
+  it.each(['b', 'div', 'blockquote'])('20,000 deep is refused with a message: <%s>', (tag) => {
+    const { findings } = page(`<${tag}>`.repeat(20_000));
+    expect(findings).toMatchObject([
+      {
+        message: 'The elements of this page are nested more than 200 deep.',
+        suggestion: expect.stringContaining('Copy the article’s text from the browser'),
+      },
+    ]);
+  });
+
+  it('as real pages are is read', () => {
+    expect(page('<div>'.repeat(100)).findings ?? []).toEqual([]);
+  });
+});
