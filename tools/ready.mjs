@@ -1,7 +1,8 @@
 /**
  * Installs the packages of the project where they are missing or older than the lock file, and says
  * what it does. Plain JavaScript without any package: it runs before there are any, with whatever
- * Node (20 or newer) is there. What it starts afterwards runs with the project's own Node.
+ * Node (20 or newer) is there. Whatever follows it in a script is a script of its own: a shell keeps
+ * the `node` that it found first, and would not find the project's.
  */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
