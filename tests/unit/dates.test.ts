@@ -119,9 +119,10 @@ async function problemWith([file, from, to]: (typeof FILES)[string], day: string
     return changed;
   });
   const { problems } = await readArchive(content.folder);
-  const located = problems.map(({ file, line, message }) => ({
+  const located = problems.map(({ file, line, message, suggestion }) => ({
     at: `${file.replace(`${content.folder}/`, '')}:${line}`,
     message,
+    suggestion,
   }));
   return { first: located[0], at: `${file}:${line}` };
 }
@@ -134,7 +135,8 @@ describe('fault 60: a day that there is not is a located error', () => {
   )('as the $what: $day', async ({ file, day }) => {
     const { first, at } = await problemWith(file, day);
     expect(first?.at).toBe(at);
-    expect(first?.message).toContain('must be a day of the calendar, written like 2025-11-28.');
+    expect(first?.message).toContain('must be a day of the calendar');
+    expect(first?.suggestion).toContain('2025-11-28');
   });
 
   it.each(
@@ -144,7 +146,8 @@ describe('fault 60: a day that there is not is a located error', () => {
   )('as the $what: $day', async ({ file, day }) => {
     const { first, at } = await problemWith(file, day);
     expect(first?.at).toBe(at);
-    expect(first?.message).toContain('must be a date of the calendar, written like 2025-11-28');
+    expect(first?.message).toContain('must be a date of the calendar');
+    expect(first?.suggestion).toContain('2025-11-28');
   });
 
   it.each(['day of publication', 'day on which a source was seen', 'day of a correction'])(
