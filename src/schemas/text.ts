@@ -5,7 +5,7 @@ import { isSafeLink } from '../core/read/read-inlines.ts';
  * The message of a rule: what is wrong with the field, after its name, and how to fix it.
  *
  * @example
- * wrong('must be one line', 'Join its lines.') // after the name: “title” must be one line.
+ * wrong('must be one line', 'Join its lines.') // => 'must be one line\nJoin its lines.'
  */
 export function wrong(what: string, remedy: string): string {
   return `${what}\n${remedy}`;

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { outFolderOf } from '../../tools/build/out-folder.ts';
@@ -62,7 +62,7 @@ describe('fault 57: where a site may not be put', () => {
   });
 
   it.each(['.', '..'])('“%s”, also when the content is elsewhere', async (out) => {
-    const elsewhere = join(tmpdir(), 'content');
+    const elsewhere = join('/', 'elsewhere', 'content');
     await expect(outFolderOf(out, elsewhere)).rejects.toThrow('is or contains the project.');
   });
 
