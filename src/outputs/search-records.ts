@@ -71,7 +71,9 @@ export function recordDocument({ passages, meta, filters }: SearchRecord): strin
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const add = (parent: Element, name: string, attributes: Record<string, string>, text = '') => {
     const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    // linkedom writes an ampersand in an attribute as it is: Pagefind would read a reference.
+    for (const [key, value] of Object.entries(attributes))
+      element.setAttribute(key, value.replaceAll('&', '&amp;'));
     element.textContent = text;
     parent.append(element);
   };
