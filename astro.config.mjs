@@ -3,21 +3,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readPageMoves } from './src/archive/page-moves.ts';
 import { budgets } from './src/integrations/budgets.ts';
-import { buildId } from './src/integrations/build-id.ts';
 import { bundledScript } from './src/integrations/bundled-script.ts';
-import { cards } from './src/integrations/cards.ts';
+import { content } from './src/integrations/content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { languageFields } from './src/integrations/language-fields.ts';
 import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { basePath, contentFolder, outFolder, siteUrl } from './src/settings.ts';
-
-const moves = await readPageMoves(contentFolder);
-const moved = new Set(moves.map(({ from }) => new URL(basePath + from, siteUrl).href));
+import { openLibrary } from './src/library/library.ts';
+import { basePath, outFolder, siteUrl } from './src/settings.ts';
 
 const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
 
@@ -34,9 +30,9 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false, gfm: false } }) },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !moved.has(page) }),
+    content(),
+    sitemap({ serialize: async (item) => ((await hasMoved(item.url)) ? undefined : item) }),
     searchIndex(),
-    cards(),
     hostFiles(),
     sbom(),
     links(),
@@ -46,9 +42,14 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [tailwindcss(), languageFields(), bundledScript()],
-    define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json', contentFolder])) },
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });
+
+/** Whether there is only the way to another page at an address. */
+async function hasMoved(address) {
+  const { moves } = await openLibrary();
+  return moves.some(({ from }) => new URL(basePath + from, siteUrl).href === address);
+}

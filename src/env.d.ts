@@ -6,3 +6,10 @@ declare module '*?bundled' {
   const code: string;
   export default code;
 }
+
+/** A page of plain text: see `integrations/content-pages.ts`. */
+declare module 'content:*' {
+  export const frontmatter: { title: string; description: string };
+  const Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Content;
+}

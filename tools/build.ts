@@ -5,8 +5,9 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
-import { readArchive } from '../src/archive/read-archive.ts';
-import { hasErrors, renderReport } from '../src/checks/report.ts';
+import { ContentError } from '../src/archive/content-error.ts';
+import { renderReport } from '../src/checks/report.ts';
+import { openLibrary } from '../src/library/library.ts';
 import { contentFolder, outFolder } from '../src/settings.ts';
 import { NotOurs, outFolderOf } from './build/out-folder.ts';
 import { withWorkFolder } from './work-folder.ts';
@@ -24,10 +25,13 @@ exist yet, or that holds the site of an earlier build and nothing else. If nothi
 is needed any more, you can delete it yourself and build again.`);
 });
 
-const { problems } = await readArchive(contentFolder);
-if (problems.length > 0) console.error(`${renderReport(problems)}\n`);
-if (hasErrors(problems))
-  stop('Nothing was built. The site of the last build, if there is one, is untouched.');
+const { warnings } = await openLibrary().catch((error: unknown) => {
+  if (!(error instanceof ContentError)) throw error;
+  return stop(
+    `${error.message}\nNothing was built. The site of the last build, if there is one, is untouched.`,
+  );
+});
+if (warnings.length > 0) console.error(`${renderReport(warnings)}\n`);
 
 try {
   await withWorkFolder(dirname(site), `.${basename(site)}-`, async (folder) => {

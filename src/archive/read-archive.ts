@@ -8,12 +8,12 @@ import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
 import type { Problem } from '../core/read/problem.ts';
 import type { Registry } from '../schemas/registry.ts';
-import { checkPages } from './check-pages.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { sha256 } from './hash.ts';
 import { readFigures } from './read-figures.ts';
 import { readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
+import { readPages, type TextPage } from './read-pages.ts';
 import { REGISTRY_FILE, type ReadRegistry, readRegistry } from './registry.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
@@ -23,6 +23,7 @@ export interface Archive {
   names: Name[];
   maps: RouteMap[];
   timelines: Timeline[];
+  pages: TextPage[];
   problems: Problem[];
 }
 
@@ -40,17 +41,19 @@ export async function readArchive(content: string): Promise<Archive> {
   const { registry, problems: registryProblems, at } = await readRegistry(content);
   const read = await readInterviews(join(content, 'interviews'), registry, known);
   const names = await readNames(content);
+  const { pages, ...text } = await readPages(content);
   const archive = {
     interviews: read.interviews,
     registry,
     names: names.files.map(({ data }) => data),
     maps,
     timelines,
+    pages,
   };
   const problems = [
     ...figures.problems,
     ...read.problems,
-    ...(await checkPages(content)),
+    ...text.problems,
     ...registryProblems,
     ...names.problems,
     // An interview that can't be read has not vanished, and names can't be looked for in it: its

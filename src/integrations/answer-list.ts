@@ -1,38 +1,45 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { SearchRecord } from '../outputs/search-records.ts';
 
 /** Pagefind 1.6 begins each of its files with these letters. */
 const SIGNATURE = 'pagefind_dcd';
 
-interface Fragment {
-  url: string;
-  meta: Record<string, string>;
+/** A file of an index: its path in the index's folder, and its bytes. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
 }
 
 /**
- * Lists the answers by the ids that Pagefind gave them, so that a result can still name and link
- * an answer whose own file does not arrive.
+ * Lists the answers by the ids under which the index knows them, so that a result can still name
+ * and link an answer whose own file does not arrive. Pagefind makes the ids and tells nobody: they
+ * are read out of the names of its files.
  *
- * @param root the folder of the site, with its index
+ * @param files of the index
+ * @param records what was indexed
  */
-export async function writeAnswerList(root: string): Promise<void> {
-  const folder = join(root, 'pagefind', 'fragment');
-  const names = (await readdir(folder)).sort();
+export async function answerList(
+  files: readonly IndexFile[],
+  records: readonly SearchRecord[],
+): Promise<Record<string, { number: string; title: string; url: string }>> {
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const entries = await Promise.all(
-    names.map(async (name) => {
-      const { url, meta } = await readFragment(join(folder, name));
-      const answer = { number: meta.number, title: meta.title, url: url.replace(/^\//, '') };
-      return [basename(name, '.pf_fragment'), answer] as const;
+    fragments.map(async ({ path, content }) => {
+      const record = byPath.get(await pathIn(content));
+      if (!record) throw new Error(`Pagefind’s ${path} is of no answer.`);
+      const { number, title } = record.meta;
+      return [basename(path, '.pf_fragment'), { number, title, url: record.path }] as const;
     }),
   );
-  const list = JSON.stringify(Object.fromEntries(entries));
-  await writeFile(join(root, 'search', 'answers.json'), list);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function readFragment(file: string): Promise<Fragment> {
-  const text = (await promisify(gunzip)(await readFile(file))).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is no fragment of Pagefind 1.6.`);
-  return JSON.parse(text.slice(SIGNATURE.length));
+/** Path of the answer of which a file is. */
+async function pathIn(content: Uint8Array): Promise<string> {
+  const text = (await promisify(gunzip)(content)).toString();
+  if (!text.startsWith(SIGNATURE)) throw new Error('This is no fragment of Pagefind 1.6.');
+  return JSON.parse(text.slice(SIGNATURE.length)).url.slice(1);
 }

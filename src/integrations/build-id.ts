@@ -7,10 +7,11 @@ import { join } from 'node:path';
  * changes. It goes into addresses whose files have no hash of their own in the name.
  *
  * @param paths files and folders whose names and bytes count
+ * @param digest of what else counts
  * @returns twelve hexadecimal digits
  */
-export function buildId(paths: readonly string[]): string {
-  const hash = createHash('sha256');
+export function buildId(paths: readonly string[], digest: string): string {
+  const hash = createHash('sha256').update(digest);
   const add = (path: string): void => {
     if (statSync(path).isDirectory())
       for (const name of readdirSync(path).sort()) {

@@ -1,74 +1,99 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
 import * as pagefind from 'pagefind';
-import sirv from 'sirv';
-import { basePath, outFolder } from '../settings.ts';
-import { writeAnswerList } from './answer-list.ts';
+import { type Library, openLibrary } from '../library/library.ts';
+import { contentType } from '../outputs/content-types.ts';
+import { recordDocument, type SearchRecord, searchRecord } from '../outputs/search-records.ts';
+import { basePath } from '../settings.ts';
+import { answerList, type IndexFile } from './answer-list.ts';
 
-/** The interfaces that Pagefind writes along with an index. Ours is in `client/search/`. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-worker.js',
-];
-
-/** Addresses of answers: `interviews/seitov-2025/connectivity/`. */
-const ANSWER = /^interviews\/[^/]+\/[^/]+\/$/;
+/** The interfaces that Pagefind makes along with an index. Ours is in `client/search/`. */
+const UNUSED = /^(pagefind-(modular-|component-)?ui\.(js|css)|pagefind-(highlight|worker)\.js)$/;
 
 /**
- * Indexes the answer pages with Pagefind after they are built. Interviews in several languages
- * share one index, because a reader looks for words and not for a language. While editing, the
- * index of the last build is served.
+ * Indexes the answers with Pagefind, from the records that are made of them. Interviews in several
+ * languages share one index, because a reader looks for words and not for a language. While
+ * editing, the index is made when it is first asked for, and again when the content has changed.
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const files = sirv(join(outFolder, 'pagefind'), { dev: true });
-        server.middlewares.use(`${basePath}pagefind`, files);
+        const indexes = new WeakMap<Library, Promise<ReadonlyMap<string, Uint8Array>>>();
+        server.middlewares.use(async (request, response, next) => {
+          const { pathname } = new URL(request.url ?? '', 'http://localhost');
+          const path = pathname.slice(basePath.length);
+          if (!/^(pagefind\/|search\/answers\.json$)/.test(path)) return next();
+          try {
+            const library = await openLibrary();
+            const index = indexes.get(library) ?? indexFiles(library);
+            indexes.set(library, index);
+            const file = (await index).get(path);
+            if (!file) return next();
+            response.setHeader('Content-Type', contentType(path) ?? 'application/octet-stream');
+            response.end(file);
+          } catch (error) {
+            next(error);
+          }
+        });
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const root = fileURLToPath(dir);
-        const candidates = pages.filter(({ pathname }) => ANSWER.test(pathname));
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        let answers = 0;
-        for (const { pathname } of candidates) {
-          const content = await readFile(join(root, pathname, 'index.html'), 'utf8');
-          // A page that has moved stands at the address of an answer and holds none.
-          if (!content.includes('data-pagefind-body')) continue;
-          answers += 1;
-          const added = await index.addHTMLFile({ url: `/${pathname}`, content: indexed(content) });
-          fail(added.errors, `could not index ${pathname}`);
+      'astro:build:done': async ({ dir, logger }) => {
+        const library = await openLibrary();
+        for (const [path, content] of await indexFiles(library)) {
+          const file = join(fileURLToPath(dir), path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
         }
-        const outputPath = join(root, 'pagefind');
-        fail((await index.writeFiles({ outputPath })).errors, 'could not write the index');
-        await pagefind.close();
-        await writeAnswerList(root);
-        await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-        logger.info(`${answers} answers indexed.`);
+        logger.info(`${recordsOf(library).length} answers indexed.`);
       },
     },
   };
 }
 
-/** Pagefind leaves out what a `<label>` holds; in an answer these are words that have a note. */
-function indexed(html: string): string {
-  const { document } = parseHTML(html);
-  for (const label of document.querySelectorAll('main label'))
-    label.replaceWith(...label.childNodes);
-  return document.toString();
+/** All that the search needs of an archive: paths on the site, with the bytes of their files. */
+async function indexFiles(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
+  const records = recordsOf(library);
+  const files = await pagefindFiles(records);
+  const answers = JSON.stringify(await answerList(files, records));
+  return new Map([
+    ...files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
+    ['search/answers.json', new TextEncoder().encode(answers)],
+  ]);
 }
 
-function fail(errors: readonly string[], what: string): void {
+function recordsOf({ interviews }: Library): SearchRecord[] {
+  return interviews.flatMap((interview) =>
+    interview.exchanges.map((exchange) =>
+      searchRecord(
+        interview,
+        exchange,
+        interview.passages.get(exchange.id) ?? [],
+        interview.mentions,
+      ),
+    ),
+  );
+}
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const file = { url: `/${record.path}`, content: recordDocument(record) };
+      check((await index.addHTMLFile(file)).errors, `could not index ${record.path}`);
+    }
+    const written = await index.getFiles();
+    check(written.errors, 'could not make the index');
+    return written.files.filter(({ path }) => !UNUSED.test(path));
+  } finally {
+    await index.deleteIndex();
+    await pagefind.close();
+  }
+}
+
+function check(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join('; ')}`);
 }

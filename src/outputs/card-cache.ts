@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardDigest, renderCard } from './card.ts';
-import type { Card } from './card-drawing.ts';
+import { type Card, cardDigest } from './card-drawing.ts';
 
 /** A card's picture, and whether it had to be drawn. */
 export interface CachedCard {
-  png: Uint8Array;
+  png: Uint8Array<ArrayBuffer>;
   isNew: boolean;
 }
 
@@ -21,6 +20,8 @@ export async function cachedCard(card: Card, folder: string): Promise<CachedCard
   const file = join(folder, `${cardDigest(card)}.png`);
   const cached = await readFile(file).catch(() => undefined);
   if (cached) return { png: cached, isNew: false };
+  // Only now, because it loads all the fonts.
+  const { renderCard } = await import('./card.ts');
   const png = await renderCard(card);
   await mkdir(folder, { recursive: true });
   const unfinished = join(folder, randomUUID());

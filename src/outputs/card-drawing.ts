@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Node } from '@takumi-rs/core';
 import { COLOURS } from '../styles/colours.ts';
-import { inSans } from './card-fonts.ts';
+import { fontVersions, inSans } from './card-fonts.ts';
 
 /** What a card says. What doesn’t fit ends with an ellipsis, after a whole word where it can. */
 export interface Card {
@@ -18,7 +19,27 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 export const SIDE = 80;
 
+/**
+ * The most characters of each text. The others leave room for the headline; of a headline no more
+ * fit, even in the smallest size and of the narrowest letters.
+ */
+export const LONGEST = { kicker: 120, headline: 4_000, byline: 240, site: 80 };
+
+/** Headline sizes in px, the largest that fits is taken; the last holds some 1,000 characters. */
+export const SIZES = [88, 82, 76, 70, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30, 27, 24];
+
 const { light: colours } = COLOURS;
+
+/**
+ * A name for what a card looks like: another text, design, font or renderer gives another name.
+ *
+ * @returns 32 hexadecimal digits
+ */
+export function cardDigest(card: Card): string {
+  const looks = SIZES.map((size) => drawing(card, size, HEIGHT));
+  const hash = createHash('sha256').update(JSON.stringify([looks, LONGEST, fontVersions()]));
+  return hash.digest('hex').slice(0, 32);
+}
 
 /**
  * A card as boxes.

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Node } from '@takumi-rs/core';
-import { type Card, drawing, HEIGHT, headlineStyle, SIDE, text, WIDTH } from './card-drawing.ts';
-import { fontVersions, rendererWithFonts } from './card-fonts.ts';
+import {
+  type Card,
+  drawing,
+  HEIGHT,
+  headlineStyle,
+  LONGEST,
+  SIDE,
+  SIZES,
+  text,
+  WIDTH,
+} from './card-drawing.ts';
+import { rendererWithFonts } from './card-fonts.ts';
 import { shorten } from './metadata.ts';
-
-/**
- * The most characters of each text. The others leave room for the headline; of a headline no more
- * fit, even in the smallest size and of the narrowest letters.
- */
-const LONGEST = { kicker: 120, headline: 4_000, byline: 240, site: 80 };
-
-/** Headline sizes in px, the largest that fits is taken; the last holds some 1,000 characters. */
-const SIZES = [88, 82, 76, 70, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30, 27, 24];
 
 const renderer = await rendererWithFonts();
 
@@ -25,17 +25,6 @@ const renderer = await rendererWithFonts();
 export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const { size, ...fitting } = await fitted(card);
   return renderer.render(drawing(fitting, size, HEIGHT), { width: WIDTH, height: HEIGHT });
-}
-
-/**
- * A name for what a card looks like: another text, design, font or renderer gives another name.
- *
- * @returns 32 hexadecimal digits
- */
-export function cardDigest(card: Card): string {
-  const looks = SIZES.map((size) => drawing(card, size, HEIGHT));
-  const hash = createHash('sha256').update(JSON.stringify([looks, LONGEST, fontVersions()]));
-  return hash.digest('hex').slice(0, 32);
 }
 
 /** A card as it is shown: in the largest size at which all of it fits, or else shortened. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allInterviews } from '../library/interviews.ts';
+import { openLibrary } from '../library/library.ts';
 import { jsonFeed } from '../outputs/feed.ts';
 import { host, site } from '../site.ts';
 
 /** The JSON Feed. */
 export const GET: APIRoute = async () =>
-  Response.json(jsonFeed(await allInterviews(), host, site.tagline));
+  Response.json(jsonFeed((await openLibrary()).interviews, host, site.tagline));

@@ -3,7 +3,12 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import type { Name } from '../../src/core/model/layer.ts';
 import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
-import { findPassages, indexPlace, type NamePassage } from '../../src/core/model/name-passages.ts';
+import {
+  findPassages,
+  indexPlace,
+  type NamePassage,
+  sentencesWith,
+} from '../../src/core/model/name-passages.ts';
 
 /** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
 const COUNTED = {
@@ -70,11 +75,12 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
       '8, ¶ 2',
     ]);
     expect(passages[4]?.passage.id).toBe('connectivity-2');
-    const words = passages[4]?.sentences.map((pieces) => pieces.map(({ text }) => text).join(''));
+    const sentences = passages[4] ? sentencesWith(passages[4]) : [];
+    const words = sentences.map((pieces) => pieces.map(({ text }) => text).join(''));
     expect(words).toEqual([
       'Baku forms a critical link in the Trans-Caspian corridor connecting Central Asia with Türkiye and Europe.',
     ]);
-    expect(passages[4]?.sentences[0]?.filter(({ isName }) => isName)).toHaveLength(1);
+    expect(sentences[0]?.filter(({ isName }) => isName)).toHaveLength(1);
   });
 });
 
@@ -136,7 +142,7 @@ describe('a name', () => {
 function passagesWith(name: string, interviews: readonly Interview[]): NamePassage[] {
   const find = nameFinder(archive.names);
   const mentioning = interviews.map((interview) => ({
-    interview,
+    ...interview,
     mentions: mentionsIn(interview, find),
   }));
   return findPassages(mentioning).get(name) ?? [];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { type Annotated, annotate } from '../../src/core/model/annotate.ts';
 import { attributionsOf } from '../../src/core/model/attributions.ts';
 import { plainText } from '../../src/core/model/inline.ts';
-import { findMarks, type MarkedText, markText } from '../../src/core/model/marked-text.ts';
+import { findMarks, type Mark } from '../../src/core/model/marks.ts';
 import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
 import { copyContent } from '../helpers/content.ts';
@@ -121,7 +122,9 @@ describe('the editor’s layer of the interview with Azamat Seitov', () => {
     for (const interview of interviews) {
       const marks = findMarks(interview, mentionsIn(interview, nameFinder(names)));
       for (const answer of [interview.lead, ...interview.exchanges.map((e) => e.answer)]) {
-        const marked = answer.map((paragraph) => markText(paragraph, marks));
+        const marked = answer.map((paragraph) =>
+          annotate(paragraph.inlines, marks.get(paragraph.id) ?? []),
+        );
         expect(marked.map(words)).toEqual(answer.map(({ text }) => text));
         const ids = answer
           .flatMap(({ id }) => marks.get(id) ?? [])
@@ -139,7 +142,7 @@ describe('the editor’s layer of the interview with Azamat Seitov', () => {
   });
 });
 
-function words(pieces: readonly MarkedText[]): string {
+function words(pieces: readonly Annotated<Mark>[]): string {
   return pieces
     .map((piece) => (piece.type === 'mark' ? words(piece.children) : plainText([piece])))
     .join('');

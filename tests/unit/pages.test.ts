@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPages } from '../../src/archive/check-pages.ts';
+import { readPages } from '../../src/archive/read-pages.ts';
 
 /** The problems of a page of plain text, as place, message and offending text. */
 async function problemsOf(mdx: string) {
@@ -10,7 +10,7 @@ async function problemsOf(mdx: string) {
   try {
     mkdirSync(join(content, 'pages'));
     writeFileSync(join(content, 'pages', 'about.mdx'), mdx);
-    const problems = await checkPages(content);
+    const { problems } = await readPages(content);
     return problems.map(({ file, line, column, message, text }) => [
       `${file.replace(`${content}/`, '')}:${line}:${column}`,
       message,

@@ -4,12 +4,11 @@ import type { Name } from './layer.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
-/** A passage in which a name occurs. */
+/** A passage in which a name occurs, and where. */
 export interface NamePassage {
   interview: Interview;
   passage: Passage;
-  /** The sentences in which the name occurs, the name's words set apart. */
-  sentences: Piece[][];
+  mentions: readonly Mention[];
 }
 
 /** A name with every passage of the archive in which it occurs. */
@@ -38,29 +37,21 @@ export interface Piece {
  * @returns passages by the name's id
  */
 export function findPassages(
-  interviews: readonly { interview: Interview; mentions: Mentions }[],
+  interviews: readonly (Interview & { mentions: Mentions })[],
 ): Map<string, NamePassage[]> {
-  const found = interviews.flatMap(({ interview, mentions }) =>
-    passagesOf(interview).flatMap((passage) =>
-      [...Map.groupBy(mentions.get(passage.id) ?? [], ({ name }) => name.id)].map(
-        ([name, own]) => ({
-          name,
-          interview,
-          passage,
-          sentences: sentencesWith(own, passage, interview),
-        }),
-      ),
-    ),
+  const found = interviews.flatMap((interview) =>
+    passagesOf(interview).flatMap((passage) => {
+      const byName = Map.groupBy(interview.mentions.get(passage.id) ?? [], ({ name }) => name.id);
+      return [...byName].map(([id, mentions]) => ({ id, interview, passage, mentions }));
+    }),
   );
-  return Map.groupBy(found, ({ name }) => name);
+  return Map.groupBy(found, ({ id }) => id);
 }
 
-function sentencesWith(
-  mentions: readonly Mention[],
-  { text }: Passage,
-  { language }: Interview,
-): Piece[][] {
-  return splitSentences(text, language).flatMap(({ start, end }) => {
+/** The sentences of a passage in which the name occurs, the name's words set apart. */
+export function sentencesWith({ interview, passage, mentions }: NamePassage): Piece[][] {
+  const { text } = passage;
+  return splitSentences(text, interview.language).flatMap(({ start, end }) => {
     const inside = mentions.filter((mention) => start <= mention.start && mention.start < end);
     return inside.length > 0 ? [piecesOf(text, start, end, inside)] : [];
   });

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ALTERNATE_FORMATS, type AlternateFormat } from '../../core/addresses/permalinks.ts';
 import type { Interview } from '../../core/model/interview.ts';
-import { allInterviews } from '../../library/interviews.ts';
+import { openLibrary } from '../../library/library.ts';
 import type { Host } from '../../outputs/host.ts';
 import { interviewJson } from '../../outputs/interview-json.ts';
 import { interviewMarkdown } from '../../outputs/markdown.ts';
@@ -24,7 +24,7 @@ const WRITERS: Record<AlternateFormat, (interview: Interview, host: Host) => str
 };
 
 export const getStaticPaths = (async () => {
-  const interviews = await allInterviews();
+  const { interviews } = await openLibrary();
   return interviews.flatMap((interview) =>
     ALTERNATE_FORMATS.map((format) => ({
       params: { slug: interview.slug, format },

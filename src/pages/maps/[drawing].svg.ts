@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mapPath } from '../../core/addresses/permalinks.ts';
-import { allMaps } from '../../library/figures.ts';
+import { openLibrary } from '../../library/library.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { drawMap } from '../../outputs/map/draw.ts';
 import { layoutMap } from '../../outputs/map/layout.ts';
@@ -9,7 +9,7 @@ import { SCHEMES } from '../../styles/colours.ts';
 
 /** Each map wide and narrow, light and dark. */
 export const getStaticPaths = (async () => {
-  const maps = await allMaps();
+  const { maps } = await openLibrary();
   const land = maps.length > 0 ? readLand() : [];
   return maps.flatMap((map) =>
     (['wide', 'narrow'] as const).flatMap((view) => {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { allInterviews } from '../../library/interviews.ts';
+import { openLibrary } from '../../library/library.ts';
 import { vocabulary } from '../../outputs/vocabulary.ts';
 
 /** The words of the archive, loaded only when a search finds nothing. */
-export const GET: APIRoute = async () => Response.json(vocabulary(await allInterviews()));
+export const GET: APIRoute = async () =>
+  Response.json(vocabulary((await openLibrary()).interviews));

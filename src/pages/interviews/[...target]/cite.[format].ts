@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FORMATS, type CitationFormat } from '../../../core/addresses/permalinks.ts';
-import { allInterviews } from '../../../library/interviews.ts';
+import { openLibrary } from '../../../library/library.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../../outputs/citation.ts';
 import { citationFile } from '../../../outputs/citation-files.ts';
 import { host } from '../../../site.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const interviews = await allInterviews();
+  const { interviews } = await openLibrary();
   const items = interviews.flatMap((interview) => [
     { target: interview.slug, item: interviewCitation(interview, host) },
     ...interview.exchanges.map((exchange) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allInterviews } from '../../../library/interviews.ts';
+import { openLibrary } from '../../../library/library.ts';
 import { typedAs } from '../../../outputs/content-types.ts';
 
 export const getStaticPaths = (async () => {
-  const interviews = await allInterviews();
+  const { interviews } = await openLibrary();
   return interviews.map(({ slug, sourceText }) => ({ params: { slug }, props: { sourceText } }));
 }) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
-import { type Annotated, annotate, type Stretch } from './annotate.ts';
-import type { Interview, Paragraph } from './interview.ts';
+import type { Stretch } from './annotate.ts';
+import type { Interview } from './interview.ts';
 import type { Name, Note, ReportedAttribution } from './layer.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { passagesOf } from './passages.ts';
@@ -12,9 +12,6 @@ export type NoteMark = { kind: 'name'; name: Name } | { kind: 'note'; note: Note
 
 /** The marks of an interview's paragraphs, by the paragraph's anchor. */
 export type Marks = ReadonlyMap<string, Mark[]>;
-
-/** A paragraph's text with its marks in it. */
-export type MarkedText = Annotated<Mark>;
 
 /**
  * Decides what is marked in an interview: each passage that gives another's view, each note, and
@@ -70,24 +67,4 @@ function firstMentions(
     seen.add(name);
     return [{ kind: 'name', name, start, end }];
   });
-}
-
-/** A paragraph's text with its marks. Without marks it is the text as it stands. */
-export function markText({ id, inlines }: Paragraph, marks?: Marks): MarkedText[] {
-  return annotate(inlines, marks?.get(id) ?? []);
-}
-
-/** The notes that marks open, each once, in the order of their first mark. */
-export function notesOf(marks: Marks, paragraphs: readonly Paragraph[]): NoteMark[] {
-  const notes = new Map<string, NoteMark>();
-  for (const { id } of paragraphs)
-    for (const mark of (marks.get(id) ?? []).toSorted((a, b) => a.start - b.start))
-      if (mark.kind !== 'attribution')
-        notes.set(noteAnchor(mark), notes.get(noteAnchor(mark)) ?? mark);
-  return [...notes.values()];
-}
-
-/** The element of a note on the page. The underscore keeps it apart from the ids that editors give. */
-export function noteAnchor(mark: NoteMark): string {
-  return mark.kind === 'name' ? `name_${mark.name.id}` : `note_${mark.note.id}`;
 }

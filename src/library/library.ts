@@ -1,0 +1,87 @@
+/**
+ * The content as the site shows it. Whoever needs it in a process, be it a command, a part of the
+ * build or a page, opens the same library: so each file of content is read and checked once.
+ */
+
+import { ContentError } from '../archive/content-error.ts';
+import { sha256 } from '../archive/hash.ts';
+import { type PageMove, pageMoves } from '../archive/page-moves.ts';
+import { type Archive, readArchive } from '../archive/read-archive.ts';
+import type { TextPage } from '../archive/read-pages.ts';
+import { hasErrors } from '../checks/report.ts';
+import type { RouteMap } from '../core/model/figures.ts';
+import type { Interview } from '../core/model/interview.ts';
+import { byHeading } from '../core/model/layer.ts';
+import { nameFinder } from '../core/model/mentions.ts';
+import { findPassages, type IndexEntry } from '../core/model/name-passages.ts';
+import type { Problem } from '../core/read/problem.ts';
+import { contentFolder } from '../settings.ts';
+import { type ReadyInterview, readyInterview } from './ready-interview.ts';
+
+/** Everything that is published. */
+export interface Library {
+  /** The newest first; those of one day by slug, so that builds are repeatable. At least one. */
+  interviews: readonly [ReadyInterview, ...ReadyInterview[]];
+  /** The index of names: by id, in the order of the forms under which names are listed. */
+  names: ReadonlyMap<string, IndexEntry>;
+  maps: readonly RouteMap[];
+  /** The pages of plain text. */
+  pages: readonly TextPage[];
+  /** Registered pages that are no longer there. */
+  moves: readonly PageMove[];
+  /** What is odd about the content, and stops nothing. */
+  warnings: readonly Problem[];
+  /** SHA-256 of all of it: another when anything that is published changes. */
+  digest: string;
+}
+
+const opened = new Map<string, Promise<Library>>();
+
+/**
+ * Opens the library of a content folder.
+ *
+ * @param content path of the folder; the site's own, if left out
+ * @throws ContentError when anything in it can't be published
+ */
+export function openLibrary(content = contentFolder): Promise<Library> {
+  const library = opened.get(content) ?? readArchive(content).then(makeLibrary);
+  opened.set(content, library);
+  return library;
+}
+
+/** Forgets what was read, so that who opens the library next reads the content again. */
+export function closeLibrary(content = contentFolder): void {
+  opened.delete(content);
+}
+
+function makeLibrary({ problems, ...archive }: Archive): Library {
+  if (hasErrors(problems)) throw new ContentError(problems);
+  const find = nameFinder(archive.names);
+  const [newest, ...older] = archive.interviews
+    .toSorted(newestFirst)
+    .map((interview) => readyInterview(interview, find, archive));
+  if (!newest) throw new Error('An archive without an interview has a problem.');
+  const interviews: Library['interviews'] = [newest, ...older];
+  const passages = findPassages(interviews);
+  return {
+    interviews,
+    names: new Map(
+      archive.names
+        .toSorted(byHeading)
+        .map((name) => [name.id, { name, passages: passages.get(name.id) ?? [] }]),
+    ),
+    maps: archive.maps,
+    pages: archive.pages,
+    moves: pageMoves(archive.registry),
+    warnings: problems,
+    digest: sha256(JSON.stringify(archive)),
+  };
+}
+
+function newestFirst(a: Interview, b: Interview): number {
+  return compare(b.date, a.date) || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,133 @@
+import { cardPath, exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
+import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
+import type { Exchange } from '../core/model/interview.ts';
+import type { ReadyInterview } from '../library/ready-interview.ts';
+import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
+import { answerJsonLd } from '../outputs/json-ld.ts';
+import { answerMetadata, shortByline } from '../outputs/metadata.ts';
+import { host, href } from '../site.ts';
+import { type BylineView, bylineView } from './byline.ts';
+import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
+import { type FiguresView, figuresView } from './figures.ts';
+import type { Link } from './link.ts';
+import {
+  type LegendView,
+  legendView,
+  type NoteSourcesView,
+  type NoteView,
+  noteSourcesView,
+  notesView,
+} from './notes.ts';
+import type { PageView } from './page.ts';
+import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+
+/** The page of an answer. */
+export interface AnswerView {
+  page: PageView;
+  href: string;
+  citable: CitableView;
+  /** The whole interview, and where the answer is in it. */
+  interview: { title: string; href: string; answers: number };
+  inInterview: string;
+  question: QuestionView;
+  answer: ProseView;
+  byline: BylineView;
+  topics: Link[];
+  attributions: Link[];
+  legend?: LegendView;
+  figures: FiguresView;
+  noteSources: NoteSourcesView[];
+  notes: NoteView[];
+  cite: CiteView;
+  neighbours: NeighboursView;
+}
+
+/** Where an answer is among the others, and the way to the previous and the next. */
+export interface NeighboursView {
+  answers: { href: string; number: number; label: string; isCurrent: boolean }[];
+  steps: { word: string; rel: 'prev' | 'next'; href: string; number: number; question: string }[];
+}
+
+/** An exchange in its interview. */
+export interface AnswerProps {
+  interview: ReadyInterview;
+  exchange: Exchange;
+}
+
+/** The page of an answer. */
+export function answerView({ interview, exchange }: AnswerProps): AnswerView {
+  const { slug, title, date, layer, exchanges, figures } = interview;
+  const { id, question, topics } = exchange;
+  const path = exchangePath(slug, id);
+  const whole = href(interviewPath(slug));
+  const legend = legendView(interview, [id]);
+  const notes = layer?.notes.filter(({ at }) => at === id) ?? [];
+  return {
+    page: {
+      metadata: answerMetadata(interview, exchange),
+      path,
+      kind: 'article',
+      published: date,
+      card: { path: cardPath(path), alt: `${question.text} ${shortByline(interview)}` },
+    },
+    href: href(path),
+    citable: citableView(
+      answerCitation(interview, exchange, host),
+      answerJsonLd(interview, exchange, host),
+    ),
+    interview: { title, href: whole, answers: exchanges.length },
+    inInterview: `${whole}#${id}`,
+    question: questionView(interview, id, href),
+    answer: proseView(interview, id, href),
+    byline: bylineView(interview, exchange.interviewer),
+    topics: topics.map((topic) => ({ href: href(topicPath(topic)), label: topic })),
+    attributions: attributionLinks(interview, id),
+    ...(legend && { legend }),
+    figures: figuresView(figures.get(id)),
+    noteSources: noteSourcesView(notes, interview),
+    notes: notesView(interview, [id], true, href),
+    cite: answerCite(interview, exchange, path),
+    neighbours: neighboursView(interview, exchange),
+  };
+}
+
+/** The attributions that the answer has, each with a search for more of it. */
+function attributionLinks({ passages, layer, language }: ReadyInterview, id: string): Link[] {
+  const answer = passages.get(id)?.filter(({ part }) => part === 'answer') ?? [];
+  return attributionsOf(answer, layer, language).map((attribution) => {
+    const label = ATTRIBUTION_NAMES[attribution];
+    return { label, href: `${href('search/')}?attribution=${encodeURIComponent(label)}` };
+  });
+}
+
+function answerCite(interview: ReadyInterview, exchange: Exchange, path: string): CiteView {
+  const paragraphs = exchange.answer.map((paragraph) => ({
+    number: paragraph.number,
+    item: paragraphCitation(interview, exchange, paragraph, host),
+  }));
+  const item = answerCitation(interview, exchange, host);
+  return citeView(interview, 'this answer', path, item, paragraphs);
+}
+
+function neighboursView({ slug, exchanges }: ReadyInterview, { number }: Exchange): NeighboursView {
+  const step = (word: string, rel: 'prev' | 'next', to?: Exchange) =>
+    to
+      ? [
+          {
+            ...{ word, rel, href: href(exchangePath(slug, to.id)) },
+            ...{ number: to.number, question: to.question.text },
+          },
+        ]
+      : [];
+  return {
+    answers: exchanges.map((exchange) => ({
+      ...{ number: exchange.number, label: exchange.label },
+      href: href(exchangePath(slug, exchange.id)),
+      isCurrent: exchange.number === number,
+    })),
+    steps: [
+      ...step('Previous', 'prev', exchanges[number - 2]),
+      ...step('Next', 'next', exchanges[number]),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { CITATION_FORMATS, citationPath } from '../core/addresses/permalinks.ts';
+import type { Interview } from '../core/model/interview.ts';
+import type { CslItem } from '../outputs/citation.ts';
+import { type Citation, citations } from '../outputs/citation-text.ts';
+import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
+import { href } from '../site.ts';
+import type { Link } from './link.ts';
+
+/** Ready-made citations in several styles. */
+export interface CiteView {
+  /** What is cited, `this answer`. */
+  what: string;
+  citations: Citation[];
+  /** The same for each paragraph. */
+  paragraphs: { number: number; citations: Citation[] }[];
+  /** Files for reference managers. */
+  files: Link[];
+}
+
+/** What search engines and reference managers read in the head of a page. */
+export interface CitableView {
+  authors: string[];
+  publisher: string;
+  language: string;
+  publication: string;
+  /** JSON-LD, safe inside a script element. */
+  jsonLd: string;
+}
+
+const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/**
+ * @param what is cited, in words
+ * @param path of its page
+ * @param paragraphs that can be cited alone, each with its record
+ */
+export function citeView(
+  interview: Interview,
+  what: string,
+  path: string,
+  item: CslItem,
+  paragraphs: readonly { number: number; item: CslItem }[] = [],
+): CiteView {
+  return {
+    what,
+    citations: citations(interview, item),
+    paragraphs: paragraphs.map(({ number, item: own }) => ({
+      number,
+      citations: citations(interview, own, number),
+    })),
+    files: CITATION_FORMATS.map((format) => ({
+      href: href(citationPath(path, format)),
+      label: FORMAT_NAMES[format],
+    })),
+  };
+}
+
+export function citableView(item: CslItem, jsonLd: JsonLd): CitableView {
+  return {
+    authors: item.author.map((name) =>
+      'literal' in name ? name.literal : `${name.family}, ${name.given}`,
+    ),
+    publisher: item.publisher,
+    language: item.language,
+    publication: item['container-title'],
+    jsonLd: scriptText(jsonLd),
+  };
+}

@@ -1,0 +1,65 @@
+import { passagePath } from '../core/addresses/permalinks.ts';
+import type { Interview } from '../core/model/interview.ts';
+import { indexPlace } from '../core/model/name-passages.ts';
+import type { Library } from '../library/library.ts';
+import { dateInWords } from '../outputs/date-in-words.ts';
+import { href } from '../site.ts';
+import type { PageView } from './page.ts';
+
+/** What was corrected in a passage since its registration, with the old wording. */
+export interface CorrectionView {
+  /** ISO 8601, and in words. */
+  date: string;
+  dateInWords: string;
+  what: string;
+  why: string;
+  was: string;
+  language: string;
+}
+
+/** The corrected passages of an interview. */
+export interface CorrectedInterview {
+  title: string;
+  passages: { href: string; place: string; text: string; corrections: CorrectionView[] }[];
+}
+
+/** The corrections of one passage, the oldest first. */
+export function correctionsOf({ corrections, language }: Interview, id: string): CorrectionView[] {
+  return corrections
+    .filter(({ at }) => at === id)
+    .map(({ date, what, why, was }) => ({
+      ...{ date, what, why, was, language },
+      dateInWords: dateInWords(date),
+    }));
+}
+
+/** The page that lists every correction. */
+export interface CorrectionsView {
+  page: PageView;
+  interviews: CorrectedInterview[];
+}
+
+const DESCRIPTION =
+  'Every change that was made to a transcript after it was published here, with the old wording.';
+
+export function correctionsView({ interviews }: Library): CorrectionsView {
+  const corrected = interviews
+    .filter(({ corrections }) => corrections.length > 0)
+    .map((interview) => ({
+      title: interview.title,
+      passages: [...interview.passages.values()]
+        .flat()
+        .map((passage) => ({
+          href: href(passagePath(interview.slug, passage)),
+          place: indexPlace(passage),
+          text: passage.text,
+          corrections: correctionsOf(interview, passage.id),
+        }))
+        .filter(({ corrections }) => corrections.length > 0),
+    }));
+  const page = {
+    metadata: { title: 'Corrections', description: DESCRIPTION },
+    path: 'corrections/',
+  };
+  return { page, interviews: corrected };
+}

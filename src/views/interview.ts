@@ -1,0 +1,123 @@
+import {
+  ALTERNATE_FORMATS,
+  alternatePath,
+  cardPath,
+  exchangePath,
+  interviewPath,
+  LEAD_ID,
+} from '../core/addresses/permalinks.ts';
+import type { Exchange } from '../core/model/interview.ts';
+import type { ReadyInterview } from '../library/ready-interview.ts';
+import { interviewCitation } from '../outputs/citation.ts';
+import { mediaType } from '../outputs/content-types.ts';
+import { interviewJsonLd } from '../outputs/json-ld.ts';
+import { interviewMetadata, shortByline } from '../outputs/metadata.ts';
+import { type Addressing, host, href } from '../site.ts';
+import { type AboutTextView, aboutTextView } from './about-text.ts';
+import { type BylineView, bylineWithTime } from './byline.ts';
+import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
+import { type FigureLinkView, figureLinks } from './figures.ts';
+import { type LegendView, legendView, type NoteView, notesView } from './notes.ts';
+import type { PageView } from './page.ts';
+import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+
+/** An exchange in a whole interview. */
+export interface ExchangeView {
+  id: string;
+  question: QuestionView;
+  answer: ProseView;
+  /** The answer's own page. */
+  href: string;
+}
+
+/** What a whole interview shows, on its page and in a file to be kept. */
+export interface TranscriptView {
+  title: string;
+  byline: BylineView;
+  contents: { id: string; number: number; label: string }[];
+  /** One sentence of each answer. */
+  keySentences: { at: string; number: number; quote: string }[];
+  language: string;
+  lead: ProseView;
+  legend?: LegendView;
+  notes: NoteView[];
+  about: AboutTextView;
+}
+
+/** The page of a whole interview. */
+export interface InterviewView extends TranscriptView {
+  page: PageView;
+  citable: CitableView;
+  alternates: { type: string; href: string }[];
+  exchanges: (ExchangeView & { figures: FigureLinkView[] })[];
+  cite: CiteView;
+}
+
+/** The page of a whole interview. */
+export function interviewView(interview: ReadyInterview): InterviewView {
+  const { slug, title, date, exchanges, figures } = interview;
+  const path = interviewPath(slug);
+  const item = interviewCitation(interview, host);
+  return {
+    ...transcriptView(interview, href, false),
+    page: {
+      metadata: interviewMetadata(interview),
+      path,
+      kind: 'article',
+      published: date,
+      card: { path: cardPath(path), alt: `${title}. ${shortByline(interview)}` },
+    },
+    citable: citableView(item, interviewJsonLd(interview, host)),
+    alternates: ALTERNATE_FORMATS.map((format) => ({
+      type: mediaType(`.${format}`),
+      href: href(alternatePath(slug, format)),
+    })),
+    exchanges: exchanges.map((exchange) => ({
+      ...exchangeView(interview, exchange, href),
+      figures: figureLinks(slug, exchange.id, figures.get(exchange.id)),
+    })),
+    cite: citeView(interview, 'this interview', path, item),
+  };
+}
+
+/**
+ * What a whole interview shows wherever it is shown.
+ *
+ * @param hasSources whether what its remarks rest on is shown along with it
+ */
+export function transcriptView(
+  interview: ReadyInterview,
+  to: Addressing,
+  hasSources: boolean,
+): TranscriptView {
+  const { title, language, exchanges, layer } = interview;
+  const everywhere = [LEAD_ID, ...exchanges.map(({ id }) => id)];
+  const numbers = new Map(exchanges.map(({ id, number }) => [id, number]));
+  const legend = legendView(interview, everywhere);
+  return {
+    title,
+    language,
+    byline: bylineWithTime(interview),
+    contents: exchanges.map(({ id, number, label }) => ({ id, number, label })),
+    keySentences: (layer?.keySentences ?? []).map(({ at, quote }) => ({
+      ...{ at, quote, number: numbers.get(at) ?? 0 },
+    })),
+    lead: proseView(interview, LEAD_ID, to),
+    ...(legend && { legend }),
+    notes: notesView(interview, everywhere, hasSources, to),
+    about: aboutTextView(interview, to),
+  };
+}
+
+export function exchangeView(
+  interview: ReadyInterview,
+  { id }: Exchange,
+  to: Addressing,
+): ExchangeView {
+  return {
+    id,
+    question: questionView(interview, id, to),
+    answer: proseView(interview, id, to),
+    href: to(exchangePath(interview.slug, id)),
+  };
+}

@@ -1,0 +1,5 @@
+/** A link, ready to be shown. */
+export interface Link {
+  href: string;
+  label: string;
+}

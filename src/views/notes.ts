@@ -1,0 +1,108 @@
+import { exchangePath, LEAD_ID, namePath } from '../core/addresses/permalinks.ts';
+import { ATTRIBUTION_NAMES } from '../core/model/attributions.ts';
+import type { Note } from '../core/model/layer.ts';
+import type { NoteMark } from '../core/model/marks.ts';
+import type { ReadyInterview } from '../library/ready-interview.ts';
+import type { Addressing } from '../site.ts';
+import type { Link } from './link.ts';
+import { type SourceView, sourcesView } from './sources.ts';
+
+/** A note that words of the page open. */
+export interface NoteView {
+  anchor: string;
+  /** The name that it explains, with its own page. */
+  name?: Link;
+  text: string;
+  /** What a remark rests on, or the way there. */
+  sources: Link[];
+}
+
+/** A remark with all that it rests on. */
+export interface NoteSourcesView {
+  id: string;
+  quote: string;
+  text: string;
+  language: string;
+  sources: SourceView[];
+}
+
+/** Explains the marks on a page, and only those that are there. */
+export interface LegendView {
+  hasNotes: boolean;
+  attributions: { className: string; name: string; meaning: string }[];
+}
+
+const MEANINGS = { official: 'reported', 'third-party': 'quoted' };
+
+/** The element of a note on the page. The underscore keeps it apart from the ids that editors give. */
+export function noteAnchor(mark: NoteMark): string {
+  return mark.kind === 'name' ? `name_${mark.name.id}` : `note_${mark.note.id}`;
+}
+
+/**
+ * The notes that the marks of some paragraphs open, each once, in the order of their first mark.
+ *
+ * @param at the exchanges, or `lead`
+ * @param hasSources whether what the remarks rest on is on the same page
+ */
+export function notesView(
+  interview: ReadyInterview,
+  at: readonly string[],
+  hasSources: boolean,
+  to: Addressing,
+): NoteView[] {
+  const notes = new Map<string, NoteMark>();
+  for (const mark of marksAt(interview, at))
+    if (mark.kind !== 'attribution' && !notes.has(noteAnchor(mark)))
+      notes.set(noteAnchor(mark), mark);
+  return [...notes].map(([anchor, mark]): NoteView => {
+    if (mark.kind === 'name') {
+      const { id, name, note } = mark.name;
+      return { anchor, name: { href: to(namePath(id)), label: name }, text: note, sources: [] };
+    }
+    const { note } = mark;
+    const page = hasSources ? '' : to(exchangePath(interview.slug, note.at));
+    const sources =
+      note.at === LEAD_ID && !hasSources
+        ? note.sources.map(({ publisher, url }) => ({ href: url, label: publisher }))
+        : [{ href: `${page}#${anchor}_sources`, label: 'Sources' }];
+    return { anchor, text: note.text, sources };
+  });
+}
+
+/** The remarks on a page with all that they rest on. */
+export function noteSourcesView(
+  notes: readonly Note[],
+  { language }: Pick<ReadyInterview, 'language'>,
+): NoteSourcesView[] {
+  return notes.map(({ id, quote, text, sources }) => ({
+    ...{ id: `note_${id}_sources`, quote, text, language },
+    sources: sourcesView(sources),
+  }));
+}
+
+/** @returns none where there is nothing to explain */
+export function legendView(
+  interview: ReadyInterview,
+  at: readonly string[],
+): LegendView | undefined {
+  const marks = marksAt(interview, at);
+  if (marks.length === 0) return undefined;
+  const attributions = marks.flatMap((mark) =>
+    mark.kind === 'attribution' ? mark.attribution : [],
+  );
+  return {
+    hasNotes: marks.some(({ kind }) => kind !== 'attribution'),
+    attributions: [...new Set(attributions)].map((attribution) => ({
+      className: attribution,
+      name: ATTRIBUTION_NAMES[attribution],
+      meaning: MEANINGS[attribution],
+    })),
+  };
+}
+
+function marksAt({ passages, marks }: ReadyInterview, at: readonly string[]) {
+  return at
+    .flatMap((id) => passages.get(id) ?? [])
+    .flatMap(({ id }) => (marks.get(id) ?? []).toSorted((a, b) => a.start - b.start));
+}
