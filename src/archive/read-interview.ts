@@ -52,7 +52,7 @@ export async function readInterview(
   if (mdx === undefined || sourceText === undefined) return { problems };
 
   const frontmatter = readFrontmatter(mdx, interviewSchema, add('interview.mdx'));
-  const { transcript, findings } = readTranscript(mdx);
+  const { transcript, findings } = readTranscript(mdx, frontmatter?.people);
   [...findings, ...checkCharacters(mdx), ...checkUnusualCharacters(transcript)].forEach(
     add('interview.mdx'),
   );

@@ -1,4 +1,5 @@
 import type { Correction, Transcript } from '../core/model/interview.ts';
+import { passagesOf } from '../core/model/passages.ts';
 import type { Finding } from '../core/read/problem.ts';
 
 /**
@@ -12,16 +13,10 @@ import type { Finding } from '../core/read/problem.ts';
  */
 export function checkCorrections(
   corrections: readonly Correction[],
-  { lead, exchanges }: Transcript,
+  transcript: Transcript,
   place: (path: (string | number)[]) => Pick<Finding, 'line' | 'column' | 'text'>,
 ): Finding[] {
-  const texts = new Map([
-    ...lead.map(({ id, text }): [string, string] => [id, text]),
-    ...exchanges.flatMap(({ id, question, answer }): [string, string][] => [
-      [id, question.text],
-      ...answer.map((paragraph): [string, string] => [paragraph.id, paragraph.text]),
-    ]),
-  ]);
+  const texts = new Map(passagesOf(transcript).map(({ id, text }) => [id, text]));
   return corrections.flatMap(({ at, now }, index): Finding[] => {
     const text = texts.get(at);
     if (text === undefined) return [unknown(at, place([index, 'at']))];

@@ -8,9 +8,9 @@ const LONG_ANSWER_WORDS = 20_000;
 export function checkUnusualCharacters({ lead, exchanges }: Transcript): Finding[] {
   const answers = exchanges.flatMap(({ answer }) => answer);
   return [
-    ...exchanges.flatMap(({ id, answer, question }) => {
+    ...exchanges.flatMap(({ id, answer, position }) => {
       const words = answer.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-      return words > LONG_ANSWER_WORDS ? [longAnswer(id, words, question.position)] : [];
+      return words > LONG_ANSWER_WORDS ? [longAnswer(id, words, position)] : [];
     }),
     ...[...lead, ...answers].flatMap(checkLinks),
   ];

@@ -4,7 +4,9 @@ import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Mentions } from '../core/model/mentions.ts';
 import type { Passage } from '../core/model/passages.ts';
-import { fullName, shortByline } from './metadata.ts';
+import { speakersIn } from '../core/model/people.ts';
+import { exchangeTitle } from '../core/model/question.ts';
+import { answerByline } from './metadata.ts';
 import { aliasesIn, searchAliases } from './search-aliases.ts';
 
 /** What the search knows of an answer. */
@@ -16,7 +18,7 @@ export interface SearchRecord {
   /** What a result shows, or is explained by; `aliases` is in the form of `searchAliases`. */
   meta: { title: string; number: string; by: string; aliases?: string };
   /** What results can be narrowed by. */
-  filters: { interviewee: string[]; topic: string[]; attribution: string[] };
+  filters: { person: string[]; topic: string[]; attribution: string[] };
 }
 
 /**
@@ -27,22 +29,27 @@ export interface SearchRecord {
  */
 export function searchRecord(
   interview: Interview,
-  { id, number, question, topics }: Exchange,
+  exchange: Exchange,
   passages: readonly Passage[],
   mentions: Mentions,
 ): SearchRecord {
   const { slug, layer, language } = interview;
+  const { id, number, topics } = exchange;
   const answer = passages.filter(({ part }) => part === 'answer');
   const aliases = searchAliases(passages, aliasesIn(passages, mentions));
   return {
     path: exchangePath(slug, id),
     passages,
     meta: {
-      ...{ title: question.text, number: String(number), by: shortByline(interview) },
+      ...{
+        title: exchangeTitle(exchange),
+        number: String(number),
+        by: answerByline(interview, exchange),
+      },
       ...(aliases && { aliases }),
     },
     filters: {
-      interviewee: [fullName(interview)],
+      person: speakersIn(interview, exchange).map(({ name }) => name),
       topic: topics,
       attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
     },

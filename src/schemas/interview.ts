@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { PERSON_PARTS, UNKNOWN } from '../core/model/people.ts';
 import { isLanguageTag } from '../core/text/language-tag.ts';
 import { pastDay } from './date.ts';
 import { fileId } from './reference.ts';
 import { text, webAddress } from './text.ts';
+
+/** A short name: lower-case words joined by hyphens. */
+const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 /** Something that the interview rests on: the article itself, a photo's credit, a document. */
 const source = z.strictObject({
@@ -24,6 +28,23 @@ const source = z.strictObject({
   note: text.optional(),
 });
 
+/** Somebody who speaks. An id that is also in `names/` is the same person. */
+const person = z.strictObject({
+  /** A short name for `by="…"`, unique in the list. */
+  id: id.refine((value) => value !== UNKNOWN, `must not be “${UNKNOWN}”, which means nobody`),
+  /** What they do in the interview. */
+  part: z.enum(PERSON_PARTS),
+  /** A form of address that precedes the name, `Professor`. */
+  honorific: text.optional(),
+  name: text,
+  /** The part of the name that citations sort by. Only needed where it is not the last word. */
+  familyName: text.optional(),
+  /** Office and institution, as the article gives them. */
+  role: text.optional(),
+  /** The publication that an interviewer asks for. */
+  outlet: text.optional(),
+});
+
 /** What stands between the `---` lines at the top of an `interview.mdx`. */
 export const interviewSchema = z.strictObject({
   /** The headline. It is this site's own unless the article's is known. */
@@ -34,20 +55,16 @@ export const interviewSchema = z.strictObject({
   language: text
     .refine(isLanguageTag, 'must be a language such as en, az or uz-Cyrl')
     .default('en'),
-  /** Who answers. */
-  interviewee: z.strictObject({
-    name: text,
-    /** A form of address that stands before the name, `Professor`. */
-    honorific: text.optional(),
-    /**
-     * The part of the name that citations sort by. Only needed where it is not the last word.
-     */
-    familyName: text.optional(),
-    /** Office and institution, as the article gives them. */
-    role: text,
-  }),
-  /** Who asks, if the article names one person. Never a guess: left out when it doesn’t say. */
-  interviewer: text.optional(),
+  /** Set to `original` where the title is the article’s own headline and the text of record lacks it. */
+  headline: z.literal('original').optional(),
+  /** Everybody who speaks, in the order in which the page names them. */
+  people: z
+    .array(person)
+    .min(1, 'must name who speaks')
+    .refine(
+      (list) => list.some(({ part }) => part === 'interviewee'),
+      'must name at least one person of part: interviewee',
+    ),
   /** Who published the interview. */
   publisher: z.strictObject({ name: text, url: webAddress }),
   /** Whose text this is, in a sentence that is shown on the page. */

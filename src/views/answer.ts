@@ -1,10 +1,11 @@
 import { cardPath, exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
 import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
 import type { Exchange } from '../core/model/interview.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
 import { answerJsonLd } from '../outputs/json-ld.ts';
-import { answerMetadata, shortByline } from '../outputs/metadata.ts';
+import { answerByline, answerMetadata } from '../outputs/metadata.ts';
 import { host, href } from '../site.ts';
 import { type BylineView, bylineView } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
@@ -57,7 +58,7 @@ export interface AnswerProps {
 /** The page of an answer. */
 export function answerView({ interview, exchange }: AnswerProps): AnswerView {
   const { slug, title, date, layer, exchanges, figures } = interview;
-  const { id, question, topics } = exchange;
+  const { id, topics } = exchange;
   const path = exchangePath(slug, id);
   const whole = href(interviewPath(slug));
   const legend = legendView(interview, [id]);
@@ -68,7 +69,10 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
       path,
       kind: 'article',
       published: date,
-      card: { path: cardPath(path), alt: `${question.text} ${shortByline(interview)}` },
+      card: {
+        path: cardPath(path),
+        alt: `${exchangeTitle(exchange)} ${answerByline(interview, exchange)}`,
+      },
     },
     href: href(path),
     citable: citableView(
@@ -77,9 +81,9 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
     ),
     interview: { title, href: whole, answers: exchanges.length },
     inInterview: `${whole}#${id}`,
-    question: questionView(interview, id, href),
+    question: questionView(interview, exchange, href),
     answer: proseView(interview, id, href),
-    byline: bylineView(interview, exchange.interviewer),
+    byline: bylineView(interview, exchange),
     topics: topics.map((topic) => ({ href: href(topicPath(topic)), label: topic })),
     attributions: attributionLinks(interview, id),
     ...(legend && { legend }),
@@ -115,7 +119,7 @@ function neighboursView({ slug, exchanges }: ReadyInterview, { number }: Exchang
       ? [
           {
             ...{ word, rel, href: href(exchangePath(slug, to.id)) },
-            ...{ number: to.number, question: to.question.text },
+            ...{ number: to.number, question: exchangeTitle(to) },
           },
         ]
       : [];

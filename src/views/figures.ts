@@ -1,8 +1,8 @@
 import { exchangePath, mapPath } from '../core/addresses/permalinks.ts';
 import type { RouteMap, ShownFigure, Timeline } from '../core/model/figures.ts';
+import { dateInWords } from '../outputs/date-in-words.ts';
 import { describeMap } from '../outputs/map/describe.ts';
 import { placesOf } from '../outputs/map/layout.ts';
-import { dateInWords } from '../outputs/date-in-words.ts';
 import { type Addressing, href } from '../site.ts';
 import type { Link } from './link.ts';
 import { type SourceView, sourcesView } from './sources.ts';

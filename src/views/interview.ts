@@ -5,8 +5,9 @@ import {
   exchangePath,
   interviewPath,
   LEAD_ID,
+  NARRATION_ID,
 } from '../core/addresses/permalinks.ts';
-import type { Exchange } from '../core/model/interview.ts';
+import type { Exchange, Paragraph } from '../core/model/interview.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { interviewCitation } from '../outputs/citation.ts';
 import { mediaType } from '../outputs/content-types.ts';
@@ -19,7 +20,7 @@ import { type CitableView, type CiteView, citableView, citeView } from './cite.t
 import { type FigureLinkView, figureLinks } from './figures.ts';
 import { type LegendView, legendView, type NoteView, notesView } from './notes.ts';
 import type { PageView } from './page.ts';
-import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+import { type ProseView, proseOf, proseView, type QuestionView, questionView } from './passage.ts';
 
 /** An exchange in a whole interview. */
 export interface ExchangeView {
@@ -28,6 +29,9 @@ export interface ExchangeView {
   answer: ProseView;
   /** The answer's own page. */
   href: string;
+  /** The article's own prose, and its sub-heading, above it. */
+  between?: ProseView;
+  heading?: string;
 }
 
 /** What a whole interview shows, on its page and in a file to be kept. */
@@ -39,6 +43,8 @@ export interface TranscriptView {
   keySentences: { at: string; number: number; quote: string }[];
   language: string;
   lead: ProseView;
+  /** The article's own prose after the last exchange. */
+  closing?: ProseView;
   legend?: LegendView;
   notes: NoteView[];
   about: AboutTextView;
@@ -48,7 +54,7 @@ export interface TranscriptView {
 export interface InterviewView extends TranscriptView {
   page: PageView;
   citable: CitableView;
-  alternates: { type: string; href: string }[];
+  alternates: { type: string | undefined; href: string }[];
   exchanges: (ExchangeView & { figures: FigureLinkView[] })[];
   cite: CiteView;
 }
@@ -91,7 +97,7 @@ export function transcriptView(
   hasSources: boolean,
 ): TranscriptView {
   const { title, language, exchanges, layer } = interview;
-  const everywhere = [LEAD_ID, ...exchanges.map(({ id }) => id)];
+  const everywhere = [LEAD_ID, NARRATION_ID, ...exchanges.map(({ id }) => id)];
   const numbers = new Map(exchanges.map(({ id, number }) => [id, number]));
   const legend = legendView(interview, everywhere);
   return {
@@ -103,6 +109,9 @@ export function transcriptView(
       ...{ at, quote, number: numbers.get(at) ?? 0 },
     })),
     lead: proseView(interview, LEAD_ID, to),
+    ...(interview.closing.length > 0 && {
+      closing: narrationView(interview, interview.closing, to),
+    }),
     ...(legend && { legend }),
     notes: notesView(interview, everywhere, hasSources, to),
     about: aboutTextView(interview, to),
@@ -111,13 +120,31 @@ export function transcriptView(
 
 export function exchangeView(
   interview: ReadyInterview,
-  { id }: Exchange,
+  exchange: Exchange,
   to: Addressing,
 ): ExchangeView {
+  const { id, before, heading } = exchange;
   return {
     id,
-    question: questionView(interview, id, to),
+    question: questionView(interview, exchange, to),
     answer: proseView(interview, id, to),
     href: to(exchangePath(interview.slug, id)),
+    ...(before.length > 0 && { between: narrationView(interview, before, to) }),
+    ...(heading && { heading: heading.text }),
   };
+}
+
+/** The paragraphs of narration that are at one place between exchanges. */
+function narrationView(
+  interview: ReadyInterview,
+  paragraphs: readonly Paragraph[],
+  to: Addressing,
+): ProseView {
+  const ids = new Set(paragraphs.flatMap(({ id }) => [id, `${id}_heading`]));
+  const narration = interview.passages.get(NARRATION_ID) ?? [];
+  return proseOf(
+    interview,
+    narration.filter(({ id }) => ids.has(id)),
+    to,
+  );
 }

@@ -1,89 +1,70 @@
 import type { MdastNode } from 'satteri';
-import { parse as parseYaml } from 'yaml';
 import { exchangeIdFault, isTopic, LONGEST_ID } from '../addresses/ids.ts';
 import { paragraphId } from '../addresses/permalinks.ts';
-import { plainText } from '../model/inline.ts';
-import type { Exchange, Paragraph, Question } from '../model/interview.ts';
-import { hiddenCharacters } from './hidden-characters.ts';
+import type { Exchange, Paragraph, Question, Words } from '../model/interview.ts';
 import { excerpt, type FlowElement, positionWithin, startOf } from './mdx.ts';
 import type { Finding } from './problem.ts';
-import { isSpan, notAllowed, readInlines } from './read-inlines.ts';
+import { exampleOf, readAttributes } from './read-attributes.ts';
+import {
+  type Block,
+  isParagraph,
+  isRemark,
+  NARRATION,
+  type Reading,
+  readBlocks,
+  readElement,
+  readWords,
+} from './read-blocks.ts';
+import { noAttributes, notAllowed } from './read-inlines.ts';
+import type { Speakers } from './speakers.ts';
 
-type Report = (finding: Finding) => void;
-const ATTRIBUTES = ['id', 'label', 'topics', 'interviewer'];
-const EXAMPLE = `<Exchange id="connectivity" label="Connectivity" topics={['economy']}>`;
+/** An exchange as it is written, before it is known what comes between it and the last one. */
+export type ReadExchange = Omit<Exchange, 'number' | 'before' | 'heading'>;
 
 /**
- * Reads one `<Exchange>`: a question (`## …`) and the paragraphs of its answer.
+ * Reads one `<Exchange>`: a question (`## …`, or `<Question>` around it and its other paragraphs)
+ * and what answers it; or a statement without a question.
  *
- * @param source the whole file
+ * @param reading the file
  * @param node the element
- * @param number the exchange's place in the interview, from 1
- * @param report receives whatever is wrong
+ * @param speakers decides who says what
  */
 export function readExchange(
-  source: string,
-  node: FlowElement,
-  number: number,
-  report: Report,
-): Exchange {
-  const attributes = readAttributes(source, node, report);
-  const id = readId(source, node, attributes.id, report);
-  const { question, answer } = readTurns(source, node, id, report);
-  const text = (name: string) => {
-    const value = attributes[name];
-    return typeof value === 'string' && value.trim() ? value : undefined;
-  };
-  const label = text('label');
+  reading: Reading,
+  node: FlowElement & { name: 'Exchange' },
+  speakers: Speakers,
+): ReadExchange {
+  const { source, report } = reading;
+  const attributes = readAttributes(reading, node);
+  const id = readId(reading, node, attributes.id);
+  const label = typeof attributes.label === 'string' && attributes.label.trim();
   if (!label) report(missing(source, node, 'exchange-label', 'label', 'a short name, 1–4 words'));
+  const topics = readTopics(reading, node, attributes.topics);
+  const [first, ...rest] = node.children as MdastNode[];
+  const asked = first && isQuestion(first) ? readQuestion(reading, first) : undefined;
+  if (!asked && attributes.by !== undefined) report(nobodyAsks(source, node));
+  const question = asked && { ...asked, by: speakers.asker(node, attributes.by) };
+  const blocks = readBody(reading, asked || !first ? rest : [first, ...rest], speakers);
+  if (!blocks.some(({ role }) => role === 'speech') && !blocks.isFaulty)
+    report(withoutAnswer(source, node, question, blocks.length > 0));
   return {
-    id,
-    number,
-    label: label ?? id,
-    topics: readTopics(source, node, attributes.topics, report),
-    ...(text('interviewer') && { interviewer: text('interviewer') }),
-    question,
-    answer,
+    ...{ id, label: label || id, topics },
+    ...(question && { question }),
+    answer: numbered(blocks, id),
     position: startOf(node),
   };
 }
 
-function readAttributes(source: string, node: FlowElement, report: Report) {
-  const found: Record<string, unknown> = {};
-  for (const attribute of node.attributes) {
-    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
-    const literal = literalValue(attribute.value);
-    if (!ATTRIBUTES.includes(name) || literal === undefined) {
-      report({
-        rule: 'exchange-attribute',
-        ...positionWithin(source, node, name || '{'),
-        message: name
-          ? `<Exchange> has no use for ${name}={…} as it stands here.`
-          : '<Exchange> takes only literal attributes, no code.',
-        text: excerpt(source, node),
-        suggestion: `Write it like this: ${EXAMPLE}`,
-      });
-    } else {
-      hiddenCharacters(source, node, String(literal)).forEach(report);
-      found[name] = literal;
-    }
-  }
-  return found;
+/** Gives paragraphs their numbers and anchors. */
+export function numbered(blocks: readonly Block[], owner: string, from = 1): Paragraph[] {
+  return blocks.map((block, index) => ({
+    id: paragraphId(owner, from + index),
+    number: from + index,
+    ...block,
+  }));
 }
 
-/** A quoted string, or a list of quoted strings in braces (flow YAML reads both kinds of quotes). */
-function literalValue(value: unknown): unknown {
-  if (typeof value === 'string') return value;
-  const code = (value as { value?: string } | null | undefined)?.value;
-  if (!code || !/^\s*(\[\s*)?(['"][^'"\\]*['"]\s*,?\s*)*\]?\s*$/.test(code)) return undefined;
-  try {
-    return parseYaml(code);
-  } catch {
-    return undefined;
-  }
-}
-
-function readId(source: string, node: FlowElement, value: unknown, report: Report): string {
+function readId({ source, report }: Reading, node: FlowElement, value: unknown): string {
   if (typeof value !== 'string' || !value) {
     report(missing(source, node, 'exchange-id', 'id', 'one to three words from the question'));
     return '';
@@ -99,7 +80,7 @@ function readId(source: string, node: FlowElement, value: unknown, report: Repor
   return value;
 }
 
-function readTopics(source: string, node: FlowElement, value: unknown, report: Report): string[] {
+function readTopics({ source, report }: Reading, node: FlowElement, value: unknown): string[] {
   if (value === undefined) return [];
   const topics: unknown[] = Array.isArray(value) ? value : [value];
   return topics.filter((topic): topic is string => {
@@ -116,53 +97,75 @@ function readTopics(source: string, node: FlowElement, value: unknown, report: R
   });
 }
 
-function readTurns(source: string, node: FlowElement, id: string, report: Report) {
-  let question: Question | undefined;
-  const answer: Paragraph[] = [];
-  const early: MdastNode[] = [];
-  const odd: MdastNode[] = [];
-  for (const child of node.children as MdastNode[]) {
-    if (child.type === 'heading' && child.depth === 2 && !question) {
-      const inlines = readInlines(source, child.children, report);
-      question = { inlines, text: plainText(inlines), position: startOf(child) };
-    } else if (!isParagraph(child)) odd.push(child);
-    else if (question) answer.push(readParagraph(source, child, id, answer.length + 1, report));
-    else early.push(child);
+function isQuestion(node: MdastNode): boolean {
+  return (node.type === 'heading' && node.depth === 2) || isElement(node, 'Question');
+}
+
+function readQuestion(reading: Reading, node: MdastNode): Omit<Question, 'by'> | undefined {
+  if (node.type === 'heading') return alone(readWords(reading, node, node.children));
+  const { source, report } = reading;
+  const element = node as FlowElement;
+  noAttributes(source, element).forEach(report);
+  const before: Words[] = [];
+  const after: Words[] = [];
+  let asking: Words | undefined;
+  for (const child of element.children as MdastNode[]) {
+    if (child.type === 'heading' && child.depth === 2 && !asking)
+      asking = readWords(reading, child, child.children);
+    else if (isParagraph(child))
+      (asking ? after : before).push(
+        readWords(reading, child, child.type === 'paragraph' ? child.children : [child]),
+      );
+    else report(notAllowed(source, child, 'a question is one “## …” and paragraphs'));
   }
-  for (const child of odd) report(notAllowed(source, child));
-  if (!question?.text) report(withoutQuestion(source, node));
-  else for (const child of early) report(beforeQuestion(source, child));
-  // A paragraph that has been told of already may be the answer.
-  const isEmpty = answer.length + early.length + odd.length === 0;
-  if (isEmpty) report(withoutAnswer(source, node, question));
-  return { question: question ?? { inlines: [], text: '', position: startOf(node) }, answer };
+  if (!asking) report(withoutHeading(source, element));
+  return asking && { ...asking, before, after };
 }
 
-/** A paragraph that is one `<bdi>` or `<span>` and nothing else is an element of its own in MDX. */
-type ParagraphNode = Extract<MdastNode, { type: 'paragraph' }> | FlowElement;
-
-/** Whether a block is a paragraph of text. */
-export function isParagraph(node: MdastNode): node is ParagraphNode {
-  return node.type === 'paragraph' || (node.type === 'mdxJsxFlowElement' && isSpan(node));
+function alone(words: Words): Omit<Question, 'by'> {
+  return { ...words, before: [], after: [] };
 }
 
-/** Reads one paragraph of an answer or of the lead. */
-export function readParagraph(
-  source: string,
-  node: ParagraphNode,
-  ownerId: string,
-  number: number,
-  report: Report,
-): Paragraph {
-  const nodes = node.type === 'paragraph' ? node.children : [node];
-  const inlines = readInlines(source, nodes, report);
-  return {
-    id: paragraphId(ownerId, number),
-    number,
-    inlines,
-    text: plainText(inlines),
-    position: startOf(node),
+/** What follows the question: bare blocks, which the one interviewee says, turns and narration. */
+function readBody(reading: Reading, nodes: readonly MdastNode[], speakers: Speakers) {
+  const blocks: Block[] = [];
+  let bare: MdastNode[] = [];
+  let faults = 0;
+  const counting = {
+    ...reading,
+    report: (finding: Finding) => reading.report(((faults += 1), finding)),
   };
+  const flush = () => {
+    const spoken = bare.find((node) => !isRemark(node));
+    const by = spoken ? speakers.answerer(spoken) : [];
+    blocks.push(...readBlocks(counting, bare, { role: 'speech', by }));
+    bare = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node, 'Turn')) {
+      flush();
+      blocks.push(...readTurn(counting, node, speakers));
+    } else if (isElement(node, 'Narration')) {
+      flush();
+      blocks.push(...readElement(counting, node, NARRATION));
+    } else if (isQuestion(node)) counting.report(lateQuestion(reading.source, node));
+    else bare.push(node);
+  }
+  flush();
+  return Object.assign(blocks, { isFaulty: faults > 0 });
+}
+
+function readTurn(reading: Reading, node: FlowElement & { name: 'Turn' }, speakers: Speakers) {
+  const { by } = readAttributes(reading, node);
+  return readElement(reading, node, { role: 'speech', by: speakers.turn(node, by) });
+}
+
+/** Whether a node is one of the elements of a transcript. */
+export function isElement<Name extends string>(
+  node: MdastNode,
+  name: Name,
+): node is FlowElement & { name: Name } {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
 }
 
 function missing(
@@ -177,36 +180,57 @@ function missing(
     ...startOf(node),
     message: `This exchange has no ${name}.`,
     text: excerpt(source, node),
-    suggestion: `Add ${name}="…" (${what}), like this: ${EXAMPLE}`,
+    suggestion: `Add ${name}="…" (${what}), like this: ${exampleOf('Exchange')}`,
   };
 }
 
-function beforeQuestion(source: string, node: MdastNode): Finding {
+function lateQuestion(source: string, node: MdastNode): Finding {
   return {
     rule: 'exchange-question',
     ...startOf(node),
-    message: 'An exchange begins with its question; this paragraph stands before it.',
+    message: 'An exchange begins with its question, and has only one.',
     text: excerpt(source, node),
-    suggestion: 'Begin the question with “## ”, or move the paragraph behind it.',
+    suggestion:
+      'Put it first, begin another <Exchange> with it, or write it as what it is: a follow-up in a <Turn by="…">.',
   };
 }
 
-function withoutQuestion(source: string, node: FlowElement): Finding {
+function withoutHeading(source: string, node: FlowElement): Finding {
   return {
     rule: 'exchange-question',
     ...startOf(node),
-    message: 'This exchange has no question.',
+    message: 'This <Question> has no part that asks.',
     text: excerpt(source, node),
-    suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
+    suggestion: 'Begin the paragraph that asks with “## ”.',
   };
 }
 
-function withoutAnswer(source: string, node: FlowElement, question?: Question): Finding {
+function nobodyAsks(source: string, node: FlowElement): Finding {
+  return {
+    rule: 'speaker',
+    ...positionWithin(source, node, 'by='),
+    message: 'by="…" says who asks, and this exchange begins with no question.',
+    text: excerpt(source, node),
+    suggestion:
+      'Begin the question with “## ”; or, if nobody asks here, put what is said into <Turn by="…">.',
+  };
+}
+
+function withoutAnswer(
+  source: string,
+  node: FlowElement,
+  question: Question | undefined,
+  hasBlocks: boolean,
+): Finding {
   return {
     rule: 'exchange-answer',
     ...(question?.position ?? startOf(node)),
-    message: 'This exchange has no answer.',
+    message: hasBlocks
+      ? 'Nobody speaks in this exchange after the question.'
+      : 'This exchange has no answer.',
     text: question?.text ? `## ${question.text}` : excerpt(source, node),
-    suggestion: 'Write the answer below the question, with a blank line between paragraphs.',
+    suggestion: hasBlocks
+      ? 'Move its remarks and narration into the exchange before it, or write down what was said.'
+      : 'Write the answer below the question, with a blank line between paragraphs.',
   };
 }

@@ -1,4 +1,5 @@
 import type { Mark, Position, Transcript } from '../model/interview.ts';
+import { type Passage, passagesOf } from '../model/passages.ts';
 import { foldSpace } from '../text/lines.ts';
 import type { KeptLine } from './kept-lines.ts';
 
@@ -24,20 +25,28 @@ export interface Recorded {
   asTurn: string[];
 }
 
-/** What the transcript shows, in order. */
-export function shownParagraphs({ lead, exchanges }: Transcript): Shown[] {
-  const turns = exchanges.flatMap(({ question, answer }) => [
-    { ...question, opensTurn: true },
-    ...answer.map((paragraph) => ({ ...paragraph, opensTurn: paragraph.number === 1 })),
-  ]);
-  return [...lead.map((paragraph) => ({ ...paragraph, opensTurn: false })), ...turns].map(
-    ({ text, position, opensTurn }, index) => ({
-      index,
-      text: foldSpace(text),
-      position,
-      opensTurn,
-    }),
-  );
+/** What the transcript shows, in order; each paragraph of a question for itself. */
+export function shownParagraphs(transcript: Transcript): Shown[] {
+  let last: Passage | undefined;
+  return passagesOf(transcript)
+    .flatMap((passage) => {
+      const opensTurn = startsTurn(passage, last);
+      last = passage;
+      const paragraphs = passage.text.split('\n\n');
+      return paragraphs.map((text, at) => ({
+        text: foldSpace(text),
+        position: passage.position,
+        opensTurn: opensTurn && at === 0,
+      }));
+    })
+    .map((shown, index) => ({ index, ...shown }));
+}
+
+/** Whether somebody begins to speak, so that a dash or a name may be written before it. */
+function startsTurn({ part, by, at }: Passage, last?: Passage): boolean {
+  if (part === 'question') return true;
+  if (part !== 'answer') return false;
+  return last?.part !== 'answer' || last.at !== at || last.by.join() !== by.join();
 }
 
 /**

@@ -3,8 +3,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import SavedInterview from '../../layouts/SavedInterview.astro';
 import { openLibrary } from '../../library/library.ts';
 import type { ReadyInterview } from '../../library/ready-interview.ts';
-import { savedInterviewView } from '../../views/saved-interview.ts';
 import { typedAs } from '../../outputs/content-types.ts';
+import { savedInterviewView } from '../../views/saved-interview.ts';
 
 export const getStaticPaths = (async () => {
   const { interviews } = await openLibrary();
