@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugError } from '../../src/core/addresses/ids.ts';
+import { exchangeIdError, idFrom, isTopic, slugError } from '../../src/core/addresses/ids.ts';
 import {
   ALL_PASSAGES_PATH,
   ATOM_PATH,
@@ -61,7 +61,69 @@ describe('an address of the site, once published, stays:', () => {
   });
 });
 
+describe('the id of an exchange', () => {
+  it.each([
+    ['Connectivity', 'connectivity'],
+    ['the view', 'the-view'],
+    ['view-2', 'view'],
+    ['2-views', 'views'],
+    ['3d-view', 'd-view'],
+    ['Şəxsi etimad', 'sexsi-etimad'],
+    ['view-', 'view'],
+    ['', undefined],
+    ['２', undefined],
+  ])('is words of English letters, each beginning with one: not %j', (id, proposed) => {
+    const error = exchangeIdError(id);
+    expect(error?.message).toBe(`“${id}” can’t be an id.`);
+    const example = proposed ? `, for example “${proposed}”` : '';
+    expect(error?.suggestion).toBe(
+      `Use lower-case English letters and hyphens, each word beginning with a letter${example}.`,
+    );
+  });
+
+  it.each(['connectivity', 'view-b2b', 'a'.repeat(80)])('may be %s', (id) => {
+    expect(exchangeIdError(id)).toBeUndefined();
+  });
+
+  it('has 80 characters at most', () => {
+    const error = exchangeIdError(`an-answer-that-goes-on${'-and-on'.repeat(9)}`);
+    expect(error?.message).toBe('“an-answer-that-goes-…” can’t be an id: it has 85 characters.');
+    expect(error?.suggestion).toBe('Use 80 at most.');
+  });
+
+  it.each(['alert', 'write', 'about', 'topics', 'lead', 'pagefind'])(
+    'is no name that browsers or this site already use: %s',
+    (id) => {
+      expect(exchangeIdError(id)?.suggestion).toBe(`Add a word, for example “${id}-question”.`);
+    },
+  );
+
+  it('is proposed from words, without the numbers that begin one', () => {
+    expect(idFrom('The 1st view, 2025: a b2b talk')).toBe('the-st-view-a-b2b-talk');
+  });
+});
+
+describe('a topic', () => {
+  it('begins with a letter', () => {
+    expect(['economy', 'g20', '20-g'].map(isTopic)).toEqual([true, true, false]);
+  });
+});
+
 describe('the name of an interview’s folder', () => {
+  it('may have words that are numbers, but no other signs', () => {
+    expect(slugError('2025-seitov')).toBeUndefined();
+    expect(slugError('Seitov_2025')?.suggestion).toBe(
+      'Use lower-case English letters, digits and hyphens, for example “seitov”.',
+    );
+    expect(slugError('--')?.suggestion).toBe('Use lower-case English letters, digits and hyphens.');
+  });
+
+  it('is no name that programs already use', () => {
+    expect(slugError('constructor')?.suggestion).toBe(
+      'Add a word or a year, for example “constructor-2025”.',
+    );
+  });
+
   it('has 80 characters at most, so that its address can be typed', () => {
     expect(slugError('a'.repeat(80))).toBeUndefined();
     const fault = slugError(`forty-times${'-or-more'.repeat(10)}`);

@@ -41,9 +41,42 @@ describe('marks in running text', () => {
     }
   });
 
-  it('are left out where they cross another or reach out of the text', () => {
+  it('are put into each other where they begin at the same word', () => {
+    const [longest, long, short] = [
+      { start: 4, end: 28 },
+      { start: 4, end: 19 },
+      { start: 4, end: 10 },
+    ];
+    for (const marks of [
+      [longest, long, short],
+      [short, longest, long],
+    ]) {
+      const [, first] = annotate(inlines, marks);
+      expect(first).toMatchObject({
+        ...{ mark: longest, children: [{ mark: long, children: [{ mark: short }, {}] }, {}] },
+      });
+    }
+  });
+
+  it('may follow each other, and end with the text', () => {
+    const marks = [
+      { start: 4, end: 10 },
+      { start: 10, end: 19 },
+      { start: 19, end: 36 },
+    ];
+    const marked = annotate(inlines, marks);
+    expect(marked.slice(1)).toMatchObject(marks.map((mark) => ({ mark })));
+  });
+
+  it('are left out where they are empty, cross another, or reach out of the text', () => {
     const kept = { start: 0, end: 10 };
-    const marked = annotate(inlines, [kept, { start: 5, end: 12 }, { start: 30, end: 99 }]);
+    const marked = annotate(inlines, [
+      ...[kept, { start: 5, end: 12 }, { start: 30, end: 99 }, { start: 8, end: 11 }],
+      ...[
+        { start: 15, end: 15 },
+        { start: -2, end: 3 },
+      ],
+    ]);
     expect(marked.filter((piece) => piece.type === 'mark')).toMatchObject([{ mark: kept }]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type NamePassage,
   sentencesWith,
 } from '../../src/core/model/name-passages.ts';
+import { awkwardInterview } from '../helpers/interviews.ts';
 
 /** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
 const COUNTED = {
@@ -102,6 +103,38 @@ describe('the passages of a name', () => {
   });
 });
 
+describe('the sentences with a name', () => {
+  function sentences(text: string, ...names: Name[]): string[] {
+    const [baku] = names;
+    const interview = {
+      ...awkwardInterview(),
+      ...{
+        exchanges: [],
+        lead: [{ id: 'lead-1', number: 1, text, inlines: [], position: { line: 1, column: 1 } }],
+      },
+    };
+    const mentions = mentionsIn(interview, nameFinder(names));
+    const passages = findPassages([{ ...interview, mentions }]).get(baku?.id ?? '') ?? [];
+    return passages
+      .flatMap(sentencesWith)
+      .map((pieces) =>
+        pieces.map((piece) => (piece.isName ? `[${piece.text}]` : piece.text)).join(''),
+      );
+  }
+
+  it('are those in which it occurs, with the name set apart, and no other name', () => {
+    const text = 'They know. In Baku they know, in Baku! Do they? Baku is not Alat.';
+    expect(sentences(text, named('baku', 'Baku'), named('alat', 'Alat'))).toEqual([
+      'In [Baku] they know, in [Baku]!',
+      '[Baku] is not Alat.',
+    ]);
+  });
+
+  it('are none where it does not occur', () => {
+    expect(sentences('They know.', named('baku', 'Baku'))).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   const alat = named('alat', 'Alat');
 
@@ -124,6 +157,28 @@ describe('a name', () => {
     expect(found('South Caucasus', [caucasus, south])).toEqual(['south']);
     const including = { ...south, includes: ['caucasus'] };
     expect(found('South Caucasus', [caucasus, including])).toEqual(['south', 'caucasus']);
+    const parts = nameFinder([caucasus, including])('Caucasus, the South Caucasus');
+    expect(parts.map(({ start, isPart }) => [start, isPart])).toEqual([
+      [0, false],
+      [14, false],
+      [20, true],
+    ]);
+  });
+
+  it('is found once where two of its forms overlap', () => {
+    const sea = { ...named('sea', 'Caspian Sea'), aliases: ['Sea of Baku'] };
+    expect(nameFinder([sea])('the Caspian Sea of Baku')).toHaveLength(1);
+  });
+
+  it('is found in the order of the text, the longer of two at one place first', () => {
+    const south = { ...named('south', 'South Caucasus'), includes: ['direction'] };
+    const names = [named('baku', 'Baku'), named('direction', 'South'), south];
+    expect(found('Baku, South Caucasus, Baku', names)).toEqual([
+      'baku',
+      'south',
+      'direction',
+      'baku',
+    ]);
   });
 
   it('is found across a line break and in decomposed letters', () => {

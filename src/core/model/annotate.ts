@@ -24,10 +24,10 @@ export function annotate<Mark extends Stretch>(
   inlines: readonly Inline[],
   marks: readonly Mark[],
 ): Annotated<Mark>[] {
-  const length = plainText(inlines).length;
-  const inside = marks.filter(({ start, end }) => 0 <= start && start < end && end <= length);
-  const ordered = inside.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return nest(inlines, ordered, 0, length);
+  const ordered = marks
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return nest(inlines, ordered, 0, plainText(inlines).length);
 }
 
 function nest<Mark extends Stretch>(
@@ -40,12 +40,11 @@ function nest<Mark extends Stretch>(
   let at = from;
   for (const [index, mark] of marks.entries()) {
     if (mark.start < at || mark.end > to) continue;
-    const inner = marks.slice(index + 1).filter(({ start }) => start < mark.end);
     pieces.push(...cut(inlines, at, mark.start));
     pieces.push({
       type: 'mark',
       mark,
-      children: nest(inlines, inner, mark.start, mark.end),
+      children: nest(inlines, marks.slice(index + 1), mark.start, mark.end),
     });
     at = mark.end;
   }

@@ -61,7 +61,7 @@ function mentionsOf(text: string, forms: readonly Form[]): Mention[] {
   for (const { name, form } of forms)
     for (const { start, end } of occurrences(text, form)) {
       const over = found.filter((other) => start < other.end && other.start < end);
-      if (over.every((other) => other.name !== name && other.name.includes.includes(name.id)))
+      if (over.every((other) => other.name.includes.includes(name.id)))
         found.push({ name, start, end, isPart: over.length > 0 });
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
