@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** A site that tests/helpers/build-sites.ts has built, and the path under which it is served. */
+/** A site that tests/sites/build.ts has built, and the path under which it is served. */
 export interface BuiltSite {
   folder: string;
   base: string;
@@ -36,18 +36,22 @@ export function savedInterviewsOf(site: BuiltSite): BuiltPage[] {
 function filesOf({ folder }: BuiltSite, pattern: string, exclude: string[] = []): BuiltPage[] {
   return globSync(pattern, { cwd: folder, exclude })
     .sort()
-    .map((name) => {
-      const file = join(folder, name);
-      const html = readFileSync(file, 'utf8');
-      return { path: name.replace(/index\.html$/, ''), file, html, document: parse(html) };
-    });
+    .map((name) => readPage(folder, name));
 }
 
-/** One page by its address. */
-export function pageAt(site: BuiltSite, path: string): BuiltPage {
-  const page = pagesOf(site).find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`${site.folder} has no page at ${path}.`);
-  return page;
+function readPage(folder: string, name: string): BuiltPage {
+  const file = join(folder, name);
+  const html = readFileSync(file, 'utf8');
+  return { path: name.replace(/index\.html$/, ''), file, html, document: parse(html) };
+}
+
+/**
+ * One page by its address.
+ *
+ * @throws Error when the site has no such page
+ */
+export function pageAt({ folder }: BuiltSite, path: string): BuiltPage {
+  return readPage(folder, path.endsWith('.html') ? path : join(path, 'index.html'));
 }
 
 /** Parses a page. linkedom gives `document.querySelectorAll` and text as a browser does. */
