@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import { PAYLOADS } from '../fixtures/payloads.ts';
 import { noteFigure } from '../helpers/figures.ts';
+import { isNightly } from '../helpers/nightly.ts';
 import { expect, searchField, searchStatus, test } from './test.ts';
+
+/** One after the other, so that the last can say that all went well. */
+test.describe.configure({ mode: 'serial' });
+const ways: string[] = [];
 
 /** As a search reads it: on one line, without NUL. */
 const searched = (text: string) => text.replace(/[\s\0]+/g, ' ').trim();
@@ -56,11 +61,7 @@ test('no payload runs when it is typed into the search, and each is shown as it 
     await expect(told, name).toContainText(searched(text).slice(0, 150));
     await expectNothingRan(page, signs, '/search/', name);
   }
-  noteFigure({
-    report: 'Payloads in the browser',
-    run: `${PAYLOADS.length} payloads, 5 ways`,
-    found: 'none ran, each shown as written',
-  });
+  ways.push('typed into the search');
 });
 
 test('no payload runs when it is checked, and it stays in the field as it is', async ({
@@ -82,15 +83,16 @@ test('no payload runs when it is checked, and it stays in the field as it is', a
     await verdict.evaluate((element) => element.replaceChildren());
     await expectNothingRan(page, signs, '/check/', name);
   }
+  ways.push('checked');
 });
 
 for (const path of ['search/', 'check/'] as const)
   test(`no payload in the address of ${path} runs, and each is shown as it is`, async ({
     freshPage: page,
   }) => {
-    test.setTimeout(180_000);
+    test.slow();
     const signs = await watch(page);
-    for (const { name, text } of PAYLOADS) {
+    for (const [index, { name, text }] of PAYLOADS.entries()) {
       await page.goto(`${path}?${new URLSearchParams({ q: text, next: text })}#${text}`, {
         waitUntil: 'commit',
       });
@@ -99,10 +101,13 @@ for (const path of ['search/', 'check/'] as const)
         await expect(page.getByRole('textbox', { name: 'Quotation' }), name).toHaveValue(text);
       } else {
         await expect(searchField(page), name).toHaveValue(text);
-        await expect(searchStatus(page), name).toContainText(searched(text).slice(0, 150));
+        // What is written into the results has been looked at above: a few of them will do.
+        if (index % 4 === 0 || isNightly)
+          await expect(searchStatus(page), name).toContainText(searched(text).slice(0, 150));
       }
       await expectNothingRan(page, signs, `/${path}`, name);
     }
+    ways.push(`in the address of ${path}`);
   });
 
 test('no payload runs that a store or the history of the browser holds', async ({
@@ -135,4 +140,30 @@ test('no payload runs that a store or the history of the browser holds', async (
   }
   await page.goto('names/');
   await expectNothingRan(page, signs, '/names/', 'another page');
+  ways.push('kept in a store or the history');
+});
+
+test('if one did try to run, it would be noticed', async ({ freshPage: page, silence }) => {
+  const signs = await watch(page);
+  await page.goto('about/');
+  await page.locator('main').evaluate((main) => {
+    const image = document.createElement('img');
+    image.src = 'https://evil.example/track.png';
+    main.append(image);
+    open('about:blank#popup');
+  });
+  await expect.poll(() => signs.length).toBeGreaterThan(1);
+  expect(signs).toEqual(
+    expect.arrayContaining([
+      'violation: img-src https://evil.example/track.png',
+      expect.stringContaining('window: about:blank'),
+    ]),
+  );
+  expect(await countForeign(page)).toBe(1);
+  silence.splice(0);
+  noteFigure({
+    report: 'Payloads in the browser',
+    run: `${PAYLOADS.length} payloads, ${ways.length} ways`,
+    found: 'none ran, each shown as written',
+  });
 });
