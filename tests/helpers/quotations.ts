@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInterview } from '../../src/archive/read-interview.ts';
-import type { QuotableInterview } from '../../src/core/model/passages.ts';
-import type { Verdict } from '../../src/core/quotation/verdict.ts';
+import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
+import type { Piece, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
 
-/** A quotation of one of the interviews below, and what a reader is told of it. */
+/** A quotation of one of the interviews below, and what is reported of it. */
 export interface QuotationCase {
   /** What was done to the words, or how they were pasted. */
   name: string;
@@ -38,4 +38,53 @@ export async function quotableInterviews(): Promise<QuotableInterview[]> {
     if (!interview) throw new Error(JSON.stringify(problems));
     return quotable(interview);
   });
+}
+
+/** An invented interview: an introduction, and questions with their answers. */
+export function inventedInterview(
+  introduction: readonly string[],
+  exchanges: Record<string, [question: string, ...answer: string[]]>,
+): QuotableInterview {
+  const passagesOf = (part: Passage['part'], at: string, exchange: number, texts: string[]) =>
+    texts.map((text, index): Passage => {
+      const paragraph = part === 'question' ? 0 : index + 1;
+      const id = part === 'question' ? at : `${at}-${paragraph}`;
+      return { part, at, exchange, paragraph, id, text };
+    });
+  return {
+    ...{ slug: 'canal-2024', title: 'The canal', language: 'en', interviewee: 'Ida Holt' },
+    ...{ publisher: 'Canal Weekly', credit: 'Ida Holt, Canal Weekly', boilerplate: [] },
+    publisherCredit: 'Canal Weekly',
+    passages: [
+      ...passagesOf('introduction', 'lead', 0, [...introduction]),
+      ...Object.entries(exchanges).flatMap(([at, [question, ...answer]], index) => [
+        ...passagesOf('question', at, index + 1, [question]),
+        ...passagesOf('answer', at, index + 1, answer),
+      ]),
+    ],
+  };
+}
+
+/** A comparison on one line; what is not the same is in braces, with a sign that says how it differs. */
+export function shown({ comparison }: Verdict): string {
+  return comparison.map(shownPiece).join('').replaceAll('\n\n', ' ¶ ').trim();
+}
+
+function shownPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'same':
+      return piece.said;
+    case 'dropped':
+      return `{-${piece.said}}`;
+    case 'added':
+      return `{+${piece.quoted}}`;
+    case 'changed':
+      return `{${piece.said}${piece.isSpelling ? '≈' : '→'}${piece.quoted}}`;
+    case 'moved':
+      return `{~${piece.said}}`;
+    case 'omitted':
+      return `{…${piece.said}}`;
+    case 'inserted':
+      return `{[${piece.quoted}]${piece.said}}`;
+  }
 }
