@@ -2,7 +2,6 @@
  * `npm run build`: checks the content, builds the site, and puts it in place only when everything
  * went well. A build that fails leaves the last good site untouched.
  */
-import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../src/archive/content-error.ts';
@@ -10,6 +9,7 @@ import { renderReport } from '../src/checks/report.ts';
 import { openLibrary } from '../src/library/library.ts';
 import { contentFolder, outFolder } from '../src/settings.ts';
 import { NotOurs, outFolderOf } from './build/out-folder.ts';
+import { MovedAside, replaceFolder } from './replace-folder.ts';
 import { withWorkFolder } from './work-folder.ts';
 
 // A build is for production, whatever the shell says: Vite takes these from the environment, and
@@ -37,25 +37,14 @@ try {
   await withWorkFolder(dirname(site), `.${basename(site)}-`, async (folder) => {
     const built = join(folder, 'new');
     await build({ outDir: built });
-    replace(site, built, join(folder, 'old'));
+    replaceFolder(site, built);
   });
 } catch (error) {
+  if (error instanceof MovedAside) stop(error.message);
   console.error(error instanceof Error ? error.message : error);
   stop('\nThe build failed. The site of the last build, if there is one, is untouched.');
 }
 console.log(`The site is in ${outFolder}/.`);
-
-/** Puts a folder in the place of another, if there is one. All at once: nothing can come between. */
-function replace(folder: string, next: string, previous: string): void {
-  const isThere = existsSync(folder);
-  if (isThere) renameSync(folder, previous);
-  try {
-    renameSync(next, folder);
-  } catch (error) {
-    if (isThere) renameSync(previous, folder);
-    throw error;
-  }
-}
 
 function stop(message: string): never {
   console.error(message);

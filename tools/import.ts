@@ -25,6 +25,7 @@ import { proposeNames } from './importer/propose.ts';
 import { readArticle } from './importer/read-article.ts';
 import { type Existing, readExisting } from './importer/read-existing.ts';
 import { writeInterview } from './importer/write-interview.ts';
+import { MovedAside } from './replace-folder.ts';
 
 /** From so many characters on, an article is long enough for a word on what is being done. */
 const LONG = 100_000;
@@ -41,7 +42,8 @@ try {
 
 /** What an editor should read of an error; what nobody expects is thrown on. */
 function explain(error: unknown): string {
-  if (error instanceof Refusal || error instanceof UsageError) return error.message;
+  if (error instanceof Refusal || error instanceof UsageError || error instanceof MovedAside)
+    return error.message;
   if (!(error instanceof Error)) throw error;
   // Ctrl-C or Ctrl-D at a question.
   if (error.name === 'AbortError') return '\nStopped. Nothing was written.';

@@ -1,9 +1,9 @@
 /** `npm run redirect -- OLD NEW`: records where a registered address leads now. */
 
 import { readArchive } from '../src/archive/read-archive.ts';
-import { addRedirect, RedirectFault } from '../src/archive/redirects.ts';
+import { addRedirect, RedirectError } from '../src/archive/redirects.ts';
 import { writeRegistry } from '../src/archive/registry.ts';
-import { renderReport } from '../src/checks/report.ts';
+import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { pathBelow } from '../src/core/addresses/base-path.ts';
 import { today } from '../src/core/text/day.ts';
 import { basePath, contentFolder, siteUrl } from '../src/settings.ts';
@@ -12,12 +12,13 @@ const USAGE = 'Give two addresses: npm run redirect -- interviews/x/old/ intervi
 
 const args = process.argv.slice(2);
 const [from, to] = args.map(pathOf);
-const { interviews, registry, problems } = await readArchive(contentFolder);
-// An address that has vanished is what this command is for; a registry that can't be read is not.
-const unreadable = problems.filter(({ rule }) => rule === 'registry');
+const { interviews, registry, isComplete, problems } = await readArchive(contentFolder);
+// An address that has vanished is what this command is for. One is not known to have vanished when
+// the registry or an interview can't be read.
+const unreadable = isComplete ? problems.filter(({ rule }) => rule === 'registry') : problems;
 if (!from || !to || args.length !== 2) fail(USAGE);
-else if (unreadable.length > 0)
-  fail(`${renderReport(unreadable)}\n\nNothing was recorded. Mend the registry first.`);
+else if (hasErrors(unreadable))
+  fail(`${renderReport(unreadable)}\n\nNothing was recorded. Fix the errors first.`);
 else await record(from, to);
 
 async function record(from: string, to: string): Promise<void> {
@@ -27,7 +28,7 @@ async function record(from: string, to: string): Promise<void> {
     for (const redirect of next.redirects.slice(registry.redirects.length))
       console.log(`${redirect.from}  →  ${redirect.to}`);
   } catch (error) {
-    if (!(error instanceof RedirectFault)) throw error;
+    if (!(error instanceof RedirectError)) throw error;
     fail(`${error.message} Nothing was recorded. The addresses are in content/permalinks.json.`);
   }
 }

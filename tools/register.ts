@@ -8,7 +8,7 @@ import { contentFolder } from '../src/settings.ts';
 
 const { interviews, registry, problems } = await readArchive(contentFolder);
 if (hasErrors(problems)) {
-  console.error(`${renderReport(problems)}\n\nNothing was registered. Mend the errors first.`);
+  console.error(`${renderReport(problems)}\n\nNothing was registered. Fix the errors first.`);
   process.exit(1);
 }
 const next = addNew(registry, interviews, today());

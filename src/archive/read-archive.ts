@@ -24,6 +24,8 @@ export interface Archive {
   maps: RouteMap[];
   timelines: Timeline[];
   pages: TextPage[];
+  /** Whether each interview could be read: the addresses of one that could not are unknown. */
+  isComplete: boolean;
   problems: Problem[];
 }
 
@@ -45,6 +47,7 @@ export async function readArchive(content: string): Promise<Archive> {
     maps,
     timelines,
     pages,
+    isComplete: read.isComplete,
   };
   const problems = [
     ...figures.problems,

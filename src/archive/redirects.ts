@@ -3,8 +3,8 @@ import type { Interview } from '../core/model/interview.ts';
 import type { Registry } from '../schemas/registry.ts';
 
 /** Why a redirect can't be recorded, in words for an editor. */
-export class RedirectFault extends Error {
-  override name = 'RedirectFault';
+export class RedirectError extends Error {
+  override name = 'RedirectError';
 }
 
 /**
@@ -14,7 +14,7 @@ export class RedirectFault extends Error {
  * @param from a registered address that is no longer there
  * @param to an address that is there
  * @param recorded the day, ISO 8601
- * @throws RedirectFault when one of the two is not what it must be
+ * @throws RedirectError when one of the two is not what it must be
  */
 export function addRedirect(
   registry: Registry,
@@ -23,9 +23,9 @@ export function addRedirect(
 ): Registry {
   const current = new Set(interviews.flatMap(addressesOf).map(({ path }) => path));
   const registered = registry.permalinks.map(({ path }) => path);
-  if (!registered.includes(from)) throw new RedirectFault(`“${from}” has never been registered.`);
-  if (current.has(from)) throw new RedirectFault(`“${from}” is still there: nothing to redirect.`);
-  if (!current.has(to)) throw new RedirectFault(`There is nothing at “${to}”.`);
+  if (!registered.includes(from)) throw new RedirectError(`“${from}” has never been registered.`);
+  if (current.has(from)) throw new RedirectError(`“${from}” is still there: nothing to redirect.`);
+  if (!current.has(to)) throw new RedirectError(`There is nothing at “${to}”.`);
   const done = new Set(registry.redirects.map((redirect) => redirect.from));
   const below = registered.filter((path) => path.startsWith(from) && !current.has(path));
   const redirects = below

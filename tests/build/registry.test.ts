@@ -137,6 +137,16 @@ describe('a redirect', () => {
     expect(output).toContain('There is nothing at');
   });
 
+  it('is refused while an interview can’t be read: its answers may still be there', () => {
+    const site = editableSite();
+    site.edit(MDX, 'Creative unions', 'Creative {unions}');
+    const { status, output } = site.run('redirect', OLD, 'about/');
+    expect(status).toBe(1);
+    expect(output).toMatch(/interview\.mdx:\d+:\d+ {2}error {2}Code in braces/);
+    expect(output).toContain('Nothing was recorded.');
+    expect(output).not.toContain('There is nothing at');
+  });
+
   describe('of a renamed answer', () => {
     let site: EditableSite;
     beforeAll(() => {

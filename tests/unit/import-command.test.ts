@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import { placeFiles } from '../../tools/import/place.ts';
+import { replaceFolder } from '../../tools/replace-folder.ts';
 
 const ARTICLE = 'tests/fixtures/articles/dash-with-space/article.txt';
 const ANSWERS = [
@@ -185,6 +194,27 @@ describe('putting files in place', () => {
     await expect(failing).rejects.toThrow('full disk');
     expect(read('old-2024', 'source.txt')).toBe('old');
     expect(readdirSync(content)).toEqual(['interviews']);
+  });
+
+  it('replaces a folder, and leaves nothing beside it', async () => {
+    const target = join(content, 'interviews', 'old-2024');
+    for (const text of ['old', 'new'])
+      await placeFiles(target, { 'source.txt': text }, true, async () => undefined);
+    expect(read('old-2024', 'source.txt')).toBe('new');
+    expect(readdirSync(content)).toEqual(['interviews']);
+  });
+
+  it('never loses what was there, even if it can’t be put back', async () => {
+    const folder = join(content, 'interviews', 'old-2024');
+    await placeFiles(folder, { 'source.txt': 'old' }, false, async () => undefined);
+    // A path that leads through the folder itself: nothing can be put there once it is moved.
+    symlinkSync(join(content, 'interviews'), join(folder, 'up'));
+    const target = join(folder, 'up', 'old-2024');
+    const work = join(content, 'work');
+    mkdirSync(join(work, 'new'), { recursive: true });
+    const aside = `${work}-previous`;
+    expect(() => replaceFolder(target, join(work, 'new'))).toThrow(aside);
+    expect(readFileSync(join(aside, 'source.txt'), 'utf8')).toBe('old');
   });
 });
 

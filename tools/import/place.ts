@@ -1,5 +1,7 @@
-import { cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { replaceFolder } from '../replace-folder.ts';
+import { withWorkFolder } from '../work-folder.ts';
 
 /** What is done with the new folder before it is put in place. */
 export type Inspect<T> = (folder: string) => Promise<T>;
@@ -23,19 +25,16 @@ export async function placeFiles<T>(
   // Beside the folder of interviews, not in it: whoever reads that folder never sees a part.
   const content = dirname(dirname(target));
   await mkdir(dirname(target), { recursive: true });
-  const staging = await mkdtemp(join(content, '.import-'));
-  try {
-    const copy = join(staging, target.slice(dirname(target).length + 1));
+  return withWorkFolder(content, '.import-', async (work) => {
+    const copy = join(work, basename(target));
     if (isReplacing && (await exists(target))) await cp(target, copy, { recursive: true });
     else await mkdir(copy);
     for (const [name, data] of Object.entries(files)) await writeFile(join(copy, name), data);
     const result = await inspect(copy);
-    if (isReplacing && (await exists(target))) await swap(target, copy, join(staging, 'old'));
+    if (isReplacing) replaceFolder(target, copy);
     else await rename(copy, target);
     return result;
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Whether there is a file or folder of that name. */
@@ -44,15 +43,4 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Puts the old folder back when the new one can't take its place. */
-async function swap(target: string, copy: string, old: string): Promise<void> {
-  await rename(target, old);
-  try {
-    await rename(copy, target);
-  } catch (error) {
-    await rename(old, target);
-    throw error;
-  }
 }
