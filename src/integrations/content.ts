@@ -1,19 +1,16 @@
-import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
-import { renderReport } from '../checks/report.ts';
-import { closeLibrary, openLibrary } from '../library/library.ts';
-import { contentFolder } from '../settings.ts';
+import { openLibrary } from '../library/library.ts';
 import { buildId } from './build-id.ts';
 import { contentPages } from './content-pages.ts';
+import { followContent } from './follow-content.ts';
 import { sharedModule } from './shared-module.ts';
 
 const LIBRARY = fileURLToPath(new URL('../library/library.ts', import.meta.url));
 
 /**
  * Gives the pages what the process has read. A build with an error in the content stops before it
- * begins; the development server shows the report in place of the page, until the error is fixed.
+ * begins; the development server shows the report in place of each page until the error is fixed.
  */
 export function content(): AstroIntegration {
   return {
@@ -28,32 +25,7 @@ export function content(): AstroIntegration {
           },
         });
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const folder = resolve(contentFolder) + sep;
-        server.watcher.add(folder);
-        server.watcher.on('all', async (_event, path) => {
-          if (!resolve(path).startsWith(folder)) return;
-          closeLibrary();
-          showAgain(server);
-          try {
-            const { warnings } = await openLibrary();
-            if (warnings.length > 0) logger.warn(`\n${renderReport(warnings)}`);
-            else logger.info('Content reloaded.');
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error));
-          }
-        });
-      },
+      'astro:server:setup': ({ server, logger }) => followContent(server, LIBRARY, logger),
     },
   };
-}
-
-/** The pages have a library of their own in the development server: they get it anew. */
-function showAgain(server: ViteDevServer): void {
-  const { ssr, client } = server.environments;
-  for (const module of ssr?.moduleGraph.getModulesByFile(LIBRARY) ?? [])
-    ssr?.moduleGraph.invalidateModule(module);
-  // The event that Astro sends itself when a collection has changed: the list of pages is old.
-  ssr?.hot.send('astro:content-changed', {});
-  client.hot.send({ type: 'full-reload' });
 }
