@@ -16,7 +16,10 @@ export class MovedAside extends Error {
  * @throws MovedAside when the other can't be put back either
  */
 export function replaceFolder(folder: string, next: string): void {
-  if (!existsSync(folder)) return renameSync(next, folder);
+  if (!existsSync(folder)) {
+    renameSync(next, folder);
+    return;
+  }
   const previous = `${dirname(next)}-previous`;
   renameSync(folder, previous);
   try {

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { field, SAID, verdict } from '../helpers/check-page.ts';
 import {
   expect,
   forgiveNetwork,
@@ -189,6 +190,57 @@ test.describe('fault 39, in a tab that is still open: after a new version was pu
       },
     );
 });
+
+for (const [how, fault] of Object.entries({ 'is missing': missing, 'never arrives': hanging })) {
+  const [CHECK, QUOTING] = [/_astro\/check\.[\w-]+\.js/, /_astro\/quoting\.[\w-]+\.js/];
+
+  testFault(
+    `the script of the check ${how}, and the reader learns that nothing was checked`,
+    fault,
+    async (page, silence) => {
+      if (fault === hanging) await page.clock.install();
+      await page.route(CHECK, fault);
+      await page.goto('check/');
+      const asked = page.waitForRequest(CHECK);
+      await field(page).fill(SAID);
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await asked;
+      if (fault === hanging) await page.clock.fastForward(8000);
+      const failure = page
+        .getByRole('alert')
+        .filter({ hasText: 'The transcripts could not be loaded' });
+      await expect(failure).toBeVisible();
+      await page.unroute(CHECK);
+      if (fault === missing) {
+        await failure.getByRole('button', { name: 'Try again' }).click();
+        await expect(verdict(page)).toContainText('Verbatim');
+        await expect(failure).toBeHidden();
+      }
+      forgiveNetwork(silence);
+    },
+  );
+
+  testFault(
+    `the script for quoting ${how}, and the reader learns that there are no tools`,
+    fault,
+    async (page, silence) => {
+      if (fault === hanging) await page.clock.install();
+      await page.route(QUOTING, fault);
+      await page.goto(`${INTERVIEW}connectivity/`);
+      const asked = page.waitForRequest(QUOTING);
+      await page.locator('#connectivity-2').selectText();
+      await asked;
+      if (fault === hanging) await page.clock.fastForward(8000);
+      await expect(page.locator('[data-toast]')).toContainText('could not be loaded');
+      await page.unroute(QUOTING);
+      if (fault === missing) {
+        await page.locator('#connectivity-1').selectText();
+        await expect(page.getByRole('button', { name: 'Copy quotation' })).toBeVisible();
+      }
+      forgiveNetwork(silence);
+    },
+  );
+}
 
 test('a fault on the search page leaves the list of all questions, and filters come with Retry', async ({
   page,

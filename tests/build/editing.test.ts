@@ -63,6 +63,7 @@ it('an error in the content is reported in the terminal and in place of the page
     expect(place).toContain('{unions}');
     expect(place).not.toContain('Stack trace');
   }
+  expect(output.match(/Code in braces/g)).toHaveLength(1);
 });
 
 it('the page is back when the error is fixed, and follows each change', async () => {
@@ -91,4 +92,6 @@ it('a new interview has pages, and is in the search', async () => {
   const paths = Object.values<{ url: string }>(answers).map(({ url }) => url);
   expect(paths).toContain('interviews/lantern-2024/teacher/');
   expect((await get('pagefind/pagefind-entry.json')).status).toBe(200);
+  // Its files are written one after the other, and read once.
+  expect(output.match(/Interviews: 2\./g)).toHaveLength(1);
 });

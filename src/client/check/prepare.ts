@@ -1,3 +1,5 @@
+import { inTime } from '../in-time.ts';
+
 /**
  * The form of the page “Was it said?” before it is used: the first use loads the check and the
  * transcripts. If they can't be loaded, the page says so, and offers to try again.
@@ -9,7 +11,8 @@ const field = form?.querySelector('textarea');
 if (form && failure && field) {
   form.removeAttribute('data-waiting');
   let check: Promise<(text: string) => void> | undefined;
-  const load = () => (check ??= import('./check.ts').then(({ openCheck }) => openCheck(form)));
+  const load = () =>
+    (check ??= inTime(import('./check.ts')).then(({ openCheck }) => openCheck(form)));
   const run = async () => {
     failure.hidden = true;
     try {
