@@ -12,7 +12,7 @@ import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { openLibrary } from './src/library/library.ts';
+import { siteLibrary } from './src/integrations/site-library.ts';
 import { basePath, outFolder, siteUrl } from './src/settings.ts';
 
 const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
@@ -50,6 +50,6 @@ export default defineConfig({
 
 /** Whether there is only the way to another page at an address. */
 async function hasMoved(address) {
-  const { moves } = await openLibrary();
+  const { moves } = await siteLibrary();
   return moves.some(({ from }) => new URL(basePath + from, siteUrl).href === address);
 }

@@ -6,7 +6,6 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { ContentError } from '../src/archive/content-error.ts';
 import { renderReport } from '../src/checks/report.ts';
-import { openLibrary } from '../src/library/library.ts';
 import { contentFolder, outFolder } from '../src/settings.ts';
 import { NotOurs, outFolderOf } from './build/out-folder.ts';
 import { MovedAside, replaceFolder } from './replace-folder.ts';
@@ -25,13 +24,13 @@ exist yet, or that holds the site of an earlier build and nothing else. If nothi
 is needed any more, you can delete it yourself and build again.`);
 });
 
-const { warnings } = await openLibrary().catch((error: unknown) => {
+const { library } = await import('../src/library/site-library.ts').catch((error: unknown) => {
   if (!(error instanceof ContentError)) throw error;
   return stop(
     `${error.message}\nNothing was built. The site of the last build, if there is one, is untouched.`,
   );
 });
-if (warnings.length > 0) console.error(`${renderReport(warnings)}\n`);
+if (library.warnings.length > 0) console.error(`${renderReport(library.warnings)}\n`);
 
 try {
   await withWorkFolder(dirname(site), `.${basename(site)}-`, async (folder) => {

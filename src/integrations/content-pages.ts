@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { openLibrary } from '../library/library.ts';
 import { contentFolder } from '../settings.ts';
+import { siteLibrary } from './site-library.ts';
 
 const PREFIX = 'content:';
 
@@ -18,7 +18,7 @@ export function contentPages(): Plugin {
       source.startsWith(PREFIX) ? join(folder, `${source.slice(PREFIX.length)}.mdx`) : undefined,
     async load(id) {
       if (!id.startsWith(folder)) return undefined;
-      const { pages } = await openLibrary();
+      const { pages } = await siteLibrary(this.environment);
       const page = pages.find((candidate) => id === join(folder, `${candidate.id}.mdx`));
       if (!page) throw new Error(`There is no ${id}.`);
       return page.mdx;

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openLibrary } from '../library/library.ts';
 import { buildId } from './build-id.ts';
 import { contentPages } from './content-pages.ts';
 import { followContent } from './follow-content.ts';
 import { sharedModule } from './shared-module.ts';
-
-const LIBRARY = fileURLToPath(new URL('../library/library.ts', import.meta.url));
+import { SITE_LIBRARY, siteLibrary } from './site-library.ts';
 
 /**
  * Gives the pages what the process has read. A build with an error in the content stops before it
@@ -17,15 +14,15 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const digest = command === 'build' ? (await openLibrary()).digest : '';
+        const digest = command === 'build' ? (await siteLibrary()).digest : '';
         updateConfig({
           vite: {
-            plugins: [contentPages(), sharedModule(LIBRARY)],
+            plugins: [contentPages(), sharedModule(SITE_LIBRARY)],
             define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json'], digest)) },
           },
         });
       },
-      'astro:server:setup': ({ server, logger }) => followContent(server, LIBRARY, logger),
+      'astro:server:setup': ({ server, logger }) => followContent(server, logger),
     },
   };
 }

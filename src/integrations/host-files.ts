@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { openLibrary } from '../library/library.ts';
 import { headerRules, netlifyHeaders, securityHeaders } from '../outputs/headers.ts';
 import { nginxHeaders, nginxHttp, nginxRedirects, nginxServer } from '../outputs/nginx.ts';
 import { netlifyRedirects } from '../outputs/redirects.ts';
 import { basePath, siteUrl } from '../settings.ts';
+import { siteLibrary } from './site-library.ts';
 
 /**
  * Writes what hosts read: `_headers` and `_redirects` for Netlify and Cloudflare Pages, and the
@@ -17,7 +17,7 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const policy = await policyOf(new URL('index.html', dir));
-        const moves = (await openLibrary()).moves.map(({ from, to }) => ({
+        const moves = (await siteLibrary()).moves.map(({ from, to }) => ({
           from: basePath + from,
           to: basePath + to,
         }));

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { type Library, openLibrary } from '../library/library.ts';
-import { contentType } from '../outputs/content-types.ts';
+import type { Library } from '../library/library.ts';
+import { contentType, OPAQUE } from '../outputs/content-types.ts';
 import { recordDocument, type SearchRecord, searchRecords } from '../outputs/search-records.ts';
 import { basePath } from '../settings.ts';
 import { answerList, type IndexFile } from './answer-list.ts';
+import { siteLibrary } from './site-library.ts';
 
 /** The interfaces that Pagefind makes along with an index. Ours is in `client/search/`. */
 const UNUSED = /^(pagefind-(modular-|component-)?ui\.(js|css)|pagefind-(highlight|worker)\.js)$/;
@@ -28,12 +29,12 @@ export function searchIndex(): AstroIntegration {
           const path = pathname.slice(basePath.length);
           if (!/^(pagefind\/|search\/answers\.json$)/.test(path)) return next();
           try {
-            const library = await openLibrary();
+            const library = await siteLibrary(server.environments.ssr);
             const index = indexes.get(library) ?? indexFiles(library);
             indexes.set(library, index);
             const file = (await index).get(path);
             if (!file) return next();
-            response.setHeader('Content-Type', contentType(path) ?? 'application/octet-stream');
+            response.setHeader('Content-Type', contentType(path) ?? OPAQUE);
             response.end(file);
           } catch (error) {
             next(error);
@@ -41,7 +42,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const library = await openLibrary();
+        const library = await siteLibrary();
         for (const [path, content] of await indexFiles(library)) {
           const file = join(fileURLToPath(dir), path);
           await mkdir(dirname(file), { recursive: true });

@@ -1,12 +1,7 @@
-/**
- * The content as the site shows it. Whoever needs it in a process, be it a command, a part of the
- * build or a page, opens the same library: so each file of content is read and checked once.
- */
-
 import { ContentError } from '../archive/content-error.ts';
 import { sha256 } from '../archive/hash.ts';
 import { type PageMove, pageMoves } from '../archive/page-moves.ts';
-import { type Archive, readArchive } from '../archive/read-archive.ts';
+import { readArchive } from '../archive/read-archive.ts';
 import type { TextPage } from '../archive/read-pages.ts';
 import { hasErrors } from '../checks/report.ts';
 import type { RouteMap } from '../core/model/figures.ts';
@@ -15,7 +10,6 @@ import { byHeading } from '../core/model/layer.ts';
 import { nameFinder } from '../core/model/mentions.ts';
 import { findPassages, type IndexEntry } from '../core/model/name-passages.ts';
 import type { Problem } from '../core/read/problem.ts';
-import { contentFolder } from '../settings.ts';
 import { type ReadyInterview, readyInterview } from './ready-interview.ts';
 
 /** Everything that is published. */
@@ -35,26 +29,14 @@ export interface Library {
   digest: string;
 }
 
-const opened = new Map<string, Promise<Library>>();
-
 /**
- * Opens the library of a content folder.
+ * Reads and checks everything that is published.
  *
- * @param content path of the folder; the site's own, if left out
+ * @param content path of the content folder
  * @throws ContentError when anything in it can't be published
  */
-export function openLibrary(content = contentFolder): Promise<Library> {
-  const library = opened.get(content) ?? readArchive(content).then(makeLibrary);
-  opened.set(content, library);
-  return library;
-}
-
-/** Forgets what was read: whoever opens the library next reads the content again. */
-export function closeLibrary(content = contentFolder): void {
-  opened.delete(content);
-}
-
-function makeLibrary({ problems, ...archive }: Archive): Library {
+export async function readLibrary(content: string): Promise<Library> {
+  const { problems, ...archive } = await readArchive(content);
   if (hasErrors(problems)) throw new ContentError(problems);
   const find = nameFinder(archive.names);
   const [newest, ...older] = archive.interviews

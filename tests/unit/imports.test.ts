@@ -73,7 +73,7 @@ describe('the direction of imports', () => {
     ['src/core/x.ts', "export * from '../checks/x.ts';"],
     ['src/client/search/x.ts', "import type { A } from '../../outputs/x.ts';"],
     ['src/client/x.ts', "const { a } = await import('../archive/x.ts');"],
-    ['src/components/X.astro', "import { openLibrary } from '../library/library.ts';"],
+    ['src/components/X.astro', "import { library } from '../library/site-library.ts';"],
     ['src/components/X.astro', "import { fullName } from '../outputs/metadata.ts';"],
     ['src/pages/x.astro', "import { quotable } from '../outputs/quotable.ts';"],
     ['src/pages/x.astro', "import type { Interview } from '../core/model/interview.ts';"],

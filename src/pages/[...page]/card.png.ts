@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openLibrary } from '../../library/library.ts';
+import { library } from '../../library/site-library.ts';
 import { cachedCard } from '../../outputs/card-cache.ts';
 import type { Card } from '../../outputs/card-drawing.ts';
 import { siteCards } from '../../outputs/cards.ts';
@@ -9,8 +9,8 @@ import { site } from '../../site.ts';
 /** A picture depends only on its texts, so all sites built from this code share the folder. */
 const CACHE = '.cache/cards';
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   return siteCards(interviews, site).map(({ path, card }) => ({
     params: { page: path.replace(/\/$/, '') || undefined },
     props: { card },

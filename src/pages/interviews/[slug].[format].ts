@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ALTERNATE_FORMATS, type AlternateFormat } from '../../core/addresses/permalinks.ts';
 import type { Interview } from '../../core/model/interview.ts';
-import { openLibrary } from '../../library/library.ts';
+import { library } from '../../library/site-library.ts';
 import type { Host } from '../../outputs/host.ts';
 import { interviewJson } from '../../outputs/interview-json.ts';
 import { interviewMarkdown } from '../../outputs/markdown.ts';
@@ -23,8 +23,8 @@ const WRITERS: Record<AlternateFormat, (interview: Interview, host: Host) => str
   txt: interviewText,
 };
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   return interviews.flatMap((interview) =>
     ALTERNATE_FORMATS.map((format) => ({
       params: { slug: interview.slug, format },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mapPath } from '../../core/addresses/permalinks.ts';
-import { openLibrary } from '../../library/library.ts';
+import { library } from '../../library/site-library.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { drawMap } from '../../outputs/map/draw.ts';
 import { layoutMap } from '../../outputs/map/layout.ts';
@@ -8,8 +8,8 @@ import { readLand } from '../../outputs/map/projection.ts';
 import { SCHEMES } from '../../styles/colours.ts';
 
 /** Each map wide and narrow, light and dark. */
-export const getStaticPaths = (async () => {
-  const { maps } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { maps } = library;
   const land = maps.length > 0 ? readLand() : [];
   return maps.flatMap((map) =>
     (['wide', 'narrow'] as const).flatMap((view) => {

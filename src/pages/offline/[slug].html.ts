@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import SavedInterview from '../../layouts/SavedInterview.astro';
-import { openLibrary } from '../../library/library.ts';
 import type { ReadyInterview } from '../../library/ready-interview.ts';
+import { library } from '../../library/site-library.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { savedInterviewView } from '../../views/saved-interview.ts';
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   return interviews.map((interview) => ({
     params: { slug: interview.slug },
     props: { interview },

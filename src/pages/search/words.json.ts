@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../library/library.ts';
+import { library } from '../../library/site-library.ts';
 import { vocabulary } from '../../outputs/vocabulary.ts';
 
 /** The words of the archive, loaded only when a search finds nothing. */
-export const GET: APIRoute = async () =>
-  Response.json(vocabulary((await openLibrary()).interviews));
+export const GET: APIRoute = async () => Response.json(vocabulary(library.interviews));

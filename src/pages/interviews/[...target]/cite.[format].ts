@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FORMATS, type CitationFormat } from '../../../core/addresses/permalinks.ts';
-import { openLibrary } from '../../../library/library.ts';
+import { library } from '../../../library/site-library.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../../outputs/citation.ts';
 import { citationFile } from '../../../outputs/citation-files.ts';
 import { host } from '../../../site.ts';
@@ -10,8 +10,8 @@ interface Props {
   format: CitationFormat;
 }
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   const items = interviews.flatMap((interview) => [
     { target: interview.slug, item: interviewCitation(interview, host) },
     ...interview.exchanges.map((exchange) => ({

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { QuotableInterview } from '../../../core/model/passages.ts';
-import { openLibrary } from '../../../library/library.ts';
+import { library } from '../../../library/site-library.ts';
 import { quotable } from '../../../outputs/quotable.ts';
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   return interviews.map((interview) => ({
     params: { slug: interview.slug },
     props: { passages: quotable(interview) },

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openLibrary } from '../../../library/library.ts';
+import { library } from '../../../library/site-library.ts';
 import { typedAs } from '../../../outputs/content-types.ts';
 
-export const getStaticPaths = (async () => {
-  const { interviews } = await openLibrary();
+export const getStaticPaths = (() => {
+  const { interviews } = library;
   return interviews.map(({ slug, sourceText }) => ({ params: { slug }, props: { sourceText } }));
 }) satisfies GetStaticPaths;
 
