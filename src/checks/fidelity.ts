@@ -129,7 +129,7 @@ function codePoints(shown: string, recorded: string): string {
   const [ours, theirs] = [[...shown], [...recorded]];
   const index = ours.findIndex((character, at) => character !== theirs[at]);
   const [here, there] = [ours[index], theirs[index]];
-  if (!here || !there || /^[ -~]{2}$/.test(here + there)) return '';
+  if (!here || !there || !/[^ -~]/.test(here + there)) return '';
   return ` It is ${codePoint(there)}, not ${codePoint(here)}.`;
 }
 

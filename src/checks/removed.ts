@@ -65,25 +65,25 @@ function wrongLine(
     column,
     text: removed.lines[entry]?.text ?? '',
   };
-  if (others.length > 0 && shift !== undefined)
+  if (shift === undefined)
+    return {
+      ...common,
+      message: `Line ${line} of source.txt does not read like this.`,
+      suggestion:
+        actual === undefined
+          ? `source.txt ends with line ${raw.length}: remove the entry.`
+          : `Copy the line to the character: “${actual}”.`,
+    };
+  if (others.length > 0)
     return {
       ...common,
       message: `From here on, the lines of source.txt are ${Math.abs(shift)} further ${shift > 0 ? 'down' : 'up'} than this list says.`,
       suggestion: `Write ${line + shift} here and change the numbers after it in the same way, those of the marks too; or import the article again with --force.`,
     };
-  if (shift !== undefined)
-    return {
-      ...common,
-      message: `These words are line ${line + shift} of source.txt, not line ${line}.`,
-      suggestion: `Write line: ${line + shift}.`,
-    };
   return {
     ...common,
-    message: `Line ${line} of source.txt does not read like this.`,
-    suggestion:
-      actual === undefined
-        ? `source.txt ends with line ${raw.length}: remove the entry.`
-        : `Copy the line to the character: “${actual}”.`,
+    message: `These words are line ${line + shift} of source.txt, not line ${line}.`,
+    suggestion: `Write line: ${line + shift}.`,
   };
 }
 

@@ -15,7 +15,10 @@ describe('fault 12: characters that mislead', () => {
 
   it.each(['\u200B', '\u00AD', '\uFEFF', '\u2060', '\u{E0041}'])('%j is reported', (invisible) => {
     expect(checkCharacters(`quo${invisible}tation`)).toMatchObject([
-      { rule: 'invisible-character', severity: 'warning', line: 1, column: 4 },
+      {
+        ...{ rule: 'invisible-character', severity: 'warning', line: 1, column: 4 },
+        suggestion: expect.stringMatching(/^Unless the language needs it, remove it/),
+      },
     ]);
   });
 

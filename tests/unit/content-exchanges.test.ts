@@ -196,6 +196,7 @@ describe('fault 19: an answer of enormous length', () => {
     ]);
     expect(problems).toMatchObject([
       {
+        rule: 'long-answer',
         severity: 'warning',
         line: 44,
         message: 'The answer “next-map” has 50,002 words.',
@@ -218,4 +219,16 @@ it('a report for people gives place, message, text and suggestion', async () => 
       'Content: 1 error, 0 warnings.',
     ].join('\n'),
   );
+  expect(renderReport([])).toBe('Content: no problems.');
+});
+
+it('a report shortens a text of more than 160 characters', () => {
+  const shown = (length: number) => {
+    const place = { file: 'interview.mdx', line: 1, column: 1 };
+    const problem = { ...place, rule: 'x', message: 'So.', suggestion: 'Else.' };
+    return renderReport([{ ...problem, severity: 'warning', text: 'x'.repeat(length) }]);
+  };
+  expect(shown(160)).toContain(`    ${'x'.repeat(160)}\n`);
+  expect(shown(161)).toContain(`    ${'x'.repeat(159)}…\n`);
+  expect(shown(161)).toContain('Content: 0 errors, 1 warning.');
 });

@@ -25,6 +25,10 @@ describe('the index of names', () => {
     expect(await faults('names/turkiye.yaml', change)).toEqual([
       'names/turkiye.yaml:4:5 name-shared',
     ]);
+    const rename = (text: string) => text.replace(/(name: ).*\n(kind: .*\n)/, '$2$1Baku\n');
+    expect(await faults('names/turkiye.yaml', rename)).toContain(
+      'names/turkiye.yaml:2:1 name-shared',
+    );
   });
 
   it('is refused when a name stands twice in its own file', async () => {

@@ -105,8 +105,9 @@ describe('a notes file', () => {
 
   it('is refused when some answers have a key sentence and others none', async () => {
     const [, , , , whole = ''] = SENTENCES;
-    expect(await faults(`keySentences:\n  - at: personal-trust\n    quote: ${whole}\n`)).toEqual([
-      '1:1 key-sentence: These answers have no key sentence: view-from-tashkent, opportunities, political-advantages, expectations, connectivity, culture, world-stage.',
+    const head = 'notes: []\nkeySentences:\n  - at: personal-trust\n';
+    expect(await faults(`${head}    quote: ${whole}\n`)).toEqual([
+      '2:1 key-sentence: These answers have no key sentence: view-from-tashkent, opportunities, political-advantages, expectations, connectivity, culture, world-stage.',
     ]);
   });
 

@@ -96,6 +96,52 @@ describe('an address that was registered', () => {
   });
 });
 
+describe('what is reported of a registered address says what to do:', () => {
+  const advice = (now: Interview[], redirects: [string, string][] = []) => {
+    const list = redirects.map(([from, to]) => ({ from, to, recorded: '2025-02-01' }));
+    const registry = { version: 1 as const, permalinks: registered, redirects: list };
+    return checkRegistry(registry, now, hash).map(({ message, suggestion }) => [
+      message,
+      suggestion,
+    ]);
+  };
+
+  it.each<[what: string, reported: string[][], message: string, suggestion: string]>([
+    [
+      'an address that is gone',
+      advice([]),
+      'The address “interviews/lamps-2024/”, registered on 2025-01-31, is gone: shared links would break.',
+      "Give the id back, or record where the address leads now: npm run redirect -- 'interviews/lamps-2024/' NEW-ADDRESS",
+    ],
+    [
+      'an address that is redirected and there',
+      advice([interview], [[PRICE, 'interviews/x/']]),
+      `“${PRICE}” is redirected to “interviews/x/”, but there is content at that address again.`,
+      'Give the new content another id, or remove the redirect from permalinks.json.',
+    ],
+    [
+      'a text that has changed',
+      advice([changed('Dear.')]),
+      'The text of “price-1” has changed since it was registered.',
+      'Put the registered words back, or record the change in corrections.yaml with at, date, what, why, was (the whole old paragraph) and now (the whole new one).',
+    ],
+    [
+      'a correction of other words',
+      advice([changed('Dear.', [correction('Not this.', 'Dear.')])]),
+      'These are not the words of “price-1” that were registered.',
+      'Copy the whole old paragraph to the character, as it was when it was published.',
+    ],
+    [
+      'another text of record',
+      advice([{ ...interview, sourceText: 'Else' }]),
+      'The text of record has changed since this interview was registered.',
+      'If the publisher changed its article, record each change in corrections.yaml.',
+    ],
+  ])('%s', (_, reported, message, suggestion) => {
+    expect(reported).toEqual([[message, suggestion]]);
+  });
+});
+
 describe('a text that was registered', () => {
   it('is reported where it has changed, once', () => {
     expect(found([changed('Dear.')])).toEqual([
