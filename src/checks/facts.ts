@@ -1,4 +1,4 @@
-import type { MapPlace, RouteMap, Timeline } from '../core/model/figures.ts';
+import { isPlace, type RouteMap, type Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { Name, Reference } from '../core/model/layer.ts';
 import type { Problem } from '../core/read/problem.ts';
@@ -76,7 +76,6 @@ export function renderFacts(facts: readonly Fact[]): string {
 }
 
 function mapFacts({ id, routes, named, views, title, sources }: RouteMap): Fact[] {
-  const isPlace = (stop: unknown): stop is MapPlace => !Array.isArray(stop);
   const stops = routes.flatMap(({ legs }) => legs.flatMap((leg) => leg.through.filter(isPlace)));
   const places = new Set([...named, ...views.wide.places, ...views.narrow.places, ...stops]);
   return [

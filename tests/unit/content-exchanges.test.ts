@@ -87,6 +87,13 @@ const EXCHANGES: Record<string, Mistake> = {
     text: 'map'.repeat(27),
     suggestion: 'Use 80 at most.',
   },
+  'an exchange takes its attributes from code': {
+    edit: { from: 'label="A map"', to: 'label="A map" {...map}' },
+    at: 'interview.mdx:42:39',
+    message: '<Exchange> takes only literal attributes, no code.',
+    text: '<Exchange id="next-map" label="A map" {...map} topics={[\'maps\']}>',
+    suggestion: `Write it like this: ${EXAMPLE}`,
+  },
   'the topics are code': {
     edit: { from: "['maps']", to: 'topicsOf(this)' },
     at: 'interview.mdx:42:39',

@@ -169,4 +169,21 @@ describe('what would be code or markup is told and goes no further', () => {
     ]);
     expect(interview).toBeDefined();
   });
+
+  it('a link to a mail address or to a place on the page is what it seems', async () => {
+    const { interview, problems } = await readEdited([
+      answer('A [map](mailto:maps@gazette.example) of [the sign](#moon-sign).'),
+      { file: 'source.txt', from: /A map, perhaps.*/, to: 'A map of the sign.' },
+    ]);
+    expect([problems, interview?.exchanges[2]?.answer[0]?.inlines]).toMatchObject([
+      [],
+      [
+        {},
+        { type: 'link', href: 'mailto:maps@gazette.example' },
+        {},
+        { type: 'link', href: '#moon-sign' },
+        {},
+      ],
+    ]);
+  });
 });

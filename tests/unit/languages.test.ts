@@ -68,6 +68,17 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
   },
 );
 
+describe('a language tag', () => {
+  it.each(['az', 'uz-Cyrl', 'en-GB', 'tyv'])('is %s', (tag) =>
+    expect(isLanguageTag(tag)).toBe(true),
+  );
+
+  it.each(['', 'EN', 'english', 'uz-cyrl', 'en-', 'en-a', 'en_GB', 'aze', 'x-own'])(
+    'is not “%s”',
+    (tag) => expect(isLanguageTag(tag)).toBe(false),
+  );
+});
+
 describe('a month', () => {
   it('is the same in all languages that have a word for it', () => {
     const numbers = new Map<string, number>();

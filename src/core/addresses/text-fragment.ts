@@ -107,7 +107,9 @@ export function directivesFor(
     const { from, to } = stretch;
     const range = { first: indexFrom(words, from), end: indexFrom(words, to) };
     if (range.first >= range.end) return [];
-    const isShort = from.block === to.block && to.at - from.at <= LONGEST_EXACT;
+    const isShort =
+      from.block === to.block &&
+      (to.at - from.at <= LONGEST_EXACT || range.end - range.first <= EDGE_WORDS);
     return [(isShort ? exactDirective : rangeDirective)(texts, words, stretch, range)];
   });
 }
@@ -148,29 +150,20 @@ function rangeDirective(
   { from, to }: TextRange,
   { first, end }: WordSpan,
 ): TextDirective {
-  const isInBlock = (at: number, near: number) => words[at]?.block === words[near]?.block;
-  let opened = Math.min(first + EDGE_WORDS, end);
-  while (!isInBlock(opened - 1, first)) opened -= 1;
-  while (
-    countRuns(words, first, opened) > 1 &&
-    opened - first < MOST_WORDS &&
-    opened < end &&
-    isInBlock(opened, first)
-  )
-    opened += 1;
-  let closed = Math.max(end - EDGE_WORDS, opened);
-  while (!isInBlock(closed, end - 1)) closed += 1;
-  while (
-    countRuns(words.slice(opened, end), closed - opened, end - opened) > 1 &&
-    end - closed < MOST_WORDS &&
-    closed > opened &&
-    isInBlock(closed - 1, end - 1)
-  )
-    closed -= 1;
-  const [start, rest] = [texts[from.block] ?? '', texts[to.block] ?? ''];
+  const isIn = (block: number) => (word: PageWord) => word.block === block;
+  // Both stay within their texts, and one word is left for the end.
+  const lastOpened = Math.min(
+    ...[first + MOST_WORDS, end - 1, words.findLastIndex(isIn(from.block)) + 1],
+  );
+  let opened = Math.min(first + EDGE_WORDS, lastOpened);
+  while (opened < lastOpened && countRuns(words, first, opened) > 1) opened += 1;
+  const rest = words.slice(opened, end);
+  const firstClosed = Math.max(rest.length - MOST_WORDS, rest.findIndex(isIn(to.block)));
+  let closed = Math.max(rest.length - EDGE_WORDS, firstClosed);
+  while (closed > firstClosed && countRuns(rest, closed, rest.length) > 1) closed -= 1;
   return {
-    text: start.slice(from.at, words[opened - 1]?.end),
-    end: rest.slice(words[closed]?.start, to.at),
+    text: (texts[from.block] ?? '').slice(from.at, words[opened - 1]?.end),
+    end: (texts[to.block] ?? '').slice(rest[closed]?.start, to.at),
   };
 }
 
