@@ -24,16 +24,12 @@ interface FontFile {
   isEmbedded: boolean;
 }
 
-/** What the files that every page loads may weigh together. */
-const FIRST_LIMIT = 60_000;
 const STYLES = new URL('../src/styles/', import.meta.url);
 const FONTS = new URL('fonts/', STYLES);
 
 const files = await Promise.all(CUTS.flatMap((cut) => cut.sets.map((set) => makeFile(cut, set))));
 const fallbacks = await Promise.all(CUTS.map(matchFallbacks));
 const firstBytes = files.reduce((sum, { first, bytes }) => sum + (first ? bytes.length : 0), 0);
-if (firstBytes > FIRST_LIMIT)
-  throw new Error(`Every page would load ${firstBytes} bytes of fonts, not ${FIRST_LIMIT}.`);
 
 await rm(FONTS, { recursive: true, force: true });
 await mkdir(FONTS, { recursive: true });

@@ -1,5 +1,6 @@
 import type { Transcript } from '../core/model/interview.ts';
 import type { Finding } from '../core/read/problem.ts';
+import { writtenWords } from '../core/text/words.ts';
 
 /** An answer longer than this is probably two, or an article that was read wrongly. */
 const LONG_ANSWER_WORDS = 20_000;
@@ -7,7 +8,7 @@ const LONG_ANSWER_WORDS = 20_000;
 /** Warns of answers that are too long to be one. */
 export function checkLengths({ exchanges }: Transcript): Finding[] {
   return exchanges.flatMap(({ id, answer, question }): Finding[] => {
-    const words = answer.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const words = answer.reduce((sum, { text }) => sum + writtenWords(text).length, 0);
     if (words <= LONG_ANSWER_WORDS) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { QuotableInterview } from '../core/model/passages.ts';
+import { href } from '../site.ts';
 import { PATIENCE_SECONDS } from './in-time.ts';
 
 /**
@@ -29,12 +30,7 @@ export async function loadPassages(address: string): Promise<QuotableInterview[]
   return interviews;
 }
 
-/** A path of this site, with the base path before it: `pathOf('about/')`. */
-export function pathOf(path: string): string {
-  return import.meta.env.BASE_URL + path;
-}
-
-/** The same as a full address. */
+/** The full address of a path of this site, for copying. */
 export function addressOf(path: string): string {
-  return new URL(pathOf(path), location.href).href;
+  return new URL(href(path), location.href).href;
 }

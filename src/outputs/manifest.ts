@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHA256 } from '../core/text/sha256.ts';
 import { contentType, OPAQUE } from './content-types.ts';
 import { CACHE, isImmutable } from './headers.ts';
 
@@ -19,7 +20,7 @@ const file = z.strictObject({
   path,
   bytes: z.int().nonnegative(),
   /** SHA-256 of its bytes, hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  sha256: z.string().regex(SHA256, 'must be 64 hexadecimal digits'),
   /** `Content-Type`. */
   type: z.string(),
   /** `Cache-Control`: for a year if its name changes with its content, else revalidated. */

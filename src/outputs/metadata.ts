@@ -1,6 +1,7 @@
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
 import { DASHES } from '../core/text/punctuation.ts';
+import { writtenWords } from '../core/text/words.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
@@ -54,7 +55,7 @@ const WORDS_PER_MINUTE = 230;
 
 /** Minutes that it takes to read an interview, rounded up. */
 export function readingMinutes(interview: Interview): number {
-  const words = passagesOf(interview).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = passagesOf(interview).reduce((sum, { text }) => sum + writtenWords(text).length, 0);
   return Math.ceil(words / WORDS_PER_MINUTE);
 }
 

@@ -160,7 +160,7 @@ function value(text: string): string {
   return quoted(text).replaceAll('$', `\${${DOLLAR.slice(1)}}`);
 }
 
-/** As part of a regular expression. */
+/** As part of a regular expression of nginx, which an operator can still read. */
 function literally(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import { byHeading } from '../core/model/layer.ts';
 import { formsOf, type Mentions } from '../core/model/mentions.ts';
 import type { Passage } from '../core/model/passages.ts';
 import { bareWord, foldWord } from '../core/text/search-words.ts';
+import { writtenWords } from '../core/text/words.ts';
 
 /** A name as the text writes it, and how else readers may write it. */
 export interface Aliases {
@@ -21,7 +22,7 @@ export function searchAliases(
   passages: readonly Pick<Passage, 'text'>[],
   names: readonly Aliases[] = [],
 ): string {
-  const words = passages.flatMap(({ text }) => text.split(/\s+/));
+  const words = passages.flatMap(({ text }) => writtenWords(text));
   const folded = words
     .map(bareWord)
     .filter((word) => foldWord(word) !== pagefindFold(word))
@@ -55,7 +56,7 @@ export function aliasesIn(passages: readonly Passage[], mentions: Mentions): Ali
 
 /** A spelling, and its folded form where Pagefind does not make it itself: `Ələt`, `elet`. */
 function withFolded(spelling: string): string[] {
-  const fold = (folded: (word: string) => string) => spelling.split(/\s+/).map(folded).join(' ');
+  const fold = (folded: (word: string) => string) => writtenWords(spelling).map(folded).join(' ');
   return fold(foldWord) === fold(pagefindFold) ? [spelling] : [spelling, fold(foldWord)];
 }
 

@@ -2,6 +2,7 @@ import type { Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
 import { APOSTROPHES } from '../core/text/punctuation.ts';
 import { bareWord, foldWord } from '../core/text/search-words.ts';
+import { writtenWords } from '../core/text/words.ts';
 
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'u');
 /** Shorter words are not corrected, so they need not be known. */
@@ -14,7 +15,7 @@ const SHORTEST = 3;
 export function vocabulary(interviews: readonly Interview[]): string[] {
   const words = new Map<string, string>();
   for (const text of interviews.flatMap(textsOf))
-    for (const part of text.split(/\s+/)) {
+    for (const part of writtenWords(text)) {
       const word = bareWord(part).replace(POSSESSIVE, '');
       const folded = foldWord(word);
       if (folded.length < SHORTEST) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSafeLink } from '../core/read/read-inlines.ts';
+import { SHA256 } from '../core/text/sha256.ts';
 
 /**
  * The message of a rule: what is wrong with the field, after its name, and how to fix it.
@@ -53,7 +54,7 @@ export const prose = z.string().trim().min(1, { error: EMPTY, abort: true });
 /** A SHA-256, in hexadecimal. */
 export const sha256 = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, wrong('must be 64 hexadecimal digits', 'Copy it whole.'));
+  .regex(SHA256, wrong('must be 64 hexadecimal digits', 'Copy it whole.'));
 
 /** A number of a line, or the like. */
 export const count = z.int().positive(wrong('must be 1 or more', 'Count from 1.'));

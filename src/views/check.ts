@@ -1,5 +1,5 @@
 import { ALL_PASSAGES_PATH } from '../core/addresses/permalinks.ts';
-import { RULES, SIGNS_RULE } from '../core/quotation/rules.ts';
+import { RULES, SIGNS_RULE, VERDICTS } from '../core/quotation/rules.ts';
 import { href } from '../site.ts';
 import type { PageView } from './page.ts';
 
@@ -15,15 +15,15 @@ export interface CheckView {
 const DESCRIPTION =
   'Paste a quotation to find out whether it was said: verbatim, altered, or not at all.';
 
+/** The verdicts on a quotation, the best first. */
+const JUDGED = ['verbatim', 'typography', 'altered', 'not-found'] as const;
+
 export function checkView(): CheckView {
   return {
     page: { metadata: { title: 'Was it said?', description: DESCRIPTION }, path: 'check/' },
     passages: href(ALL_PASSAGES_PATH),
     rules: [
-      { name: 'Verbatim', rule: RULES.verbatim },
-      { name: 'Same words, different typography', rule: RULES.typography },
-      { name: 'Altered', rule: RULES.altered },
-      { name: 'Not found', rule: RULES['not-found'] },
+      ...JUDGED.map((kind) => ({ name: VERDICTS[kind], rule: RULES[kind] })),
       { name: 'Ellipses and brackets', rule: SIGNS_RULE },
     ],
   };

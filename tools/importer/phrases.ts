@@ -2,8 +2,8 @@ import { APOSTROPHES } from '../../src/core/text/punctuation.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { type Language, type Phrases, phrasesIn } from '../../src/languages/language.ts';
 
-/** What “…” in a phrase matches. */
-const ANYTHING = '.{0,60}';
+/** What some characters of a phrase match; “…” is anything. */
+const MATCHES: Record<string, string> = { "'": `[${APOSTROPHES}]`, '…': '.{0,60}', ' ': '\\s+' };
 
 /**
  * A pattern for any of the phrases that our languages have for something, the longest first. Upper
@@ -20,8 +20,7 @@ export function anyPhrase(of: (language: Language) => Phrases): string {
 
 function patternOf(phrase: string): string {
   return phrase
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll("'", `[${APOSTROPHES}]`)
-    .replaceAll('…', ANYTHING)
-    .replaceAll(' ', '\\s+');
+    .split(/(['… ])/)
+    .map((part) => MATCHES[part] ?? RegExp.escape(part))
+    .join('');
 }

@@ -80,9 +80,6 @@ function parseChange(content: string): HeaderChange | undefined {
 }
 
 function matches(pattern: string, pathname: string): boolean {
-  const source = pattern
-    .split('*')
-    .map((literal) => literal.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
+  const source = pattern.split('*').map(RegExp.escape).join('.*');
   return new RegExp(`^${source}$`).test(pathname);
 }

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../../core/quotation/rules.ts';
 import {
   type Caveat,
   type Occurrence,
@@ -9,14 +10,6 @@ import {
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
-const HEADLINES: Record<Verdict['kind'], string> = {
-  verbatim: 'Verbatim',
-  typography: 'Same words, different typography',
-  altered: 'Altered',
-  'not-found': 'Not found',
-  nothing: 'Nothing to check',
-};
-
 /** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
 export function headline({ kind, occurrences }: Verdict): string {
   const isFaithful = kind === 'verbatim' || kind === 'typography';
@@ -24,11 +17,11 @@ export function headline({ kind, occurrences }: Verdict): string {
     partsAt(occurrence).every((part) => part === 'answer'),
   );
   const name = occurrences[0]?.interview.interviewee;
-  if (!isFaithful || isSaid || !name) return HEADLINES[kind];
+  if (!isFaithful || isSaid || !name) return VERDICTS[kind];
   const isNever = occurrences.every((occurrence) => !partsAt(occurrence).includes('answer'));
   return isNever
-    ? `${HEADLINES[kind]}, but not ${name}’s words`
-    : `${HEADLINES[kind]}, but not all ${name}’s words`;
+    ? `${VERDICTS[kind]}, but not ${name}’s words`
+    : `${VERDICTS[kind]}, but not all ${name}’s words`;
 }
 
 /** Who said it, in a sentence. */

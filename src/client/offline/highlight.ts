@@ -1,3 +1,5 @@
+import { bareSpan } from '../../core/text/search-words.ts';
+import { INDEXED_WORD } from '../search/excerpt.ts';
 import { matchAnswer, matchLiterally } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
 
@@ -18,7 +20,7 @@ interface Span {
  */
 export function findInPassage(passage: Element, query: Query, aliases: string): Range[] {
   const text = passage.textContent;
-  const matches = [...text.matchAll(/[\S\uFEFF]+/gu)];
+  const matches = [...text.matchAll(INDEXED_WORD)];
   const words = matches.map(([word]) => word);
   const { fit, locations } = matchAnswer(words, aliases, query);
   if (fit === 'partial') return [];
@@ -32,14 +34,10 @@ export function findInPassage(passage: Element, query: Query, aliases: string): 
     const previous = found.has(index - 1) ? spans.pop() : undefined;
     spans.push({ start: previous?.start ?? match.index, end: match.index + match[0].length });
   }
-  return spans.map((span) => rangeOf(passage, withoutPunctuation(text, span)));
-}
-
-function withoutPunctuation(text: string, { start, end }: Span): Span {
-  const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end)) ?? [];
-  const [after = ''] =
-    /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(text.slice(start + before.length, end)) ?? [];
-  return { start: start + before.length, end: end - after.length };
+  return spans.map(({ start, end }) => {
+    const bare = bareSpan(text.slice(start, end));
+    return rangeOf(passage, { start: start + bare.start, end: start + bare.end });
+  });
 }
 
 /** The range of a stretch of an element's text. */

@@ -1,5 +1,5 @@
+import { href } from '../../site.ts';
 import { inTime } from '../in-time.ts';
-import { pathOf } from '../load.ts';
 import { SearchError, watchFiles } from './watch.ts';
 
 /** One answer as Pagefind stores it (its “fragment”). Locations count words between white space. */
@@ -47,7 +47,7 @@ export interface Engine {
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
-const FOLDER = pathOf('pagefind/');
+const FOLDER = href('pagefind/');
 
 /**
  * Loads Pagefind and its index. Each call starts afresh, because Pagefind keeps most failures.

@@ -1,4 +1,5 @@
 import { directivesFor, type TextRange, textFragment } from '../../core/addresses/text-fragment.ts';
+import { bareSpan } from '../../core/text/search-words.ts';
 import type { IndexedAnswer } from './engine.ts';
 
 /** The question or a paragraph of an answer, as a range of its words. */
@@ -29,9 +30,12 @@ const EXCERPT_WORDS = 32;
 /** So many words of an excerpt are before the first matched one, if there is room. */
 const WORDS_BEFORE = 8;
 
+/** A word as Pagefind counts them. */
+export const INDEXED_WORD = /[\S\uFEFF]+/gu;
+
 /** The words of an answer as Pagefind counts them. */
 export function indexedWords(content: string): string[] {
-  return content.split(/[^\S\uFEFF]+/);
+  return content.match(INDEXED_WORD) ?? [];
 }
 
 /** The question and the paragraphs of an answer. */
@@ -126,8 +130,9 @@ function stretchesOf(
   for (let at = range.start; at < range.end; at += 1) {
     const word = words[at] ?? '';
     if (matched.has(at)) {
-      start ??= offset + word.search(/[\p{L}\p{N}]|$/u);
-      const end = offset + word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '').length;
+      const bare = bareSpan(word);
+      start ??= offset + bare.start;
+      const end = offset + bare.end;
       if (!matched.has(at + 1)) {
         stretches.push({ from: { block, at: start }, to: { block, at: end } });
         start = undefined;

@@ -1,5 +1,6 @@
+import { href } from '../../site.ts';
 import { inTime, PATIENCE_SECONDS } from '../in-time.ts';
-import { loadJson, pathOf } from '../load.ts';
+import { loadJson } from '../load.ts';
 import type { Candidate, IndexedAnswer } from './engine.ts';
 import { bestExcerpt, type Excerpt, indexedWords } from './excerpt.ts';
 import { type Match, matchAnswer } from './match.ts';
@@ -54,7 +55,7 @@ function hitOf(answer: IndexedAnswer, query: Query): FoundHit {
 /** The answers by the id that the index gives them; without the list, nothing is known. */
 async function listedAnswers(): Promise<Record<string, ListedAnswer>> {
   try {
-    return await loadJson(pathOf('search/answers.json'), LIST_SECONDS);
+    return await loadJson(href('search/answers.json'), LIST_SECONDS);
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
+import { href } from '../../site.ts';
 import { element } from '../element.ts';
-import { pathOf } from '../load.ts';
 import type { Findings } from './find.ts';
 import type { Query } from './query.ts';
 import { resultLists, summary } from './results.ts';
@@ -43,7 +43,7 @@ export function showFindings(
   query: Query,
   retry: () => void,
 ): void {
-  const allResults = pathOf(`search/?${new URLSearchParams({ q: query.text })}`);
+  const allResults = href(`search/?${new URLSearchParams({ q: query.text })}`);
   const lists = resultLists(findings, query, retry, panel.page ? undefined : allResults);
   show(panel, summary(findings, query), lists);
   toggleAllQuestions(panel, lists.length === 0);

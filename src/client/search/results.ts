@@ -1,6 +1,6 @@
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
+import { href } from '../../site.ts';
 import { element } from '../element.ts';
-import { pathOf } from '../load.ts';
 import type { Findings } from './find.ts';
 import { type FoundHit, type Hit, type LostHit, loadHits } from './hits.ts';
 import type { Query } from './query.ts';
@@ -70,7 +70,7 @@ function lostItem({ listed }: LostHit, retry: () => void): HTMLLIElement {
   }
   const link = element(
     'a',
-    { href: pathOf(listed.url) },
+    { href: href(listed.url) },
     element('span', { className: 'number' }, listed.number),
     element('span', { className: 'title' }, listed.title),
   );

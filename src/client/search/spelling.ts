@@ -1,6 +1,7 @@
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldWord } from '../../core/text/search-words.ts';
-import { loadJson, pathOf } from '../load.ts';
+import { href } from '../../site.ts';
+import { loadJson } from '../load.ts';
 
 /**
  * Offers the right spelling of words that occur nowhere: the nearest word of the archive, at most
@@ -11,7 +12,7 @@ import { loadJson, pathOf } from '../load.ts';
  * @throws when the list of words is missing or damaged, or does not arrive in time
  */
 export async function respell(words: readonly string[]): Promise<string[] | undefined> {
-  const known = await loadJson<string[]>(pathOf('search/words.json'));
+  const known = await loadJson<string[]>(href('search/words.json'));
   const folded = new Map(known.map((word) => [foldWord(word), word]));
   const respelt = words.map((word) => (folded.has(word) ? word : nearest(word, folded)));
   const isNew = respelt.some((word, index) => word !== words[index]);

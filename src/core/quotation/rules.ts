@@ -1,6 +1,15 @@
 import { MOST_REPLACED } from './chain.ts';
 import type { Verdict } from './verdict.ts';
 
+/** A verdict in a few words. */
+export const VERDICTS: Record<Verdict['kind'], string> = {
+  verbatim: 'Verbatim',
+  typography: 'Same words, different typography',
+  altered: 'Altered',
+  'not-found': 'Not found',
+  nothing: 'Nothing to check',
+};
+
 /** What an ellipsis and brackets may do; part of each rule for words that were found. */
 export const SIGNS_RULE = `Where the quotation has an ellipsis, words may be left out: its parts must follow in the transcript’s order, and no “not” may be missing from a sentence that is quoted. Words in square brackets count as the writer’s own; they may stand for up to ${MOST_REPLACED} words, but not for a number, a name or a “not”.`;
 

@@ -1,4 +1,5 @@
 import { foldText } from './folding.ts';
+import { writtenWords } from './words.ts';
 
 const NO_WORD = /[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
 
@@ -16,13 +17,27 @@ export function foldWord(word: string): string {
 }
 
 /**
+ * Where a word begins and ends without the punctuation around it, in UTF-16 code units. A word of
+ * punctuation alone ends where it begins.
+ *
+ * @example
+ * bareSpan('“Trans-Caspian,”') // => { start: 1, end: 14 }
+ */
+export function bareSpan(word: string): { start: number; end: number } {
+  const start = word.search(/[\p{L}\p{N}]|$/u);
+  const { length } = word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+  return { start, end: Math.max(start, length) };
+}
+
+/**
  * A word without the punctuation around it.
  *
  * @example
  * bareWord('“Trans-Caspian,”') // => 'Trans-Caspian'
  */
 export function bareWord(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
+  const { start, end } = bareSpan(word);
+  return word.slice(start, end);
 }
 
 /**
@@ -32,5 +47,5 @@ export function bareWord(word: string): string {
  * foldedWords('Əliyev — “Türkiye”') // => ['eliyev', 'turkiye']
  */
 export function foldedWords(text: string): string[] {
-  return text.split(/\s+/u).map(foldWord).filter(Boolean);
+  return writtenWords(text).map(foldWord).filter(Boolean);
 }

@@ -45,6 +45,16 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
+ * The words of a text as they are written, with the marks on them: what is between white space.
+ *
+ * @example
+ * writtenWords('By 1.5 – 2 times.') // => ['By', '1.5', '–', '2', 'times.']
+ */
+export function writtenWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+/**
  * Finds where the words of a phrase occur in a text, one directly after the other, whatever their
  * typography: the comparison that quotations are judged by.
  *
