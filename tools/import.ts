@@ -11,7 +11,7 @@ import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { slugError } from '../src/core/addresses/ids.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import { contentFolder } from '../src/settings.ts';
-import { askHeads, askValues, faultsOf } from './import/ask.ts';
+import { askHeads, askValues, valueErrors } from './import/ask.ts';
 import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
 import { type Options, readOptions, USAGE, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
@@ -91,9 +91,9 @@ async function run(options: Options): Promise<void> {
 
 /** The interview that is there, if it is to be replaced. */
 async function checkTarget(folder: string, options: Options): Promise<Existing | undefined> {
-  const fault = slugError(options.slug);
-  if (fault) throw new UsageError(`${fault.message} ${fault.suggestion}`);
-  for (const { name, fault: wrong } of faultsOf(options.values))
+  const error = slugError(options.slug);
+  if (error) throw new UsageError(`${error.message} ${error.suggestion}`);
+  for (const { name, error: wrong } of valueErrors(options.values))
     throw new UsageError(`--${name}: ${wrong}`);
   if (!(await exists(folder))) return undefined;
   const path = relative('.', folder);
@@ -108,7 +108,7 @@ async function checkTarget(folder: string, options: Options): Promise<Existing |
   if (value) return value;
   throw new Refusal(
     `${renderReport(findings.map((finding) => ({ severity: 'error', ...finding, file: relative('.', file) })))}\n\n` +
-      'The ids of this interview could not be kept. Mend the file first. Nothing was written.',
+      'The ids of this interview could not be kept. Fix the file first. Nothing was written.',
   );
 }
 

@@ -33,7 +33,7 @@ export async function readRegistry(content: string): Promise<ReadRegistry> {
   });
   if (json === undefined)
     return { registry: EMPTY, problems: [], at: () => ({ line: 1, column: 1, text: '' }) };
-  // JSON is YAML, and the reader of YAML knows the line of each fault.
+  // JSON is YAML, and the reader of YAML knows the line of each error.
   const { data, findings, at } = readYaml(json, registrySchema, 'registry');
   const problems = findings.map((finding) => ({
     severity: 'error' as const,

@@ -17,39 +17,31 @@ export function checkCorrections(
   find: FieldFinder,
 ): Finding[] {
   const texts = new Map(passagesOf(transcript).map(({ id, text }) => [id, text]));
-  const report = (path: FieldPath, message: string, suggestion: string): Finding => ({
-    rule: 'correction',
-    ...find(path),
-    message,
-    suggestion,
-  });
-  return corrections.flatMap(({ at, was, now }, index): Finding[] => {
+  const findings: Finding[] = [];
+  const report = (path: FieldPath, message: string, suggestion: string) =>
+    findings.push({ rule: 'correction', ...find(path), message, suggestion });
+  for (const [index, { at, was, now }] of corrections.entries()) {
     const text = texts.get(at);
-    if (text === undefined)
-      return [
-        report(
-          [index, 'at'],
-          `There is no question and no paragraph “${at}” here.`,
-          'Write the anchor of a paragraph, such as “connectivity-2”, or the id of a question.',
-        ),
-      ];
     const before = corrections.slice(0, index).findLast((earlier) => earlier.at === at);
-    if (before && before.now !== was)
-      return [
-        report(
-          [index, 'was'],
-          `These are not the words that the correction before it gave “${at}”.`,
-          'Copy “now” of that correction to the character; the oldest correction comes first.',
-        ),
-      ];
     const isLast = !corrections.slice(index + 1).some((later) => later.at === at);
-    if (!isLast || now === text) return [];
-    return [
+    if (text === undefined)
+      report(
+        [index, 'at'],
+        `There is no question and no paragraph “${at}” here.`,
+        'Write the anchor of a paragraph, such as “connectivity-2”, or the id of a question.',
+      );
+    else if (before && before.now !== was)
+      report(
+        [index, 'was'],
+        `These are not the words that the correction before it gave “${at}”.`,
+        'Copy “now” of that correction to the character; the oldest correction comes first.',
+      );
+    else if (isLast && now !== text)
       report(
         [index, 'now'],
         `These are not the words that “${at}” has now.`,
         'Copy the whole paragraph from interview.mdx, as a reader sees it, to the character.',
-      ),
-    ];
-  });
+      );
+  }
+  return findings;
 }

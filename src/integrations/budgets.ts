@@ -72,13 +72,13 @@ export async function weigh(root: string, pathname: string): Promise<Weight> {
   return {
     page: `/${pathname}`,
     html: await compressed(Buffer.from(html)),
-    words: await compressed(Buffer.from(wordsIn(html))),
+    words: await compressed(Buffer.from(mainText(html))),
     scripts: await total(await withImports(scripts), compressed),
     fonts: await total(fonts, async (bytes) => bytes.length),
   };
 }
 
-function wordsIn(html: string): string {
+function mainText(html: string): string {
   return parseHTML(html).document.querySelector('main')?.textContent ?? '';
 }
 

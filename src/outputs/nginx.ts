@@ -105,7 +105,6 @@ export function nginxServer(site: NginxSite): string {
     addHeader('Cache-Control', `${v}_cache`),
     addHeader(KEPT[0], `${v}_kept`),
   ];
-  const types = Object.entries(CONTENT_TYPES).map(([type, names]) => `${type} ${names.join(' ')};`);
   // Without the base: the path of the files.
   const strip =
     base === '/' ? '' : `rewrite ${quoted(`^${literally(base.slice(0, -1))}(/.*)$`)} $1 break;\n  `;
@@ -117,8 +116,24 @@ if (${v}_asked != "${protocol}//${hostname}${v}_page") {
 }
 
 server_tokens off;
-charset utf-8;
-charset_types ${WITH_CHARSET.filter((type) => type !== 'text/html').join(' ')};
+${contentTypes()}
+${nginxHeaders(same)}${changing.join('')}
+error_page 403 404 ${value(`${base}404.html`)};
+location ${quoted(base)} {
+  ${strip}try_files $uri \${uri}index.html =404;
+}
+${base === '/' ? '' : outside}# What speaks to hosts, hidden files, and files that lie compressed beside others.
+location ~ ${quoted(`^${literally(base)}_(?!astro/)|/\\.(?!well-known/)|\\.(gz|br)$`)} { return 404; }
+`;
+}
+
+/** What the files are, and which of them are compressed. */
+function contentTypes(): string {
+  const types = Object.entries(CONTENT_TYPES).map(([type, names]) => `${type} ${names.join(' ')};`);
+  // nginx counts HTML in itself, and warns where it is listed.
+  const list = (all: readonly string[]) => all.filter((type) => type !== 'text/html').join(' ');
+  return `charset utf-8;
+charset_types ${list(WITH_CHARSET)};
 default_type ${OPAQUE};
 types {
 ${indent(types.join('\n'))}}
@@ -128,15 +143,7 @@ gzip_static on;
 gzip_vary on;
 gzip_proxied any;
 gzip_min_length 256;
-gzip_types ${COMPRESSIBLE.filter((type) => type !== 'text/html').join(' ')};
-
-${nginxHeaders(same)}${changing.join('')}
-error_page 403 404 ${value(`${base}404.html`)};
-location ${quoted(base)} {
-  ${strip}try_files $uri \${uri}index.html =404;
-}
-${base === '/' ? '' : outside}# What speaks to hosts, hidden files, and files that lie compressed beside others.
-location ~ ${quoted(`^${literally(base)}_(?!astro/)|/\\.(?!well-known/)|\\.(gz|br)$`)} { return 404; }
+gzip_types ${list(COMPRESSIBLE)};
 `;
 }
 

@@ -89,7 +89,7 @@ export const interviewJsonSchema = z
     language: z.string().describe('Language of the words, as a BCP 47 tag.'),
     interviewee: z.object({
       name: z.string(),
-      honorific: z.string().optional().describe('Stands before the name: “Professor”.'),
+      honorific: z.string().optional().describe('Written before the name: “Professor”.'),
       role: z.string(),
     }),
     publisher: z.object({ name: z.string(), url: z.url() }),

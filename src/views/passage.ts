@@ -1,6 +1,7 @@
 import { passagePath, passagesPath } from '../core/addresses/permalinks.ts';
-import { type Annotated, annotate, type Stretch } from '../core/model/annotate.ts';
+import { type Annotated, annotate } from '../core/model/annotate.ts';
 import type { TranscriptPassage } from '../core/model/passages.ts';
+import type { Offsets } from '../core/text/offsets.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import type { Addressing } from '../site.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -8,7 +9,7 @@ import type { Link } from './link.ts';
 import { noteAnchor } from './notes.ts';
 
 /** A mark in running text: a passage in another attribution, or words that open a note. */
-export type ShownMark = Stretch &
+export type ShownMark = Offsets &
   ({ kind: 'attribution'; className: string } | { kind: 'note'; anchor: string; words: string });
 
 /** Running text with its marks in it. */

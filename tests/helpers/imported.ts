@@ -42,7 +42,7 @@ export function isRefused(result: Imported | Finding[]): result is Finding[] {
 }
 
 /** The texts of a transcript in reading order. */
-export function wordsOf({ lead, exchanges }: Transcript): string[] {
+export function wordsOfTranscript({ lead, exchanges }: Transcript): string[] {
   const turns = exchanges.flatMap(({ question, answer }) => [question, ...answer]);
   return [...lead, ...turns].map(({ text }) => text);
 }
@@ -63,7 +63,7 @@ export function fidelityOf({ transcript, mdx, source, removed }: Imported): Find
 export function characters({ transcript, source, removed }: Imported): [string, string] {
   const marks = removed.marks.flatMap(({ text, lines = [] }) => lines.map(() => text));
   const lines = removed.lines.map(({ text }) => text);
-  return [sorted([...wordsOf(transcript), ...lines, ...marks].join(' ')), sorted(source)];
+  return [sorted([...wordsOfTranscript(transcript), ...lines, ...marks].join(' ')), sorted(source)];
 }
 
 function sorted(text: string): string {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Annotated, annotate, type Stretch } from '../../src/core/model/annotate.ts';
+import { type Annotated, annotate } from '../../src/core/model/annotate.ts';
 import { plainText } from '../../src/core/model/inline.ts';
 import type { Inline } from '../../src/core/model/interview.ts';
+import type { Offsets } from '../../src/core/text/offsets.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const inlines: Inline[] = [
@@ -81,7 +82,7 @@ describe('marks in running text', () => {
   });
 });
 
-function words(pieces: readonly Annotated<Stretch>[]): string {
+function words(pieces: readonly Annotated<Offsets>[]): string {
   return pieces
     .map((piece) => (piece.type === 'mark' ? words(piece.children) : plainText([piece])))
     .join('');

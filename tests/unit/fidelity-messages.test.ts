@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../src/checks/fidelity.ts';
-import type { Mark, Removed } from '../../src/core/model/interview.ts';
+import type { Removed, RemovedMark } from '../../src/core/model/interview.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 
 const SOURCE = `Three lamps stand on the quay, and one of them is blue.
@@ -45,7 +45,7 @@ On Sundays nobody lights any lamp at all.
 </Exchange>
 `;
 
-const DASH: Mark = { text: '– ', reason: 'The dash that opens a turn' };
+const DASH: RemovedMark = { text: '– ', reason: 'The dash that opens a turn' };
 const [LEAD, BLUE, GREEN, BROTHER, SUNDAYS] = [
   'Three lamps stand on the quay, and one of them is blue.',
   'The blue lamp is lit first. It is the oldest of them all.',
@@ -392,7 +392,7 @@ describe('a mark', () => {
       'What is lit first?',
       '**What is lit first?**',
     );
-    const marks: Mark[] = [
+    const marks: RemovedMark[] = [
       { text: '**', reason: 'Bold type', lines: [3] },
       { text: '**', reason: 'Bold type', at: 'end', lines: [3] },
     ];

@@ -11,7 +11,7 @@ import {
   importArticle,
   isRefused,
   shownText,
-  wordsOf,
+  wordsOfTranscript,
 } from '../helpers/imported.ts';
 
 const FOLDER = 'tests/fixtures/articles';
@@ -87,7 +87,7 @@ describe('an article that can be told apart', () => {
     expect(fidelityOf(imported)).toEqual([]);
     const [kept, source] = characters(imported);
     expect(kept).toBe(source);
-    expect(await shownText(imported.mdx)).toEqual(wordsOf(imported.transcript));
+    expect(await shownText(imported.mdx)).toEqual(wordsOfTranscript(imported.transcript));
   });
 });
 

@@ -7,7 +7,7 @@ import {
   importArticle,
   isRefused,
   shownText,
-  wordsOf,
+  wordsOfTranscript,
 } from '../helpers/imported.ts';
 import { generated } from '../helpers/nightly.ts';
 
@@ -142,8 +142,8 @@ async function holds(text: string): Promise<Imported | undefined> {
   for (const passage of passages)
     if (passage.lines.length === 1)
       expect(text.split(/\r\n|\n|\r/)[(passage.lines[0] ?? 0) - 1]).toContain(passage.text);
-  expect(wordsOf(imported.transcript)).toEqual(passages.map((passage) => passage.text));
-  expect(await shownText(imported.mdx)).toEqual(wordsOf(imported.transcript));
+  expect(wordsOfTranscript(imported.transcript)).toEqual(passages.map((passage) => passage.text));
+  expect(await shownText(imported.mdx)).toEqual(wordsOfTranscript(imported.transcript));
   return imported;
 }
 

@@ -19,13 +19,13 @@ const everyWord = [...passages, ...awkward.passages].flatMap(({ text }) =>
 const everything = ` ${everyWord.join(' ')} `;
 
 /** Whole words of a passage, from one to another. */
-interface Stretch {
+interface Offsets {
   passage: Passage;
   from: number;
   to: number;
 }
 
-function stretches(fewest: number, among: readonly Passage[] = passages): fc.Arbitrary<Stretch> {
+function stretches(fewest: number, among: readonly Passage[] = passages): fc.Arbitrary<Offsets> {
   const long = among.filter(({ text }) => wordsOf(text).length >= fewest);
   return fc.constantFrom(...long).chain((passage) => {
     const count = wordsOf(passage.text).length;
@@ -36,7 +36,7 @@ function stretches(fewest: number, among: readonly Passage[] = passages): fc.Arb
 }
 
 /** The text of a stretch, with one of its words, neither the first nor the last, replaced. */
-function replaced({ passage, from, to }: Stretch, share: number, by: string): string {
+function replaced({ passage, from, to }: Offsets, share: number, by: string): string {
   const words = wordsOf(passage.text).slice(from, to);
   const word = words[1 + Math.floor(share * (words.length - 2))];
   const { text } = passage;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkRemoved } from '../../src/checks/removed.ts';
-import type { Mark, Removed } from '../../src/core/model/interview.ts';
+import type { Removed, RemovedMark } from '../../src/core/model/interview.ts';
 
 const SOURCE = `Photo: a lamp
 
@@ -114,7 +114,7 @@ it('a mark that names a line too many is a mistake of the line', () => {
 });
 
 it('of two marks on a line, the one that is not there is wrong', () => {
-  const marks: Mark[] = [DASH, { text: '!', reason: 'End', at: 'end', lines: [3] }];
+  const marks: RemovedMark[] = [DASH, { text: '!', reason: 'End', at: 'end', lines: [3] }];
   expect(reported({ marks })).toEqual([
     [
       'removed-mark marks.1.text: Line 3 of source.txt does not end with this mark.',

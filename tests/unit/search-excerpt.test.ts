@@ -8,8 +8,10 @@ function excerptOf(question: string, ...paragraphs: string[]) {
   const locations = new Set(marked.flatMap((word, at) => (word.includes('[') ? [at] : [])));
   const bare = (text: string) => text.replace(/[[\]]/g, '');
   const answer = indexedAnswer('canal', [bare(question), ...paragraphs.map(bare)]);
-  const { fragment, pieces, run } = bestExcerpt(answer, indexedWords(answer.content), locations);
-  const text = pieces.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join('');
+  const { fragment, segments, run } = bestExcerpt(answer, indexedWords(answer.content), locations);
+  const text = segments
+    .map((segment) => (segment.isMatch ? `[${segment.text}]` : segment.text))
+    .join('');
   return { text: text.replaceAll('][', ''), fragment, run };
 }
 
@@ -44,7 +46,7 @@ describe('an answer in the index', () => {
     const answer = { ...indexedAnswer('canal', ['Why?']), anchors: [] };
     expect(bestExcerpt(answer, ['Why?'], new Set([0]))).toEqual({
       fragment: '',
-      pieces: [],
+      segments: [],
       run: 0,
     });
   });
@@ -130,7 +132,7 @@ describe('an excerpt', () => {
     const words = indexedWords(answer.content);
     const shown = (...locations: number[]) =>
       bestExcerpt(answer, words, new Set(locations))
-        .pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+        .segments.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
         .join('');
     expect(shown(60, 50, 70)).toMatch(/^… w42 .* \[w50\] .* \[w60\] .* \[w70\] .* w73 …$/);
     // Two matches that are one word too far apart: the first of them is shown.

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Candidate } from '../../src/client/search/engine.ts';
 import type { Findings } from '../../src/client/search/find.ts';
-import type { Group } from '../../src/client/search/groups.ts';
+import type { ResultGroup } from '../../src/client/search/groups.ts';
 import { type Hit, loadHits } from '../../src/client/search/hits.ts';
 import { readQuery } from '../../src/client/search/query.ts';
 import { resultLists, summary } from '../../src/client/search/results.ts';
@@ -23,7 +23,7 @@ async function candidates(): Promise<Candidate[]> {
   return engineOf({ locks: answer }).search('locks', {});
 }
 
-async function lists(groups: Group[], rest: Candidate[] = [], showAll?: string) {
+async function lists(groups: ResultGroup[], rest: Candidate[] = [], showAll?: string) {
   const retry = vi.fn();
   const found = resultLists({ groups, rest }, query, retry, showAll);
   return { retry, found, html: found.map(({ outerHTML }) => outerHTML) };
@@ -87,9 +87,13 @@ describe('the list of results', () => {
 
 describe('what a reader hears about a search', () => {
   const hits = (count: number): Hit[] => Array<Hit>(count).fill(lost);
-  const relaxed = (count: number): Group => ({ isRelaxed: true, hits: hits(count) });
+  const relaxed = (count: number): ResultGroup => ({ isRelaxed: true, hits: hits(count) });
 
-  async function heard(typed: string, groups: Group[], rest: Candidate[] = []): Promise<string> {
+  async function heard(
+    typed: string,
+    groups: ResultGroup[],
+    rest: Candidate[] = [],
+  ): Promise<string> {
     return summary({ groups, rest } satisfies Findings, readQuery(typed));
   }
 

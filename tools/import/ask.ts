@@ -32,25 +32,25 @@ export async function askValues(
       const typed = (await ask(`${field.what}${none}${proposal ? ` [${proposal}]` : ''}: `)).trim();
       if (typed === '-' && field.mayBeNone) answers[field.name] = '';
       else if (typed || proposal) answers[field.name] = typed || proposal;
-      const fault = faultOf(field, answers[field.name]);
-      if (!fault) break;
+      const error = valueError(field, answers[field.name]);
+      if (!error) break;
       delete answers[field.name];
-      say(`  ${fault}`);
+      say(`  ${error}`);
     }
   }
   return answers;
 }
 
 /** What the schema says of the values that were given; an empty one is for later. */
-export function faultsOf(values: Values): { name: Field['name']; fault: string }[] {
+export function valueErrors(values: Values): { name: Field['name']; error: string }[] {
   return FIELDS.flatMap((field) => {
-    const fault = faultOf(field, values[field.name]);
-    return fault ? [{ name: field.name, fault }] : [];
+    const error = valueError(field, values[field.name]);
+    return error ? [{ name: field.name, error }] : [];
   });
 }
 
 /** What the schema says of one value. */
-function faultOf(field: Field, value: string | undefined): string | undefined {
+function valueError(field: Field, value: string | undefined): string | undefined {
   if (!value) return undefined;
   const yaml = writeFrontmatter({ values: { [field.name]: value }, credits: [], sha256: '' });
   const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
@@ -84,8 +84,8 @@ export async function askHeads(
     let id = '';
     while (!id) {
       const typed = (await ask(`   Id [${proposal}]: `)).trim() || proposal;
-      const fault = exchangeIdError(typed);
-      if (fault) say(`   ${fault.message} ${fault.suggestion}`);
+      const error = exchangeIdError(typed);
+      if (error) say(`   ${error.message} ${error.suggestion}`);
       else if (taken.has(typed)) say(`   Another question has the id “${typed}”.`);
       else id = typed;
     }

@@ -57,7 +57,7 @@ function readTurns(turns: readonly Candidate[], blocks: readonly Block[]): Outco
   return refuse(reading);
 }
 
-interface Reading {
+interface DashReading {
   blocks: readonly Block[];
   turns: readonly Candidate[];
   asking: readonly boolean[];
@@ -71,7 +71,7 @@ const isQuestionPlace = (_: unknown, index: number) => index % 2 === 0;
  * Every second turn answers, if all the others ask. If not all of them do, it still holds where no
  * answer asks and an answer goes on without a dash: then a dash opens turns, not paragraphs.
  */
-function alternates({ turns, asking, goesOn }: Reading): boolean {
+function alternates({ turns, asking, goesOn }: DashReading): boolean {
   if (alternatesStrictly(asking)) return true;
   if (turns.filter(isQuestionPlace).some(({ role }) => role === 'answer')) return false;
   if (asking.length % 2 !== 0 || asking.filter(isAnswerPlace).some(Boolean)) return false;
@@ -88,7 +88,7 @@ function alternatesStrictly(asking: readonly boolean[]): boolean {
 }
 
 /** Each paragraph has a dash, and each question a question mark. */
-function isToldApart({ turns, asking, goesOn }: Reading): boolean {
+function isToldApart({ turns, asking, goesOn }: DashReading): boolean {
   if (!asking[0] || asking.at(-1) || goesOn.some(Boolean)) return false;
   if (asking.some((is, i) => is && asking[i + 1])) return false;
   const isAlternatingToo = turns.length % 2 === 0 && !asking.filter(isAnswerPlace).some(Boolean);
@@ -101,7 +101,7 @@ function alternating(turns: readonly Candidate[]): Openings {
 }
 
 /** A paragraph between a question and its answer may be the one's or the other's. */
-function questionsGoOn({ blocks, turns, goesOn }: Reading): Outcome<Openings> | undefined {
+function questionsGoOn({ blocks, turns, goesOn }: DashReading): Outcome<Openings> | undefined {
   const index = turns.findIndex((turn, i) => i % 2 === 0 && goesOn[i] && !turn.role);
   const turn = turns[index];
   if (!turn) return undefined;
@@ -112,7 +112,7 @@ function questionsGoOn({ blocks, turns, goesOn }: Reading): Outcome<Openings> | 
 }
 
 /** Points to the first turn that does not fit. */
-function refuse({ blocks, turns, asking }: Reading): Outcome<Openings> {
+function refuse({ blocks, turns, asking }: DashReading): Outcome<Openings> {
   const blockOf = (index: number) => blocks[turns[index]?.at ?? 0];
   if (!asking[0])
     return unclear(blockOf(0), 'The first turn does not ask: is it a question, or an answer?');

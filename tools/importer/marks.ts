@@ -1,4 +1,4 @@
-import type { Mark } from '../../src/core/model/interview.ts';
+import type { RemovedMark } from '../../src/core/model/interview.ts';
 import type { Block } from './blocks.ts';
 import type { RemovedLine } from './boilerplate.ts';
 import type { Openings } from './turns.ts';
@@ -6,8 +6,8 @@ import type { Openings } from './turns.ts';
 const BOLD = 'Mark of bold type';
 
 /** The marks at the edges of lines, each with the lines where it occurs. */
-export function collectMarks(blocks: readonly Block[], openings: Openings): Mark[] {
-  const marks = new Map<string, Mark & { lines: number[] }>();
+export function collectMarks(blocks: readonly Block[], openings: Openings): RemovedMark[] {
+  const marks = new Map<string, RemovedMark & { lines: number[] }>();
   const add = (line: number, at: 'start' | 'end', text: string, reason: string) => {
     const key = JSON.stringify([at, text, reason]);
     const mark = marks.get(key) ?? { text, reason, ...(at === 'end' && { at }), lines: [] };

@@ -37,7 +37,7 @@ export function proposeNames(
   taken: Iterable<string> = [],
   language?: string,
 ): Name[] {
-  const words = questions.map(wordsOf);
+  const words = questions.map(proposedWords);
   const frequency = new Map<string, number>();
   for (const list of words)
     for (const word of new Set(list.map(({ key }) => key)))
@@ -83,7 +83,7 @@ function withoutApostrophes(word: string): string {
   return word.replace(ANY_APOSTROPHE, '');
 }
 
-function wordsOf(question: string): Word[] {
+function proposedWords(question: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   // Only the first few hundred words of a question count: a label is short, and so is our time.

@@ -11,7 +11,7 @@ import { tellApart } from './tell-apart.ts';
 import type { Openings } from './turns.ts';
 
 /**
- * Tells a raw article apart: the lead, questions and answers, and what is no part of either.
+ * Divides a raw article: the lead, questions and answers, and what is no part of either.
  * Nothing is guessed: where a line can't be placed, the finding names it.
  *
  * @param article the text of record
@@ -26,9 +26,9 @@ export function readArticle(article: Article, directions: Directions = new Map()
   const { kept, removed, facts } = clearBoilerplate(lines, article, directions);
   if (kept.length === 0) return empty();
   const blocks = readBlocks(kept, article, directions);
-  const told = tellApart(blocks);
-  if (!told.value) return told;
-  const openings = told.value;
+  const read = tellApart(blocks);
+  if (!read.value) return read;
+  const openings = read.value;
   const assembled = assemble(blocks, openings);
   if (!assembled.value) return assembled;
   const { lead, exchanges } = assembled.value;

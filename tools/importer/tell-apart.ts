@@ -14,16 +14,16 @@ import { candidateAsks, directedRole, type Opening, type Openings, unclear } fro
 export function tellApart(blocks: readonly Block[]): Outcome<Openings> {
   const labels = readLabels(blocks);
   const dashes = dashCandidates(blocks).filter(({ mark }) => mark);
-  const told = inOneWay(blocks, labels, dashes.length);
-  if (!told.value) return told;
-  const openings = told.value;
+  const read = inOneWay(blocks, labels, dashes.length);
+  if (!read.value) return read;
+  const openings = read.value;
   const other = [...dashes, ...(labels?.turns ?? [])]
     .filter((turn) => turn.mark && !openings.has(turn.at) && candidateAsks(turn))
     .map(({ at }) => blocks[at])
     .find((block) => block && !block.role);
   return other
     ? unclear(other, 'This line asks, and is marked in another way than the questions are.')
-    : told;
+    : read;
 }
 
 function inOneWay(

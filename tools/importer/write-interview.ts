@@ -31,12 +31,12 @@ export function writeInterview(
 ): Outcome<Files> {
   const mdx = writeMdx(writeFrontmatter(record, existing), draft, heads);
   const { transcript, findings } = readTranscript(mdx);
-  const fault = findings[0] ?? accountFor(source, transcript, draft.removed);
-  if (fault) return { findings: [inArticle(fault)] };
+  const error = findings[0] ?? accountFor(source, transcript, draft.removed);
+  if (error) return { findings: [inArticle(error)] };
   return { value: { 'interview.mdx': mdx, 'removed.yaml': writeRemoved(draft.removed) } };
 }
 
 /** An error in the MDX has its position in a file that was never written: only its message helps. */
-function inArticle(fault: Finding): Finding {
-  return fault.rule === 'account' ? fault : { ...fault, line: 1, column: 1 };
+function inArticle(error: Finding): Finding {
+  return error.rule === 'account' ? error : { ...error, line: 1, column: 1 };
 }

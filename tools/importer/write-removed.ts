@@ -1,7 +1,7 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { Removed } from '../../src/core/model/interview.ts';
 
-const HEADER = ` What stands in source.txt and not in the transcript. The transcript and this list together give
+const HEADER = ` What is in source.txt and not in the transcript. The transcript and this list together give
  source.txt again, to the character; the build checks it.`;
 
 /** Writes `removed.yaml`: one entry a line, its text in double quotes so that every space shows. */

@@ -19,29 +19,17 @@ export function offerFinding(): void {
   const buttons = search.querySelectorAll<HTMLButtonElement>('[data-step]');
   let found: Found[] = [];
   let at = 0;
-
-  const show = () => {
-    const current = found[at];
-    document.querySelector('[data-current]')?.removeAttribute('data-current');
-    current?.passage.setAttribute('data-current', '');
-    highlight(
-      'found',
-      found.flatMap(({ ranges }) => ranges),
-    );
-    highlight('current', current?.ranges ?? []);
+  const goTo = (index: number) => {
+    at = index;
     for (const button of buttons) button.hidden = found.length < 2;
     status.textContent = summary(found, at, readQuery(field.value).text);
-    if (current) scrollTo(current);
+    show(found, found[at]);
   };
-  const step = (by: number) => {
-    at = (at + by + found.length) % Math.max(found.length, 1);
-    show();
-  };
+  const step = (by: number) => goTo((at + by + found.length) % Math.max(found.length, 1));
 
   field.addEventListener('input', () => {
     found = findPassages(field.value, search.dataset.aliases ?? '');
-    at = 0;
-    show();
+    goTo(0);
   });
   field.addEventListener('keydown', (event) => {
     const by = KEYS[event.key];
@@ -52,6 +40,17 @@ export function offerFinding(): void {
   for (const button of buttons)
     button.addEventListener('click', () => step(Number(button.dataset.step)));
   search.hidden = false;
+}
+
+/** Marks all that was found, and leads to the passage where the reader is. */
+function show(found: readonly Found[], current: Found | undefined): void {
+  document.querySelector('[data-current]')?.removeAttribute('data-current');
+  const ranges = found.flatMap((one) => one.ranges);
+  highlight('found', ranges);
+  highlight('current', current?.ranges ?? []);
+  if (!current) return;
+  current.passage.setAttribute('data-current', '');
+  scrollTo(current);
 }
 
 function findPassages(input: string, aliases: string): Found[] {

@@ -1,13 +1,8 @@
-import { bareSpan } from '../../core/text/search-words.ts';
+import type { Offsets } from '../../core/text/offsets.ts';
+import { bareOffsets } from '../../core/text/search-words.ts';
 import { INDEXED_WORD } from '../search/excerpt.ts';
 import { matchAnswer, matchLiterally } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
-
-/** A stretch of a text. Offsets count UTF-16 code units. */
-interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * Finds a query in one passage by the rules of the site's search: what is in quotes must occur
@@ -28,20 +23,20 @@ export function findInPassage(passage: Element, query: Query, aliases: string): 
   const found = isLiteral
     ? matchLiterally(words, [{ start: 0, end: words.length }], query)
     : locations;
-  const spans: Span[] = [];
+  const parts: Offsets[] = [];
   for (const [index, match] of matches.entries()) {
     if (!found?.has(index)) continue;
-    const previous = found.has(index - 1) ? spans.pop() : undefined;
-    spans.push({ start: previous?.start ?? match.index, end: match.index + match[0].length });
+    const previous = found.has(index - 1) ? parts.pop() : undefined;
+    parts.push({ start: previous?.start ?? match.index, end: match.index + match[0].length });
   }
-  return spans.map(({ start, end }) => {
-    const bare = bareSpan(text.slice(start, end));
+  return parts.map(({ start, end }) => {
+    const bare = bareOffsets(text.slice(start, end));
     return rangeOf(passage, { start: start + bare.start, end: start + bare.end });
   });
 }
 
-/** The range of a stretch of an element's text. */
-function rangeOf(element: Element, { start, end }: Span): Range {
+/** The range of a part of an element's text. */
+function rangeOf(element: Element, { start, end }: Offsets): Range {
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let offset = 0;

@@ -1,5 +1,5 @@
 import { directivesFor, type TextRange, textFragment } from '../../core/addresses/text-fragment.ts';
-import { bareSpan } from '../../core/text/search-words.ts';
+import { bareOffsets } from '../../core/text/search-words.ts';
 import type { IndexedAnswer } from './engine.ts';
 
 /** The question or a paragraph of an answer, as a range of its words. */
@@ -14,7 +14,7 @@ export interface WordRange {
 export interface Excerpt {
   /** Leads to the paragraph and highlights the matched words. */
   fragment: string;
-  pieces: { text: string; isMatch: boolean }[];
+  segments: { text: string; isMatch: boolean }[];
   /** How many matched words follow each other: the whole query, if it occurs as a phrase. */
   run: number;
 }
@@ -64,12 +64,12 @@ export function bestExcerpt(
 ): Excerpt {
   const ranges = rangesOf(answer, words.length);
   const [best] = ranges.map((range) => rate(range, locations)).sort(byWorth);
-  if (!best) return { fragment: '', pieces: [], run: 0 };
+  if (!best) return { fragment: '', segments: [], run: 0 };
   const texts = ranges.map(({ start, end }) => words.slice(start, end).join(' '));
-  const stretches = stretchesOf(best, words, ranges.indexOf(best.range));
+  const runs = matchedRuns(best, words, ranges.indexOf(best.range));
   return {
-    fragment: textFragment(best.range.id, directivesFor(texts, stretches)),
-    pieces: piecesOf(best, words),
+    fragment: textFragment(best.range.id, directivesFor(texts, runs)),
+    segments: segmentsOf(best, words),
     run: best.run,
   };
 }
@@ -94,17 +94,17 @@ function byWorth(a: RatedRange, b: RatedRange): number {
   );
 }
 
-function piecesOf({ range, matched }: RatedRange, words: readonly string[]): Excerpt['pieces'] {
+function segmentsOf({ range, matched }: RatedRange, words: readonly string[]): Excerpt['segments'] {
   const { start, end } = range;
   const from = excerptStart(range, matched);
   const to = Math.min(end, from + EXCERPT_WORDS);
-  const pieces: Excerpt['pieces'] = from > start ? [{ text: '… ', isMatch: false }] : [];
+  const segments: Excerpt['segments'] = from > start ? [{ text: '… ', isMatch: false }] : [];
   for (let at = from; at < to; at += 1) {
-    pieces.push({ text: words[at] ?? '', isMatch: matched.has(at) });
-    if (at < to - 1) pieces.push({ text: ' ', isMatch: matched.has(at) && matched.has(at + 1) });
+    segments.push({ text: words[at] ?? '', isMatch: matched.has(at) });
+    if (at < to - 1) segments.push({ text: ' ', isMatch: matched.has(at) && matched.has(at + 1) });
   }
-  if (to < end) pieces.push({ text: ' …', isMatch: false });
-  return pieces;
+  if (to < end) segments.push({ text: ' …', isMatch: false });
+  return segments;
 }
 
 /** Where most of the matched words can be shown, with some words before the first of them. */
@@ -119,26 +119,26 @@ function excerptStart({ start, end }: WordRange, matched: ReadonlySet<number>): 
 }
 
 /** Each run of matched words, without the punctuation around it. */
-function stretchesOf(
+function matchedRuns(
   { range, matched }: RatedRange,
   words: readonly string[],
   block: number,
 ): TextRange[] {
-  const stretches: TextRange[] = [];
+  const runs: TextRange[] = [];
   let offset = 0;
   let start: number | undefined;
   for (let at = range.start; at < range.end; at += 1) {
     const word = words[at] ?? '';
     if (matched.has(at)) {
-      const bare = bareSpan(word);
+      const bare = bareOffsets(word);
       start ??= offset + bare.start;
       const end = offset + bare.end;
       if (!matched.has(at + 1)) {
-        stretches.push({ from: { block, at: start }, to: { block, at: end } });
+        runs.push({ from: { block, at: start }, to: { block, at: end } });
         start = undefined;
       }
     }
     offset += word.length + 1;
   }
-  return stretches;
+  return runs;
 }

@@ -1,14 +1,14 @@
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { STOP_WORDS } from '../../core/text/words.ts';
 import type { Candidate, Engine, Filters } from './engine.ts';
-import { byFit, byShare, byWording, type Group } from './groups.ts';
+import { byFit, byShare, byWording, type ResultGroup } from './groups.ts';
 import { loadHits } from './hits.ts';
 import { type Query, readQuery } from './query.ts';
 import { respell } from './spelling.ts';
 
 /** What was found. */
 export interface Findings {
-  groups: Group[];
+  groups: ResultGroup[];
   /** Candidates that have not been looked at yet. */
   rest: Candidate[];
 }
@@ -53,7 +53,7 @@ async function candidatesFor(engine: Engine, query: Query, filters: Filters): Pr
 }
 
 /** No answer has all the words: perhaps one is misspelt, perhaps the question has too many. */
-async function forgive(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
+async function forgive(engine: Engine, query: Query, filters: Filters): Promise<ResultGroup[]> {
   let failure: unknown;
   const respelt = await respell(query.words).catch((error: unknown) => {
     failure = error;
@@ -73,7 +73,7 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
   return groups;
 }
 
-async function someWords(engine: Engine, query: Query, filters: Filters): Promise<Group[]> {
+async function someWords(engine: Engine, query: Query, filters: Filters): Promise<ResultGroup[]> {
   const words = query.words.filter((word) => !STOP_WORDS.has(word));
   // A single word was looked for already.
   if (words.length === query.words.length && words.length < 2) return [];

@@ -5,7 +5,7 @@ import { matchLiterally } from './match.ts';
 import type { Query } from './query.ts';
 
 /** Hits that fit equally well. */
-export interface Group {
+export interface ResultGroup {
   /** What they have in common, in a few words. */
   label?: string;
   /** Whether something was relaxed to find them. */
@@ -17,7 +17,7 @@ export interface Group {
 const SIMILAR = 0.6;
 
 /** Hits that have the quoted words literally, and then those with most of them in a row. */
-export function byWording(hits: readonly Hit[], query: Query): Group[] {
+export function byWording(hits: readonly Hit[], query: Query): ResultGroup[] {
   const literal: Hit[] = [];
   const similar: Hit[] = [];
   for (const hit of hits) {
@@ -34,7 +34,7 @@ export function byWording(hits: readonly Hit[], query: Query): Group[] {
 }
 
 /** Whole matches first; those in which the words follow each other before scattered ones. */
-export function byFit(hits: readonly Hit[], query: Query): Group[] {
+export function byFit(hits: readonly Hit[], query: Query): ResultGroup[] {
   const label = `Words starting with ${asTyped(query.words, query).join(', ')}`;
   const fitting = (fit: 'whole' | 'beginning') =>
     hits
@@ -54,7 +54,7 @@ export function byShare(
   words: readonly string[],
   counts: readonly number[],
   query: Query,
-): Group[] {
+): ResultGroup[] {
   const rarity = new Map(words.map((word, index) => [word, 1 / (counts[index] || 1)]));
   // A rare word says more than a frequent one (inverse document frequency).
   const worth = (hit: Hit) =>
@@ -64,7 +64,7 @@ export function byShare(
   return filled([{ label, isRelaxed: true, hits: some.sort((a, b) => worth(b) - worth(a)) }]);
 }
 
-function filled(groups: readonly Group[]): Group[] {
+function filled(groups: readonly ResultGroup[]): ResultGroup[] {
   return groups.filter(({ hits }) => hits.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { inTime, PATIENCE_SECONDS } from '../in-time.ts';
 import { loadJson } from '../load.ts';
 import type { Candidate, IndexedAnswer } from './engine.ts';
 import { bestExcerpt, type Excerpt, indexedWords } from './excerpt.ts';
-import { type Match, matchAnswer } from './match.ts';
+import { type AnswerMatch, matchAnswer } from './match.ts';
 import type { Query } from './query.ts';
 
 /** An answer that was found, or one whose text did not arrive. */
@@ -13,7 +13,7 @@ export type Hit = FoundHit | LostHit;
 export interface FoundHit {
   answer: IndexedAnswer;
   excerpt: Excerpt;
-  match: Match;
+  match: AnswerMatch;
 }
 
 /** An answer that was found, but whose text did not arrive. */

@@ -9,7 +9,7 @@ import type { Query } from './query.ts';
 export type Fit = 'whole' | 'beginning' | 'partial';
 
 /** Where an answer matches a query. */
-export interface Match {
+export interface AnswerMatch {
   fit: Fit;
   /** Indexes of the matched words. */
   locations: Set<number>;
@@ -25,7 +25,7 @@ interface Alias {
 }
 
 /** Where one word of a query occurs. */
-interface Occurrence {
+interface FoundWord {
   fit: 'whole' | 'beginning';
   locations: number[];
   alias?: Alias;
@@ -42,7 +42,7 @@ export function matchAnswer(
   words: readonly string[],
   aliases: string | undefined,
   query: Query,
-): Match {
+): AnswerMatch {
   const tokens = words.map(foldWord);
   const found = query.words.map((word) => ({
     word,
@@ -62,14 +62,14 @@ export function matchAnswer(
 }
 
 /** Each name once, and only those that differ by more than what folding takes away. */
-function aliasesOf(occurrences: readonly Occurrence[]): Alias[] {
+function aliasesOf(occurrences: readonly FoundWord[]): Alias[] {
   const aliases = occurrences.flatMap(({ alias }) => alias ?? []);
   return [...new Map(aliases.map((alias) => [alias.typed, alias])).values()].filter(
     ({ typed, written }) => foldWord(written) !== foldWord(typed),
   );
 }
 
-function locate(tokens: readonly string[], word: string): Occurrence | undefined {
+function locate(tokens: readonly string[], word: string): FoundWord | undefined {
   const where = (test: (token: string) => boolean) =>
     tokens.flatMap((token, index) => (token && test(token) ? [index] : []));
   const same = where((token) => lightStem(token) === lightStem(word));
@@ -95,7 +95,7 @@ function locateAlias(
   word: string,
   { words }: Query,
   aliases: string | undefined,
-): Occurrence | undefined {
+): FoundWord | undefined {
   for (const entry of aliases?.split('; ') ?? []) {
     const [written = '', others = ''] = entry.split(' = ');
     const typed = others.split(', ').find((other) => {

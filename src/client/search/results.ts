@@ -39,7 +39,7 @@ export function resultLists(
 /** A result: number, question, an excerpt with its matched words marked, and who said it. */
 function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
   const { meta, url } = answer;
-  const pieces = excerpt.pieces.map(({ text, isMatch }) =>
+  const segments = excerpt.segments.map(({ text, isMatch }) =>
     isMatch ? element('mark', {}, text) : text,
   );
   const reasons = match.aliases.map(({ typed, written }) =>
@@ -53,7 +53,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
       'span',
       {},
       element('span', { className: 'title' }, meta.title ?? ''),
-      element('span', { className: 'excerpt' }, ...pieces),
+      element('span', { className: 'excerpt' }, ...segments),
       ...reasons,
       element('span', { className: 'by' }, meta.by ?? ''),
     ),

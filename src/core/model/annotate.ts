@@ -1,26 +1,21 @@
+import type { Offsets } from '../text/offsets.ts';
 import { plainText } from './inline.ts';
 import type { Inline } from './interview.ts';
 
-/** A stretch of running text to be marked. Offsets count UTF-16 code units of its plain text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Running text with marks in it. Its plain text is that of the text without marks. */
-export type Annotated<Mark extends Stretch> =
+export type Annotated<Mark extends Offsets> =
   | Inline
   | { type: 'mark'; mark: Mark; children: Annotated<Mark>[] };
 
 /**
- * Puts marks around stretches of running text. No character is added, moved or lost. A mark that
+ * Puts marks into running text, each around the part that its offsets give (of the plain text). No character is added, moved or lost. A mark that
  * lies inside another is put inside it; one that crosses another's edge, or reaches out of the
  * text, is left out.
  *
  * @param inlines the text
- * @param marks in any order; of two with the same stretch, the first is the outer one
+ * @param marks in any order; of two around the same part, the first is the outer one
  */
-export function annotate<Mark extends Stretch>(
+export function annotate<Mark extends Offsets>(
   inlines: readonly Inline[],
   marks: readonly Mark[],
 ): Annotated<Mark>[] {
@@ -30,7 +25,7 @@ export function annotate<Mark extends Stretch>(
   return nest(inlines, ordered, 0, plainText(inlines).length);
 }
 
-function nest<Mark extends Stretch>(
+function nest<Mark extends Offsets>(
   inlines: readonly Inline[],
   marks: readonly Mark[],
   from: number,

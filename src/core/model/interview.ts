@@ -86,7 +86,7 @@ export interface Source {
 }
 
 /** Something at the edge of a line that is no part of its words: a dash, a speaker’s name. */
-export interface Mark {
+export interface RemovedMark {
   text: string;
   reason: string;
   /** Whether it opens or closes the line. */
@@ -98,7 +98,7 @@ export interface Mark {
 /** What is in the text of record and not in the transcript. */
 export interface Removed {
   lines: { line: number; text: string; reason: string }[];
-  marks: Mark[];
+  marks: RemovedMark[];
 }
 
 /** A change of the transcript since its registration. */

@@ -1,11 +1,11 @@
-import type { Stretch } from './annotate.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Interview } from './interview.ts';
 import type { Name, Note, ReportedAttribution } from './layer.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { passagesOf } from './passages.ts';
 
-/** Something that the editor shows at a stretch of a paragraph. */
-export type Mark = Stretch & (NoteMark | { kind: 'attribution'; attribution: ReportedAttribution });
+/** Something that the editor shows at a part of a paragraph. */
+export type Mark = Offsets & (NoteMark | { kind: 'attribution'; attribution: ReportedAttribution });
 
 /** What opens at its words: an entry of the index of names, or an editor's note. */
 export type NoteMark = { kind: 'name'; name: Name } | { kind: 'note'; note: Note };
@@ -58,7 +58,7 @@ function marksOfLayer({ layer }: Interview) {
 
 function firstMentions(
   mentions: readonly Mention[],
-  notes: readonly Stretch[],
+  notes: readonly Offsets[],
   seen: Set<Name>,
 ): Mark[] {
   return mentions.flatMap(({ name, start, end, isPart }): Mark[] => {

@@ -1,3 +1,4 @@
+import type { Offsets } from '../text/offsets.ts';
 import type { Transcript } from './interview.ts';
 import type { Name } from './layer.ts';
 import { passagesOf } from './passages.ts';
@@ -73,7 +74,7 @@ function wordRuns(text: string): string[] {
 }
 
 /** Where a form occurs as whole words. Composed and decomposed letters are the same to a reader. */
-function occurrences(text: string, form: string): { start: number; end: number }[] {
+function occurrences(text: string, form: string): Offsets[] {
   const spellings = new Set([form.normalize('NFC'), form.normalize('NFD')]);
   return [...spellings].flatMap((spelling) => {
     const phrase = spelling.split(/\s+/).map(RegExp.escape).join('\\s+');

@@ -1,7 +1,7 @@
 import type { QuotableInterview } from '../model/passages.ts';
 import type { Run } from './chain.ts';
 import { gapAfter, gapBefore, type Reading, saidText } from './reading.ts';
-import type { Difference } from './typography.ts';
+import type { TypographicDifference } from './typography.ts';
 import type { Caveat, Occurrence, PassageSpan, Piece } from './verdict.ts';
 
 /** A quotation beside one occurrence in an interview. */
@@ -9,7 +9,7 @@ export interface Comparison {
   occurrence: Occurrence;
   pieces: Piece[];
   caveats: Caveat[];
-  differences: Difference[];
+  differences: TypographicDifference[];
   /** The share of the quotation that occurs there, 0 to 1; rare words count for more. */
   score: number;
 }

@@ -3,7 +3,7 @@ import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import type { PastedQuotation, Segment } from './pasted.ts';
 import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
-import { bareMarks, type Difference, differencesOf } from './typography.ts';
+import { bareMarks, differencesOf, type TypographicDifference } from './typography.ts';
 import type { Caveat, Piece } from './verdict.ts';
 
 /**
@@ -88,9 +88,9 @@ function atTheEnds(
   reading: Reading,
   { text, segments, end }: PastedQuotation,
   chain: readonly Run[],
-): Difference[] {
+): TypographicDifference[] {
   const [first, last] = [segments[0], segments.at(-1)];
-  const found: Difference[] = [];
+  const found: TypographicDifference[] = [];
   if (first && !isSign(first.joint)) {
     const lead = bareMarks(text.slice(0, first.words[0]?.start));
     const said = bareMarks(gapBefore(reading, chain[0]?.from ?? 0));

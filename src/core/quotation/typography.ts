@@ -3,7 +3,7 @@ import { foldSpace } from '../text/lines.ts';
 import { DASHES, QUOTES } from '../text/punctuation.ts';
 
 /** How two texts of the same words differ. */
-export type Difference =
+export type TypographicDifference =
   | 'capitals'
   | 'quotation marks'
   | 'dashes and hyphens'
@@ -23,12 +23,12 @@ const PUNCTUATION = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s${QUOTES}${DASHES}]`, 'gu
  *
  * @returns nothing when the two are the same
  */
-export function differencesOf(quoted: string, said: string): Difference[] {
+export function differencesOf(quoted: string, said: string): TypographicDifference[] {
   const [a, b] = [oneLine(quoted), oneLine(said)];
   if (a === b) return [];
   const differ = (pattern: RegExp) => marks(a, pattern) !== marks(b, pattern);
   const isLower = marks(a.toLowerCase(), LETTERS) === marks(b.toLowerCase(), LETTERS);
-  const found: Difference[] = [];
+  const found: TypographicDifference[] = [];
   if (differ(LETTERS) && isLower) found.push('capitals');
   if (differ(QUOTE_MARKS)) found.push('quotation marks');
   if (differ(HYPHENS)) found.push('dashes and hyphens');

@@ -1,6 +1,6 @@
 import type { Part, Passage, QuotableInterview } from '../model/passages.ts';
 import type { Distortion } from './distortion.ts';
-import type { Difference } from './typography.ts';
+import type { TypographicDifference } from './typography.ts';
 
 /** A stretch of a passage, in UTF-16 code units. */
 export interface PassageSpan {
@@ -47,7 +47,7 @@ export interface Verdict {
   occurrences: Occurrence[];
   comparison: Piece[];
   /** For `typography`: what differs. */
-  differences: Difference[];
+  differences: TypographicDifference[];
   caveats: Caveat[];
   /** What was not compared: the source and the link that were pasted along. */
   setAside: string[];

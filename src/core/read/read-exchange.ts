@@ -88,13 +88,13 @@ function readId(source: string, node: FlowElement, value: unknown, report: Repor
     report(missing(source, node, 'exchange-id', 'id', 'one to three words from the question'));
     return '';
   }
-  const fault = exchangeIdError(value);
-  if (fault)
+  const error = exchangeIdError(value);
+  if (error)
     report({
       rule: 'exchange-id',
       ...positionWithin(source, node, value),
       text: value,
-      ...fault,
+      ...error,
     });
   return value;
 }

@@ -1,16 +1,16 @@
 import type { Removed, Transcript } from '../model/interview.ts';
-import { align } from './align.ts';
 import type { Difference } from './difference.ts';
-import { type Group, groupSimilar } from './groups.ts';
 import { keptLines } from './kept-lines.ts';
+import { pairCommon } from './pair-common.ts';
 import {
   byPlace,
   describeGroup,
   describeMoved,
   joinMoves,
-  type Match,
   neighboursAmong,
+  type ParagraphPair,
 } from './paragraph-differences.ts';
+import { groupSimilar, type ParagraphGroup } from './paragraph-groups.ts';
 import {
   formsFor,
   type Recorded,
@@ -36,10 +36,10 @@ export function compareWithRecord(
   const shown = shownParagraphs(transcript);
   const openings = removed.marks.filter(({ lines }) => lines === undefined);
   const recorded = recordedParagraphs(keptLines(source, removed), shown, openings);
-  const matches = align(
+  const matches = pairCommon(
     recorded.map(({ text, asTurn }) => [text, ...asTurn.map((form) => `\n${form}`)]),
     shown.map(({ text, opensTurn }) => (opensTurn ? [text, `\n${text}`] : [text])),
-  ).map(([r, s]): Match => [recorded[r] as Recorded, shown[s] as Shown]);
+  ).map(([r, s]): ParagraphPair => [recorded[r] as Recorded, shown[s] as Shown]);
   if (matches.length === recorded.length && matches.length === shown.length) return [];
   return joinMoves(differencesIn(recorded, shown, matches)).sort(byPlace);
 }
@@ -47,7 +47,7 @@ export function compareWithRecord(
 function differencesIn(
   recorded: readonly Recorded[],
   shown: readonly Shown[],
-  matches: readonly Match[],
+  matches: readonly ParagraphPair[],
 ): Difference[] {
   const settled = new Set<Recorded | Shown>(matches.flat());
   const isOpen = (paragraph: Recorded | Shown) => !settled.has(paragraph);
@@ -65,9 +65,9 @@ function differencesIn(
 }
 
 /** Paragraphs that are in both texts, and in another place in one of them. */
-function findMoved(recorded: readonly Recorded[], shown: readonly Shown[]): Match[] {
+function findMoved(recorded: readonly Recorded[], shown: readonly Shown[]): ParagraphPair[] {
   const left = new Set(recorded);
-  return shown.flatMap((to): Match[] => {
+  return shown.flatMap((to): ParagraphPair[] => {
     const from = [...left].find((paragraph) => formsFor(to, paragraph).includes(to.text));
     if (!from) return [];
     left.delete(from);
@@ -77,10 +77,10 @@ function findMoved(recorded: readonly Recorded[], shown: readonly Shown[]): Matc
 
 /** What lies between the paragraphs that are the same. */
 function gapsBetween(
-  matches: readonly Match[],
+  matches: readonly ParagraphPair[],
   recorded: readonly Recorded[],
   shown: readonly Shown[],
-): Pick<Group, 'recorded' | 'shown'>[] {
+): Pick<ParagraphGroup, 'recorded' | 'shown'>[] {
   let [r, s] = [0, 0];
   const gaps = matches.map(([{ index: nextR }, { index: nextS }]) => {
     const gap = { recorded: recorded.slice(r, nextR), shown: shown.slice(s, nextS) };
@@ -90,7 +90,7 @@ function gapsBetween(
   return [...gaps, { recorded: recorded.slice(r), shown: shown.slice(s) }];
 }
 
-function matchesOf({ recorded, shown }: Group): Match[] {
+function matchesOf({ recorded, shown }: ParagraphGroup): ParagraphPair[] {
   const last = shown.at(-1);
-  return last ? recorded.map((paragraph): Match => [paragraph, last]) : [];
+  return last ? recorded.map((paragraph): ParagraphPair => [paragraph, last]) : [];
 }

@@ -1,10 +1,10 @@
 import type { Difference } from './difference.ts';
-import type { Group } from './groups.ts';
+import type { ParagraphGroup } from './paragraph-groups.ts';
 import type { Recorded, Shown } from './paragraphs.ts';
 import { differingWords } from './word-differences.ts';
 
 /** A paragraph of the text of record and the one that shows it. */
-export type Match = [recorded: Recorded, shown: Shown];
+export type ParagraphPair = [recorded: Recorded, shown: Shown];
 
 /** Finds where something belongs that only one of the texts has. */
 export interface Neighbours {
@@ -17,11 +17,14 @@ export interface Neighbours {
 }
 
 /** @param matches in any order */
-export function neighboursAmong(matches: readonly Match[], first: Shown | undefined): Neighbours {
+export function neighboursAmong(
+  matches: readonly ParagraphPair[],
+  first: Shown | undefined,
+): Neighbours {
   const nearest = (side: 0 | 1, index: number) =>
     matches
       .filter((match) => match[side].index < index)
-      .reduce<Match | undefined>(
+      .reduce<ParagraphPair | undefined>(
         (best, match) => (best && best[side].index > match[side].index ? best : match),
         undefined,
       );
@@ -38,7 +41,7 @@ export function neighboursAmong(matches: readonly Match[], first: Shown | undefi
  * @param originals for each text that is in its place, its paragraph
  */
 export function describeGroup(
-  group: Group,
+  group: ParagraphGroup,
   neighbours: Neighbours,
   originals: ReadonlyMap<string, Shown>,
 ): Difference[] {
@@ -58,8 +61,12 @@ export function describeGroup(
 }
 
 /** Paragraphs that have been moved together are one difference. */
-export function describeMoved(moved: readonly Match[], neighbours: Neighbours): Difference[] {
-  const areMovedTogether = (a: Match, b: Match) => follows(a[0], b[0]) && follows(a[1], b[1]);
+export function describeMoved(
+  moved: readonly ParagraphPair[],
+  neighbours: Neighbours,
+): Difference[] {
+  const areMovedTogether = (a: ParagraphPair, b: ParagraphPair) =>
+    follows(a[0], b[0]) && follows(a[1], b[1]);
   return runs(moved, areMovedTogether).map((run) =>
     differenceOf('moved', {
       recorded: run.map(([recorded]) => recorded),

@@ -1,4 +1,4 @@
-import type { Mark, Position, Transcript } from '../model/interview.ts';
+import type { Position, RemovedMark, Transcript } from '../model/interview.ts';
 import { passagesOf } from '../model/passages.ts';
 import { foldSpace } from '../text/lines.ts';
 import type { KeptLine } from './kept-lines.ts';
@@ -44,7 +44,7 @@ export function shownParagraphs(transcript: Transcript): Shown[] {
 export function recordedParagraphs(
   lines: readonly KeptLine[],
   shown: readonly Shown[],
-  marks: readonly Mark[],
+  marks: readonly RemovedMark[],
 ): Recorded[] {
   const openings = marks.map(({ text }) => foldSpace(text));
   const counts = countJoined(

@@ -1,6 +1,6 @@
-import { align, type Pair } from './align.ts';
 import type { Difference } from './difference.ts';
-import type { Group } from './groups.ts';
+import { type Pair, pairCommon } from './pair-common.ts';
+import type { ParagraphGroup } from './paragraph-groups.ts';
 import { formsFor, type Shown } from './paragraphs.ts';
 
 /** With more words removed and added than this, a paragraph counts as wholly different. */
@@ -33,10 +33,10 @@ interface Hunk {
  *
  * @param group with paragraphs on both sides
  */
-export function differingWords(group: Group): Difference[] {
+export function differingWords(group: ParagraphGroup): Difference[] {
   const recorded = recordedWords(group);
   const shown = shownWords(group);
-  const common = align(recorded.map(keysOf), shown.map(keysOf), MOST_EDITS);
+  const common = pairCommon(recorded.map(keysOf), shown.map(keysOf), MOST_EDITS);
   const isHalf = common.length * 2 >= Math.max(recorded.length, shown.length);
   // Of paragraphs that are not alike, words such as “the” would be all that is paired.
   const pairs = group.areAlike || isHalf ? common : [];
@@ -115,7 +115,7 @@ function divided({ line }: RecordedWord, { paragraph, number }: ShownWord): Diff
   };
 }
 
-function recordedWords({ recorded, shown: [opening] }: Group): RecordedWord[] {
+function recordedWords({ recorded, shown: [opening] }: ParagraphGroup): RecordedWord[] {
   return recorded.flatMap((paragraph, index) => {
     const forms = opening && index === 0 ? formsFor(opening, paragraph) : [paragraph.text];
     const mark = paragraph.text.length - Math.min(...forms.map(({ length }) => length));
@@ -128,7 +128,7 @@ function recordedWords({ recorded, shown: [opening] }: Group): RecordedWord[] {
   });
 }
 
-function shownWords({ shown }: Group): ShownWord[] {
+function shownWords({ shown }: ParagraphGroup): ShownWord[] {
   return shown.flatMap((paragraph) =>
     paragraph.text.split(' ').map((text, number) => ({ text, paragraph, number })),
   );

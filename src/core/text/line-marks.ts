@@ -1,9 +1,9 @@
-import type { Mark } from '../model/interview.ts';
+import type { RemovedMark } from '../model/interview.ts';
 import { foldSpace } from './lines.ts';
 
 /** The marks that name their lines, listed for each of these lines. */
-export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
-  const placed = new Map<number, Mark[]>();
+export function marksByLine(marks: readonly RemovedMark[]): Map<number, RemovedMark[]> {
+  const placed = new Map<number, RemovedMark[]>();
   for (const mark of marks)
     for (const line of mark.lines ?? []) {
       const list = placed.get(line);
@@ -24,7 +24,7 @@ export function marksByLine(marks: readonly Mark[]): Map<number, Mark[]> {
  * withoutMarks('– Why now?', [{ text: '– ', reason: 'opens a turn' }]) // => 'Why now?'
  * withoutMarks('Why now?', [{ text: '– ', reason: 'opens a turn' }]) // => undefined
  */
-export function withoutMarks(line: string, marks: readonly Mark[] = []): string | undefined {
+export function withoutMarks(line: string, marks: readonly RemovedMark[] = []): string | undefined {
   let rest = line;
   for (const { text, at } of marks) {
     const mark = foldSpace(text);

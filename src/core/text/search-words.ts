@@ -1,4 +1,5 @@
 import { foldText } from './folding.ts';
+import type { Offsets } from './offsets.ts';
 import { writtenWords } from './words.ts';
 
 const NO_WORD = /[^\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
@@ -21,9 +22,9 @@ export function foldWord(word: string): string {
  * punctuation alone ends where it begins.
  *
  * @example
- * bareSpan('“Trans-Caspian,”') // => { start: 1, end: 14 }
+ * bareOffsets('“Trans-Caspian,”') // => { start: 1, end: 14 }
  */
-export function bareSpan(word: string): { start: number; end: number } {
+export function bareOffsets(word: string): Offsets {
   const start = word.search(/[\p{L}\p{N}]|$/u);
   const { length } = word.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   return { start, end: Math.max(start, length) };
@@ -36,7 +37,7 @@ export function bareSpan(word: string): { start: number; end: number } {
  * bareWord('“Trans-Caspian,”') // => 'Trans-Caspian'
  */
 export function bareWord(word: string): string {
-  const { start, end } = bareSpan(word);
+  const { start, end } = bareOffsets(word);
   return word.slice(start, end);
 }
 

@@ -1,8 +1,8 @@
-import { align, type Pair } from './align.ts';
+import { type Pair, pairCommon } from './pair-common.ts';
 import type { Recorded, Shown } from './paragraphs.ts';
 
 /** Neighbouring paragraphs of both texts that belong together, or that have no counterpart. */
-export interface Group {
+export interface ParagraphGroup {
   recorded: Recorded[];
   shown: Shown[];
   /** Whether they are alike: an altered paragraph, and what the text of record has for it. */
@@ -15,10 +15,13 @@ export interface Group {
  *
  * @returns in order
  */
-export function groupSimilar(recorded: readonly Recorded[], shown: readonly Shown[]): Group[] {
+export function groupSimilar(
+  recorded: readonly Recorded[],
+  shown: readonly Shown[],
+): ParagraphGroup[] {
   const likeness = findSimilar(recorded, shown);
   const isLike = (r = -1, s = -1) => likeness[s]?.has(r) ?? false;
-  const pairs = align(
+  const pairs = pairCommon(
     recorded.map((_, r) => [String(r)]),
     likeness.map((like) => [...like].map(String)),
   );
@@ -38,8 +41,8 @@ export function groupSimilar(recorded: readonly Recorded[], shown: readonly Show
  * Lines that are like nothing belong to the altered paragraph beside them if there is no empty line
  * between: where a text is wrapped, the last line of a paragraph may be a single word.
  */
-function joinWrapped(groups: readonly Group[]): Group[] {
-  const joined: Group[] = [];
+function joinWrapped(groups: readonly ParagraphGroup[]): ParagraphGroup[] {
+  const joined: ParagraphGroup[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
     const isLoose = !group.areAlike && group.shown.length === 0;
@@ -55,7 +58,7 @@ function joinWrapped(groups: readonly Group[]): Group[] {
   return joined;
 }
 
-function goesOn(group: Group, next: Group): boolean {
+function goesOn(group: ParagraphGroup, next: ParagraphGroup): boolean {
   const end = group.recorded.at(-1)?.lines.at(-1)?.line;
   return end !== undefined && next.recorded[0]?.lines[0]?.line === end + 1;
 }

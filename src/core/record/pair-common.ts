@@ -14,9 +14,9 @@ export type Keys = readonly string[];
  * @param most how many items may be without a partner before the lists count as having nothing in
  *   common; the time grows with it
  * @example
- * align([['a'], ['b'], ['c']], [['a'], ['c']]) // => [[0, 0], [2, 1]]
+ * pairCommon([['a'], ['b'], ['c']], [['a'], ['c']]) // => [[0, 0], [2, 1]]
  */
-export function align(left: readonly Keys[], right: readonly Keys[], most = Infinity): Pair[] {
+export function pairCommon(left: readonly Keys[], right: readonly Keys[], most = Infinity): Pair[] {
   const lefts = withCounterpart(left, right);
   const rights = withCounterpart(right, left);
   const changes = diffArrays(lefts, rights, {
