@@ -55,6 +55,9 @@ const PIECES = [
 /** What only the parser of MDX reads; it is not ours, and it is slow with many tags in a paragraph. */
 const OF_THE_PARSER = ['<!---->', '<!--', '<meta '];
 
+/** The exponent below which a growth is linear; measured on a machine that does other things too. */
+const LINEAR = 1.5;
+
 describe('fault 59: the time grows no faster than the text', () => {
   describe.each(Object.entries(READERS))('when %s', (name, read) => {
     const pieces = PIECES.filter((p) => name !== 'reading an answer' || !OF_THE_PARSER.includes(p));
@@ -64,7 +67,7 @@ describe('fault 59: the time grows no faster than the text', () => {
         (size: number) => `x${piece.repeat(size)}x`,
         (size: number) => `${piece.repeat(size)}x`,
       ])
-        expect(growthOf((size) => void read(text(size)), most)).toBeLessThan(1.5);
+        expectLinear((size) => read(text(size)), most);
     });
   });
 
@@ -74,14 +77,12 @@ describe('fault 59: the time grows no faster than the text', () => {
     ['spaces', ' '],
     ['comments', '<!---->'],
   ])('when importing a page of many %s', (_, piece) => {
-    expect(growthOf((size) => void page(piece.repeat(size)), 8_000)).toBeLessThan(1.6);
+    expectLinear((size) => page(piece.repeat(size)), 8_000);
   });
 
   it('when reading the topics of an exchange', () => {
     for (const piece of ["'a'", "'a' ", "'a',", ' '])
-      expect(
-        growthOf((size) => void exchange(`topics={[${piece.repeat(size)}x]}`, 'So.'), 20_000),
-      ).toBeLessThan(1.5);
+      expectLinear((size) => exchange(`topics={[${piece.repeat(size)}x]}`, 'So.'), 20_000);
   });
 });
 
@@ -100,3 +101,7 @@ describe('fault 59: a page whose elements are nested', () => {
     expect(page('<div>'.repeat(100)).findings ?? []).toEqual([]);
   });
 });
+
+function expectLinear(run: (size: number) => unknown, most: number): void {
+  expect(growthOf((size) => void run(size), most, LINEAR)).toBeLessThan(LINEAR);
+}
