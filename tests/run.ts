@@ -12,12 +12,13 @@ import { readResults } from './report/results.ts';
 import { type Outcome, type Part, runParts } from './run/parts.ts';
 import { duration } from './run/progress.ts';
 
+/** The unit tests come last: they alone keep every core busy to their end. */
 const PARTS: Part[] = [
   { name: 'check', command: 'npm run --silent check' },
   { name: 'sites', command: 'node tests/sites/build.ts' },
-  { name: 'unit', command: 'vitest run --project unit', after: ['check'] },
-  { name: 'build', command: 'vitest run --project build', after: ['unit'], needs: ['sites'] },
   { name: 'browser', command: 'playwright test', needs: ['sites'] },
+  { name: 'build', command: 'vitest run --project build', needs: ['sites'] },
+  { name: 'unit', command: 'vitest run --project unit', after: ['check', 'build'] },
 ];
 
 const isNightly = process.argv.includes('--nightly');

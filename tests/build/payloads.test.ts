@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../tools/chromium/find.ts';
 import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
-import { buildHostileSite, EXCHANGES, FIELDS } from '../helpers/hostile-site.ts';
+import { IMPORTED } from '../helpers/built-site.ts';
+import { EXCHANGES, FIELDS } from '../helpers/hostile-interview.ts';
 
-const INTERVIEW = 'interviews/hostile-2024/';
+const INTERVIEW = 'interviews/hostile-2025/';
 
 /** What must not be in a page, whatever the text says. */
 const HARM = [
@@ -16,7 +17,6 @@ const HARM = [
   '[onerror], [onload], [onclick], [onfocus], [ontoggle], [onmouseover], xss, video, details[open]',
 ].join(', ');
 
-let dist = '';
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
 let page: Page;
@@ -24,13 +24,12 @@ let page: Page;
 const alarms: string[] = [];
 
 beforeAll(async () => {
-  dist = buildHostileSite();
   const executablePath = findChromium() ?? '';
   browser = await chromium.launch({
     executablePath,
     chromiumSandbox: sandboxWorks(executablePath),
   });
-  site = await serveSite({ root: dist });
+  site = await serveSite({ root: IMPORTED.folder });
   page = await browser.newPage();
   page.on('dialog', (dialog) => void alarms.push(`dialog ${dialog.message()}`));
   page.on('pageerror', (error) => void alarms.push(String(error)));
@@ -98,13 +97,13 @@ describe('57 hostile texts in an article are imported, built, and nothing but te
   });
 
   it('in the files for programs', () => {
-    const read = (path: string) => readFileSync(`${dist}/${path}`, 'utf8');
-    const json = JSON.parse(read('interviews/hostile-2024.json'));
+    const read = (path: string) => readFileSync(`${IMPORTED.folder}/${path}`, 'utf8');
+    const json = JSON.parse(read('interviews/hostile-2025.json'));
     const told = json.exchanges.map(
       (exchange: { question: { text: string } }) => exchange.question,
     );
     expect(JSON.stringify(told)).toContain(JSON.stringify(EXCHANGES[0]?.question).slice(1, -1));
-    const plain = read('interviews/hostile-2024.txt');
+    const plain = read('interviews/hostile-2025.txt');
     for (const { question, answer } of EXCHANGES)
       for (const text of [question, ...answer]) expect(plain).toContain(text);
     for (const feed of ['feed.xml', 'sitemap-0.xml']) {

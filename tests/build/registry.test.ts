@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/archive/hash.ts';
 import { findChromium } from '../../tools/chromium/find.ts';
 import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
+import { EDITED } from '../helpers/built-site.ts';
 import { startNginx } from '../helpers/nginx.ts';
-import { type EditableSite, editableSite } from '../helpers/registry-site.ts';
+import { editableSite } from '../helpers/registry-site.ts';
+import { CORRECTED, changeWords, paragraphWith, RENAMED } from '../sites/edited.ts';
 
 const MDX = 'interviews/seitov-2025/interview.mdx';
 const SOURCE = 'interviews/seitov-2025/source.txt';
 const NOTES = 'interviews/seitov-2025/notes.yaml';
-const OLD = 'interviews/seitov-2025/culture/';
-const NEW = 'interviews/seitov-2025/heritage/';
+const { from: OLD, to: NEW } = RENAMED;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -76,10 +76,10 @@ describe('a build', () => {
     expect(site.run('check').output).toContain('no problems');
   });
 
-  it('names a word that was changed, until the change is recorded as a correction', async () => {
+  it('names a word that was changed, until the change is recorded as a correction', () => {
     const site = editableSite();
     const paragraph = paragraphWith(site, 'Creative unions');
-    changeWord(site, 'Creative unions', 'Creative guilds');
+    changeWords(site, 'Creative unions', 'Creative guilds');
     const failed = site.run('build');
     expect(failed.status).toBe(1);
     expect(failed.output).toContain('The text of “culture-1” has changed since it was registered.');
@@ -94,19 +94,22 @@ describe('a build', () => {
       now: paragraph.replace('unions', 'guilds'),
     };
     site.write('interviews/seitov-2025/corrections.yaml', JSON.stringify([correction]));
-    expect(site.run('build').output).toContain('The site is in');
-    await expectCorrectionShown(site);
+    expect(site.run('check').output).toContain('no problems');
+  });
+
+  it('shows a correction wherever the passage is, and in the feeds', async () => {
+    await expectCorrectionShown();
     for (const name of ['feed.xml', 'feed.json']) {
-      const feed = readFileSync(`${site.dist}/${name}`, 'utf8');
+      const feed = readFileSync(`${EDITED.folder}/${name}`, 'utf8');
       expect(feed).toContain('Corrected on 23 November 2026.');
-      expect(feed).toContain('Creative unions');
+      expect(feed).toContain(CORRECTED.was);
     }
   });
 
   it('refuses a correction that does not begin with the registered words', () => {
     const site = editableSite();
     const now = paragraphWith(site, 'Creative unions').replace('unions', 'guilds');
-    changeWord(site, 'Creative unions', 'Creative guilds');
+    changeWords(site, 'Creative unions', 'Creative guilds');
     const correction = {
       at: 'culture-1',
       date: '2026-11-23',
@@ -148,31 +151,24 @@ describe('a redirect', () => {
   });
 
   describe('of a renamed answer', () => {
-    let site: EditableSite;
-    beforeAll(() => {
-      site = editableSite();
-      site.edit(MDX, 'id="culture"', 'id="heritage"');
-      site.edit(NOTES, 'culture', 'heritage');
-      expect(site.run('redirect', `/${OLD}`, `/${NEW}`)).toMatchObject({ status: 0 });
-      expect(site.run('build').output).toContain('The site is in');
-    });
-
     it('takes the paragraphs along, and is written for Netlify and Cloudflare', () => {
-      const { redirects } = JSON.parse(readFileSync(`${site.content}/permalinks.json`, 'utf8'));
+      const { redirects } = JSON.parse(
+        readFileSync('.cache/content/edited/content/permalinks.json', 'utf8'),
+      );
       expect(redirects).toMatchObject([
         { from: OLD, to: NEW },
         { from: `${OLD}#culture-1`, to: `${NEW}#heritage-1` },
       ]);
-      expect(readFileSync(`${site.dist}/_redirects`, 'utf8')).toBe(`/${OLD} /${NEW} 301\n`);
+      expect(readFileSync(`${EDITED.folder}/_redirects`, 'utf8')).toBe(`/${OLD} /${NEW} 301\n`);
     });
 
     it('leaves the old address out of the sitemap and the search index', () => {
-      expect(readFileSync(`${site.dist}/sitemap-0.xml`, 'utf8')).not.toContain(OLD);
+      expect(readFileSync(`${EDITED.folder}/sitemap-0.xml`, 'utf8')).not.toContain(OLD);
     });
 
     describe('in a browser', () => {
       it.each([true, false])('leads to the new page on any host (script: %s)', async (script) => {
-        const server = await serveSite({ root: site.dist });
+        const server = await serveSite({ root: EDITED.folder });
         const page = await browser.newPage({ javaScriptEnabled: script });
         await page.goto(`${server.url}${OLD}#culture-1`);
         await page.waitForURL(`**/${NEW}${script ? '#culture-1' : ''}`);
@@ -183,7 +179,7 @@ describe('a redirect', () => {
       });
 
       it('leads to the new passage behind a real nginx, by a permanent redirect', async () => {
-        const nginx = await startNginx(([port]) => nginxServer(resolve(site.dist), port));
+        const nginx = await startNginx(([port]) => nginxServer(resolve(EDITED.folder), port));
         const url = `http://127.0.0.1:${nginx.ports[0]}`;
         try {
           const response = await fetch(`${url}/${OLD}`, { redirect: 'manual' });
@@ -203,13 +199,13 @@ describe('a redirect', () => {
 });
 
 /** The mark is to be seen, and the old wording to be read, wherever the passage is. */
-async function expectCorrectionShown(site: EditableSite): Promise<void> {
-  const server = await serveSite({ root: site.dist });
+async function expectCorrectionShown(): Promise<void> {
+  const server = await serveSite({ root: EDITED.folder });
   const page = await browser.newPage();
-  for (const path of [OLD, 'interviews/seitov-2025/', 'corrections/']) {
+  for (const path of [CORRECTED.page, 'interviews/seitov-2025/', 'corrections/']) {
     await page.goto(server.url + path);
     await page.getByText('Corrected on 23 November 2026').click();
-    for (const words of ['The publisher corrected it.', 'Creative unions'])
+    for (const words of [CORRECTED.why, CORRECTED.was])
       expect(await page.locator('.correction').getByText(words).isVisible()).toBe(true);
   }
   await page.close();
@@ -225,21 +221,4 @@ function nginxServer(root: string, port = 0): string {
     if ($moved_to) { return 301 $moved_to; }
     location / { index index.html; error_page 404 /404.html; }
   }`;
-}
-
-function paragraphWith(site: EditableSite, words: string): string {
-  const lines = readFileSync(`${site.content}/${MDX}`, 'utf8').split('\n');
-  return lines.find((line) => line.includes(words)) ?? '';
-}
-
-/** Changes a word as an honest editor would: in the text of record too, with its hash. */
-function changeWord(site: EditableSite, from: string, to: string): void {
-  const old = hashOf(site);
-  site.edit(MDX, from, to);
-  site.edit(SOURCE, from, to);
-  site.edit(MDX, old, hashOf(site));
-}
-
-function hashOf(site: EditableSite): string {
-  return sha256(readFileSync(`${site.content}/${SOURCE}`, 'utf8'));
 }

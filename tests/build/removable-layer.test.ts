@@ -1,45 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContentCopy, copyContent } from '../helpers/content.ts';
+import { describe, expect, it } from 'vitest';
+import { EDITED, IMPORTED, ROOT } from '../helpers/built-site.ts';
+import { RENAMED } from '../sites/edited.ts';
 
-const WITH = '.cache/sites/with-layer';
-const WITHOUT = '.cache/sites/without-layer';
+const [WITH, WITHOUT] = [ROOT.folder, IMPORTED.folder];
 const PAGES = ['interviews/seitov-2025', 'interviews/seitov-2025/world-stage'];
-/** A timeline that has nothing in common with the published one. */
-const TIMELINE = `title: How the lantern came
-introduction: All of this is invented.
-entries:
-  - date: "1900"
-    place: Lumen Rock
-    title: The first lantern
-    text: It burned for a week.
-    sources: [{ publisher: P, title: Of lanterns, url: "https://example.org/", date: undated }]
-`;
-let content: ContentCopy;
-let more: ContentCopy;
-
-/** The site is built twice: with the editor's layer and some more, and with all of it taken away. */
-beforeAll(() => {
-  content = copyContent();
-  more = copyContent();
-  more.edit('timelines/lantern.yaml', () => TIMELINE);
-  more.edit(
-    'interviews/seitov-2025/notes.yaml',
-    (text) => `${text}  - { at: culture, kind: timeline, id: lantern }\n`,
-  );
-  for (const path of ['interviews/seitov-2025/notes.yaml', 'names', 'maps', 'timelines', 'routes'])
-    content.remove(path);
-  build({ OUT_DIR: WITH, CONTENT_DIR: more.folder });
-  build({ OUT_DIR: WITHOUT, CONTENT_DIR: content.folder });
-});
-afterAll(() => {
-  content[Symbol.dispose]();
-  more[Symbol.dispose]();
-});
 
 describe('a site without the editor’s layer', () => {
   it.each(PAGES)('has at %s the same words of the transcript', (page) => {
@@ -70,7 +38,7 @@ describe('a site with the editor’s layer', () => {
   });
 
   it('shows any timeline that an editor has written, and parts only where it has them', () => {
-    const timeline = open(WITH, 'interviews/seitov-2025/culture').querySelector('.timeline');
+    const timeline = open(EDITED.folder, RENAMED.to).querySelector('.timeline');
     expect(timeline?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
       'How the lantern came All of this is invented. 1900, Lumen Rock The first lantern ' +
         'It burned for a week. Source P, Of lanterns',
@@ -95,15 +63,6 @@ describe('a site with the editor’s layer', () => {
     );
   });
 });
-
-function build(environment: Record<string, string>): void {
-  const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
-    env: { ...process.env, ...environment },
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toContain('failed');
-  expect(status).toBe(0);
-}
 
 /** What Pagefind holds of an answer; its fragments are gzip with JSON behind a signature. */
 function indexedText(exchange: string): string {

@@ -11,6 +11,8 @@ export interface BuiltSite {
 export const ROOT: BuiltSite = { folder: 'dist', base: '/' };
 export const BASE: BuiltSite = { folder: '.cache/sites/base', base: '/verbatim/' };
 export const TWO: BuiltSite = { folder: '.cache/sites/two', base: '/' };
+export const EDITED: BuiltSite = { folder: '.cache/sites/edited', base: '/' };
+export const IMPORTED: BuiltSite = { folder: '.cache/sites/imported', base: '/' };
 
 /** A page of a built site: its address without the base, and its HTML. */
 export interface BuiltPage {

@@ -14,10 +14,13 @@ export interface EditableSite {
   run(command: string, ...args: string[]): { status: number | null; output: string };
 }
 
-/** Makes a copy of the repository's content in a temporary folder of the project. */
-export function editableSite(): EditableSite {
-  mkdirSync('.cache/tests', { recursive: true });
-  const folder = mkdtempSync('.cache/tests/site-');
+/**
+ * Makes a copy of the repository's content in a folder.
+ *
+ * @param folder is emptied before; without it, a temporary one of the project
+ */
+export function editableSite(folder = temporaryFolder()): EditableSite {
+  rmSync(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
   const dist = join(folder, 'dist');
   cpSync('content', content, { recursive: true });
@@ -44,4 +47,9 @@ export function editableSite(): EditableSite {
       return { status, output: stdout + stderr };
     },
   };
+}
+
+function temporaryFolder(): string {
+  mkdirSync('.cache/tests', { recursive: true });
+  return mkdtempSync('.cache/tests/site-');
 }

@@ -1,4 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
+import { editedContent } from './edited.ts';
+import { importedContent } from './imported.ts';
 
 /** A site that several tests look at, and how it is made. */
 export interface Recipe {
@@ -29,6 +31,18 @@ export const RECIPES: Recipe[] = [
       cpSync('tests/fixtures/second-interview', `${content}/interviews`, { recursive: true });
       return content;
     },
+  },
+  {
+    name: 'edited',
+    title: 'one with corrections, a renamed answer and another timeline',
+    out: '.cache/sites/edited',
+    prepare: editedContent,
+  },
+  {
+    name: 'imported',
+    title: 'one of imported articles, without the editor’s layer',
+    out: '.cache/sites/imported',
+    prepare: importedContent,
   },
 ];
 
