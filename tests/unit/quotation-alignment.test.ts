@@ -38,6 +38,7 @@ describe('a quotation beside a stretch of the transcript', () => {
     ['a word changed, and another dropped', 'a b x e f g', 'a b c d e f g', 'a b x/c -d e f g'],
     ['a word spelt otherwise', 'a b1 c', 'a b2 c', 'a b1/b2 c'],
     ['the word that is only spelt otherwise, of two', 'a b1 c', 'a x b c', 'a -x b1/b c'],
+    ['the word that is the same, of two', 'a b1 c d', 'a b1 b2 c d', 'a b1 -b2 c d'],
     ['a word at the beginning that the transcript has not', 'x b c', 'b c', '+x b c'],
     ['a word at the beginning that may be another: added', 'x b c', 'a b c', '+x b c'],
     ['a word at the end that may be another: added', 'a b x', 'a b c', 'a b +x'],

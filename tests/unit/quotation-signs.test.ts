@@ -58,6 +58,11 @@ describe('the signs of whoever quotes:', () => {
       'altered: The town is far. {…We do not }sell them. (negation)',
     ],
     [
+      'a “not” left out, with the last word of its sentence after the ellipsis',
+      'The town is far … them',
+      'altered: The town is far. {…We do not sell }them. (negation)',
+    ],
+    [
       'a sentence with “not” left out whole',
       'The town is far … Is the',
       'verbatim: The town is far. {…We do not sell them. }Is the',
@@ -139,6 +144,11 @@ describe('the signs of whoever quotes:', () => {
       'a first letter in brackets',
       '[t]he [T]own is far',
       'verbatim: The town is far. (bracketed-letter)',
+    ],
+    [
+      'first letters in brackets, before an ellipsis and after it',
+      '[t]he town … [W]e do not',
+      'verbatim: The town {…is far. }We do not (bracketed-letter)',
     ],
     ['the transcript’s word in brackets', 'The town [is] far', 'verbatim: The town {[is]is }far.'],
     ['a letter in brackets inside a word', 'T[h]e town is far', 'verbatim: The town is far.'],

@@ -29,7 +29,7 @@ export function compareExactly(
     pieces.push(...jointPieces(reading, joint, before?.to ?? run.from, run.from));
     pieces.push({ kind: 'same', said: saidWithMarks(reading, run.from, run.to) });
   });
-  const distortion = distortionOf(reading, pasted.end, chain.at(-1), undefined);
+  const distortion = distortionOf(reading, pasted.end, undefined, undefined);
   if (distortion) caveats.push({ kind: 'distorted', what: distortion });
   pieces.push(...jointPieces(reading, pasted.end, 0, 0));
   return {
@@ -48,7 +48,7 @@ function jointPieces(
   from: number,
   to: number,
 ): Piece[] {
-  const said = from < to ? saidWithMarks(reading, from, to) : '';
+  const said = saidWithMarks(reading, from, to);
   if (hasEllipsis) {
     const bracketed = inserted.map((quoted): Piece => ({ kind: 'inserted', quoted, said: '' }));
     return said ? [{ kind: 'omitted', said }, ...bracketed] : bracketed;

@@ -65,7 +65,8 @@ function goesOn(group: ParagraphGroup, next: ParagraphGroup): boolean {
 
 /**
  * The group of each item of one side: those of pairs have odd numbers, those between them even
- * ones. An item without a partner goes to the pair before it or after it, if it is like it.
+ * ones. An item without a partner goes to the pair before it, if it is like it; not to the one after
+ * it, because the first of several that are alike is paired.
  */
 function groupNumbers(
   length: number,
@@ -80,9 +81,8 @@ function groupNumbers(
     const isPaired = pairs[passed]?.[side] === item;
     if (isPaired) passed += 1;
     const before = 2 * passed - 1;
-    if (isPaired || (last <= before && isLike(item, pairs[passed - 1]))) numbers.push(before);
-    else if (isLike(item, pairs[passed])) numbers.push(before + 2);
-    else numbers.push(Math.max(last, before + 1));
+    const belongs = isPaired || (last <= before && isLike(item, pairs[passed - 1]));
+    numbers.push(belongs ? before : before + 1);
   }
   return numbers;
 }
