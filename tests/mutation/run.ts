@@ -52,7 +52,7 @@ function tryChanges(mutate: readonly string[]): void {
     timeoutMS: 30_000,
     tempDirName: '.cache/mutation',
     ignorePatterns: ['dist', '.dist-*', '.astro', '.cache', 'test-results'],
-    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'json'],
+    reporters: [reporter(), 'json'],
     jsonReporter: { fileName: REPORT },
   };
   mkdirSync(REPORTS, { recursive: true });
@@ -73,6 +73,12 @@ function judge({ mutants, percent }: Score): void {
   if (mutants >= SAMPLE && percent >= LEAST_PERCENT) return;
   console.error(`Of ${SAMPLE} changes or more, at least ${LEAST_PERCENT} % must be noticed.`);
   process.exitCode = 1;
+}
+
+/** What prints the progress. */
+function reporter(): string {
+  if (paths.length === 0) return 'sample';
+  return process.stdout.isTTY ? 'progress' : 'progress-append-only';
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MISSED } from './scores.ts';
 
 /** What Stryker says of a mutant: one small change of one file. */
 export interface Mutant {
@@ -40,11 +41,39 @@ function orderOf({ mutatorName, replacement, location }: Mutant, seed: string): 
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** How often the progress is printed, in milliseconds. */
+const EVERY = 60_000;
+
+/** Prints how far the sample is: Stryker's own reporters count the rejected mutants as well. */
+function progress() {
+  const tried = { count: 0, missed: 0, printed: Date.now() };
+  let chosen = new Set<string>();
+  return {
+    onMutationTestingPlanReady: ({ mutantPlans }: { mutantPlans: { mutant: Mutant }[] }) => {
+      chosen = chosenAmong(mutantPlans.map(({ mutant }) => mutant));
+      console.log(`${chosen.size} of ${mutantPlans.length} possible changes are tried.`);
+    },
+    onMutantTested: ({ id, status }: { id: string; status: string }) => {
+      if (!chosen.has(id)) return;
+      tried.count += 1;
+      if (MISSED.has(status)) tried.missed += 1;
+      if (Date.now() - tried.printed < EVERY) return;
+      tried.printed = Date.now();
+      console.log(`${tried.count} of ${chosen.size} changes tried, ${tried.missed} not noticed.`);
+    },
+  };
+}
+
+function chosenAmong(mutants: readonly Mutant[]): Set<string> {
+  return sampleOf(mutants, Number(process.env[SAMPLE_SIZE]));
+}
+
 /**
  * Stryker tries all mutants or those in a range of lines. As a “checker”, which is asked before a
  * mutant is tried, this plugin rejects those that are not in the sample; no score counts them.
  */
 export const strykerPlugins = [
+  { kind: 'Reporter', name: 'sample', factory: progress },
   {
     kind: 'Checker',
     name: 'sample',
@@ -52,7 +81,7 @@ export const strykerPlugins = [
       init: async () => undefined,
       group: async (mutants: readonly Mutant[]) => [mutants.map(({ id }) => id)],
       check: async (mutants: readonly Mutant[]) => {
-        const chosen = sampleOf(mutants, Number(process.env[SAMPLE_SIZE]));
+        const chosen = chosenAmong(mutants);
         const results = mutants.map(({ id }) => [
           id,
           chosen.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not chosen' },

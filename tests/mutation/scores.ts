@@ -26,7 +26,8 @@ export interface Score {
 
 /** What a test noticed: it failed, or it ran for ever. */
 const NOTICED = new Set(['Killed', 'Timeout']);
-const MISSED = new Set(['Survived', 'NoCoverage']);
+/** What no test noticed, or ran. */
+export const MISSED = new Set(['Survived', 'NoCoverage']);
 
 /** The scores of the files, the lowest first, and of all of them together. */
 export function scoresOf({ files }: MutationReport): { files: Score[]; all: Score } {
