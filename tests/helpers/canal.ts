@@ -2,7 +2,8 @@ import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { inventedInterview, shown } from './quotations.ts';
 
-const canal = indexInterviews([
+/** A small interview with two answers, ready to be compared. */
+export const canal = indexInterviews([
   inventedInterview(['The canal has been dry since May. Ida Holt keeps it.'], {
     locks: [
       'Who keeps the old locks?',
@@ -22,7 +23,9 @@ const canal = indexInterviews([
  */
 export function reportOn(quotation: string): string {
   const verdict = checkAgainst(quotation, canal);
-  const caveats = verdict.caveats.map((caveat) => ('what' in caveat ? caveat.what : caveat.kind));
+  const caveats = verdict.caveats.map((caveat) =>
+    caveat.kind === 'distorted' ? caveat.what : caveat.kind,
+  );
   const others = [...caveats, ...verdict.differences].join(', ');
   return `${verdict.kind}: ${shown(verdict)}${others && ` (${others})`}`;
 }

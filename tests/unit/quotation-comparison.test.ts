@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
-import { reportOn } from '../helpers/canal.ts';
+import { canal, reportOn } from '../helpers/canal.ts';
 import { quotableInterviews, shown } from '../helpers/quotations.ts';
 
 describe('a change inside:', () => {
@@ -55,6 +55,11 @@ describe('a change inside:', () => {
       'a word written as two',
       'By spring the reo pened canal will carry',
       'altered: By spring the {reopened ≈reo pened }canal will carry',
+    ],
+    [
+      'accents too many in most of the words',
+      'The locks stáy whére théy áre',
+      'altered: The locks {stay where they are, ≈stáy whére théy áre }',
     ],
     [
       'a number changed in its dash',
@@ -166,6 +171,11 @@ describe('sentences in another order, or without those between them:', () => {
       'altered: The town is far. {-We do not sell them. }Is the Upper-Lock town ours?',
     ],
     [
+      'a sentence left out, and others before it with an ellipsis',
+      'I keep the old locks … The town is far. Is the Upper-Lock town ours?',
+      'altered: I keep the old locks, {…all 12–14 of them, and no one helps. }The town is far. {-We do not sell them. }Is the Upper-Lock town ours? (negation)',
+    ],
+    [
       'sentences of two answers, with nothing between them',
       'It is. Ships come and ships go.',
       'altered: It is. ¶ {-By spring the reopened canal will carry ships, “and then,” they say, we would need water. ¶ }Ships come and ships go. (several-answers)',
@@ -209,6 +219,15 @@ describe('words of another place:', () => {
     ],
   ])('%s', (_, quotation, expected) => {
     expect(reportOn(quotation)).toBe(expected);
+  });
+});
+
+describe('words over the end of a paragraph', () => {
+  it('have all of its end, and the words of the next one from its beginning', () => {
+    const { occurrences } = checkAgainst('Is the Upper-Lock town ours? It is. By spring', canal);
+    expect(
+      occurrences[0]?.spans.map(({ passage, start, end }) => passage.text.slice(start, end)),
+    ).toEqual(['Is the Upper-Lock town ours? It is.', 'By spring']);
   });
 });
 

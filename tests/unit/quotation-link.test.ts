@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
 import { occurrencePath } from '../../src/core/quotation/link.ts';
 import type { PassageSpan } from '../../src/core/quotation/verdict.ts';
-import { quotableInterviews } from '../helpers/quotations.ts';
+import { inventedInterview, quotableInterviews } from '../helpers/quotations.ts';
 import { directivesOf } from '../helpers/text-fragment.ts';
 
 const interviews = await quotableInterviews();
@@ -111,6 +111,18 @@ describe('the link to quoted words', () => {
     );
     expect(link).toContain('interviews/seitov-2025/culture/#culture-1:~:text=');
     expect(directivesOf(link)).toHaveLength(1);
+  });
+
+  it('has neighbours for words of the introduction that an answer on the same page has', () => {
+    const sentence = 'The old locks hold well today.';
+    const interview = inventedInterview([`He says: ${sentence}`], { locks: ['Why?', sentence] });
+    const [passage] = interview.passages;
+    if (!passage) throw new Error('There is no passage.');
+    const start = passage.text.indexOf(sentence);
+    const span = { passage, start, end: start + sentence.length };
+    expect(directivesOf(occurrencePath({ interview, spans: [span] }))).toEqual([
+      { prefix: 'says:', start: sentence },
+    ]);
   });
 
   it('leads to the introduction on the page of the interview, and to a question by its id', () => {

@@ -23,6 +23,7 @@ describe('what is pasted along with a quotation is not compared:', () => {
     ['a source after quote marks', '“The town is far” — Ida Holt', '— Ida Holt'],
     ['a source after single quote marks', '‘The town is far’ – Ida Holt', '– Ida Holt'],
     ['a source on its own line', 'The town is far\n— Ida Holt, May 2024', '— Ida Holt, May 2024'],
+    ['a source after a line break of old', 'The town is far\r— Ida Holt', '— Ida Holt'],
     ['a source after two hyphens, indented', 'The town is far\n   -- Ida Holt  ', '-- Ida Holt'],
     ['a link', 'The town is far https://a.example/x', 'https://a.example/x'],
     ['a link in angle brackets', 'The town is far <http://a.example/x>', '<http://a.example/x>'],

@@ -200,6 +200,16 @@ describe('brackets and a change:', () => {
       'altered: The town is {far. →near }{…We do not }{[never]}sell them. (negation)',
     ],
     [
+      'an ellipsis that leaves nothing out, and a change',
+      'The town is near … We do not sell them',
+      'altered: The town is {far. →near }We do not sell them.',
+    ],
+    [
+      'a part that nobody said, after an ellipsis',
+      'I keep the old locks, all 12–14 of them, and no one helps … gold rings',
+      'altered: I keep the old locks, all 12–14 of them, and no one helps. {+gold rings }',
+    ],
+    [
       'an ellipsis, and a change',
       'The town is near … Is the Upper-Lock town ours?',
       'altered: The town is {far. →near }{…We do not sell them. }Is the Upper-Lock town ours?',
