@@ -105,8 +105,8 @@ function explainStrange([first, ...others]: Fields, { schema }: Context): Explai
   const names = [...new Set([first, ...others].map(({ name }) => name))];
   return {
     path,
-    message: `${subject(first.group)} has what are not fields here: ${names.join(', ')}.`,
-    suggestion: `Check where they belong; here are: ${known}.`,
+    message: `${subject(first.group)} has fields that do not belong here: ${names.join(', ')}.`,
+    suggestion: `Move or remove them. The fields here are: ${known}.`,
   };
 }
 

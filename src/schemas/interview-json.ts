@@ -50,7 +50,7 @@ const paragraph = z.object({
     .array(voice)
     .optional()
     .describe(
-      'Passages that give another view than the interviewee’s, marked by the editors of the site. What they leave is the interviewee’s own analysis. Missing where nobody has marked voices.',
+      'Passages that give another view than the interviewee’s, marked by the editors of the site. What they leave is the interviewee’s own analysis. Missing where the editors have marked none.',
     ),
 });
 

@@ -576,9 +576,9 @@ const SLIPS: Record<string, Slip[]> = {
       'places:\n',
       '',
       'places.yaml:14:14',
-      '“sources → khorgos” has what are not fields here: name, point, source.',
+      '“sources → khorgos” has fields that do not belong here: name, point, source.',
       'khorgos: { name: Khorgos, point: [80.38522, 44.22335], source: geonames }',
-      'Check where they belong; here are: publisher, title, url, date.',
+      'Move or remove them. The fields here are: publisher, title, url, date.',
     ],
   ],
   'permalinks.json': [
