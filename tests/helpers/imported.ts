@@ -10,6 +10,7 @@ import type { Article, Directions, Draft } from '../../tools/importer/draft.ts';
 import { proposeNames } from '../../tools/importer/propose.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
 import { writeInterview } from '../../tools/importer/write-interview.ts';
+import { wordsOf } from './interviews.ts';
 
 /** An article that went through the whole importer, read back from the files that it wrote. */
 export interface Imported {
@@ -41,12 +42,6 @@ export function isRefused(result: Imported | Finding[]): result is Finding[] {
   return Array.isArray(result);
 }
 
-/** The texts of a transcript in reading order. */
-export function wordsOfTranscript({ lead, exchanges }: Transcript): string[] {
-  const turns = exchanges.flatMap(({ question, answer }) => [question, ...answer]);
-  return [...lead, ...turns].map(({ text }) => text);
-}
-
 /** What the checks of the build say of an imported interview. */
 export function fidelityOf({ transcript, mdx, source, removed }: Imported): Finding[] {
   const find = () => ({ line: 1, column: 1, text: '' });
@@ -63,7 +58,7 @@ export function fidelityOf({ transcript, mdx, source, removed }: Imported): Find
 export function characters({ transcript, source, removed }: Imported): [string, string] {
   const marks = removed.marks.flatMap(({ text, lines = [] }) => lines.map(() => text));
   const lines = removed.lines.map(({ text }) => text);
-  return [sorted([...wordsOfTranscript(transcript), ...lines, ...marks].join(' ')), sorted(source)];
+  return [sorted([...wordsOf(transcript), ...lines, ...marks].join(' ')), sorted(source)];
 }
 
 function sorted(text: string): string {

@@ -1,5 +1,5 @@
 import { readInterview } from '../../src/archive/read-interview.ts';
-import type { Exchange, Interview, Paragraph } from '../../src/core/model/interview.ts';
+import type { Exchange, Interview, Transcript } from '../../src/core/model/interview.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import type { Host } from '../../src/outputs/host.ts';
 
@@ -23,12 +23,9 @@ export function exchangeOf({ exchanges }: Interview, id: string): Exchange {
   return exchange;
 }
 
-/** All words of an interview in order, a paragraph or a question each. */
-export function wordsOf({ lead, exchanges }: Interview): string[] {
-  const turns: Pick<Paragraph, 'text'>[] = exchanges.flatMap(({ question, answer }) => [
-    question,
-    ...answer,
-  ]);
+/** All words of a transcript in order, a paragraph or a question each. */
+export function wordsOf({ lead, exchanges }: Transcript): string[] {
+  const turns = exchanges.flatMap(({ question, answer }) => [question, ...answer]);
   return [...lead, ...turns].map(({ text }) => text);
 }
 

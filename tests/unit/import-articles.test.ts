@@ -11,8 +11,8 @@ import {
   importArticle,
   isRefused,
   shownText,
-  wordsOfTranscript,
 } from '../helpers/imported.ts';
+import { wordsOf } from '../helpers/interviews.ts';
 
 const FOLDER = 'tests/fixtures/articles';
 const fixtures = readdirSync(FOLDER).map((name) => ({
@@ -87,7 +87,7 @@ describe('an article that can be told apart', () => {
     expect(fidelityOf(imported)).toEqual([]);
     const [kept, source] = characters(imported);
     expect(kept).toBe(source);
-    expect(await shownText(imported.mdx)).toEqual(wordsOfTranscript(imported.transcript));
+    expect(await shownText(imported.mdx)).toEqual(wordsOf(imported.transcript));
   });
 });
 

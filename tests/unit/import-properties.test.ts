@@ -7,8 +7,8 @@ import {
   importArticle,
   isRefused,
   shownText,
-  wordsOfTranscript,
 } from '../helpers/imported.ts';
+import { wordsOf } from '../helpers/interviews.ts';
 import { generated } from '../helpers/nightly.ts';
 
 /** Pieces that Markdown, MDX, YAML, HTML or JavaScript would read as something else than text. */
@@ -142,8 +142,8 @@ async function holds(text: string): Promise<Imported | undefined> {
   for (const passage of passages)
     if (passage.lines.length === 1)
       expect(text.split(/\r\n|\n|\r/)[(passage.lines[0] ?? 0) - 1]).toContain(passage.text);
-  expect(wordsOfTranscript(imported.transcript)).toEqual(passages.map((passage) => passage.text));
-  expect(await shownText(imported.mdx)).toEqual(wordsOfTranscript(imported.transcript));
+  expect(wordsOf(imported.transcript)).toEqual(passages.map((passage) => passage.text));
+  expect(await shownText(imported.mdx)).toEqual(wordsOf(imported.transcript));
   return imported;
 }
 
