@@ -111,7 +111,7 @@ async function readFiles(folder: string, reportIn: ReportIn): Promise<Files> {
   };
 }
 
-/** Reads the frontmatter, and holds its hash against the text of record. */
+/** Reads the frontmatter, and compares its hash with the text of record. */
 function readHead(mdx: string, sourceText: string, report: Report) {
   const hash = sha256(sourceText);
   const values = { 'sources.0.sha256': hash };

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { lineAt, positionAt } from '../core/read/position.ts';
 import type { Report } from '../core/read/problem.ts';
 
-/** What a decoder writes in place of a wrong byte when it goes on regardless. */
+/** What a decoder that does not stop at errors writes in place of a wrong byte. */
 const REPLACEMENT = '\uFFFD';
 
 /** Reads a file as UTF-8; a missing file or a wrong byte is a finding. */

@@ -8,26 +8,61 @@ const HIDDEN = new RegExp(`[${INVISIBLE}\\u{E0000}-\\u{E007F}]`, 'gu');
 const WORD = /[\p{L}\p{M}]+/gu;
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 
+/** Characters that mislead, and what is reported of them. */
+interface Kind extends Pick<Finding, 'rule' | 'severity' | 'suggestion'> {
+  find: (line: string) => readonly RegExpExecArray[];
+  message: (character: string) => string;
+}
+
+const KINDS: Kind[] = [
+  {
+    rule: 'dangerous-character',
+    find: forbiddenIn,
+    message: characterError,
+    suggestion:
+      'Remove it from the article and import that again with --force. For words that run from right to left write <bdi>…</bdi> around them.',
+  },
+  {
+    rule: 'invisible-character',
+    severity: 'warning',
+    find: (line) => [...line.matchAll(HIDDEN)],
+    message: (character) => `There is an invisible character, ${codePoint(character)}.`,
+    suggestion:
+      'Unless the language needs it, remove it from the article and import that again with --force.',
+  },
+  {
+    // What a program writes in place of a character that it could not read.
+    rule: 'lost-character',
+    severity: 'warning',
+    find: (line) => [...line.matchAll(/\uFFFD/g)],
+    message: () => 'A character was lost here: “\uFFFD” (U+FFFD) is in its place.',
+    suggestion: 'Copy the article again, and import that with --force.',
+  },
+];
+
 /**
  * Looks for characters that mislead. Those that reorder text, and controls, are errors; invisible
  * ones and words of mixed scripts are warnings.
  *
- * @param source a whole file; a byte order mark at its start is no matter
+ * @param source a whole file; a byte order mark at its start is allowed
  */
 export function checkCharacters(source: string): Finding[] {
   return source.split('\n').flatMap((text, index) => {
     const line = index + 1;
     const start = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
-    const matches = (pattern: RegExp) =>
-      [...text.matchAll(pattern)].filter((match) => match.index >= start);
-    return [
-      ...forbiddenIn(text).map((match) => dangerous(match, line, text)),
-      ...matches(HIDDEN).map((match) => invisible(match, line, text)),
-      ...matches(/\uFFFD/gu).map((match) => lost(match, line, text)),
-      ...matches(WORD)
-        .filter(isMixed)
-        .map((match) => mixed(match, line)),
-    ];
+    const found = KINDS.flatMap(({ find, message, ...kind }) =>
+      find(text)
+        .filter((match) => match.index >= start)
+        .map((match) => ({
+          ...kind,
+          ...{ line, column: match.index + 1 },
+          ...{ message: message(match[0]), text: around(text, match) },
+        })),
+    );
+    const mixed = [...text.matchAll(WORD)]
+      .filter(isMixed)
+      .map((match) => mixedScripts(match, line));
+    return [...found, ...mixed];
   });
 }
 
@@ -35,45 +70,7 @@ function isMixed([word]: RegExpExecArray): boolean {
   return SCRIPTS.filter((script) => script.test(word)).length > 1;
 }
 
-function dangerous(match: RegExpExecArray, line: number, text: string): Finding {
-  return {
-    rule: 'dangerous-character',
-    line,
-    column: match.index + 1,
-    message: characterError(match[0]),
-    text: around(text, match),
-    suggestion:
-      'Remove it from the article and import that again with --force. For words that run from right to left write <bdi>…</bdi> around them.',
-  };
-}
-
-function invisible(match: RegExpExecArray, line: number, text: string): Finding {
-  return {
-    rule: 'invisible-character',
-    severity: 'warning',
-    line,
-    column: match.index + 1,
-    message: `There is an invisible character, ${codePoint(match[0])}.`,
-    text: around(text, match),
-    suggestion:
-      'Unless the language needs it, remove it from the article and import that again with --force.',
-  };
-}
-
-/** What a program writes in place of a character that it could not read. */
-function lost(match: RegExpExecArray, line: number, text: string): Finding {
-  return {
-    rule: 'lost-character',
-    severity: 'warning',
-    line,
-    column: match.index + 1,
-    message: 'A character was lost here: “\uFFFD” (U+FFFD) is in its place.',
-    text: around(text, match),
-    suggestion: 'Copy the article again, and import that with --force.',
-  };
-}
-
-function mixed(match: RegExpExecArray, line: number): Finding {
+function mixedScripts(match: RegExpExecArray, line: number): Finding {
   const letters = [...match[0]].map((letter) => `${letter} ${codePoint(letter)}`).join(', ');
   return {
     rule: 'mixed-scripts',

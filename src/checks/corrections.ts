@@ -3,9 +3,9 @@ import { passagesOf } from '../core/model/passages.ts';
 import type { FieldFinder, FieldPath, Finding } from '../core/read/problem.ts';
 
 /**
- * Holds the corrections against the transcript: each must be of something that is there, each must
- * begin with the words that the one before it left, and the last must end with the words of now.
- * Whether the first begins with the registered words, only the registry knows.
+ * Compares the corrections with the transcript: each must name a passage that exists and begin with
+ * the words that the correction before it left, and the last must end with the present words.
+ * Whether the first begins with the registered words is checked with the registry.
  *
  * @param corrections the oldest first
  * @param transcript as it is now

@@ -3,7 +3,7 @@ import type { Interview } from '../core/model/interview.ts';
 import type { Name, Reference } from '../core/model/layer.ts';
 import type { Problem } from '../core/read/problem.ts';
 
-/** Something that the site states about the world, and what it rests on. */
+/** Something that the site states about the world, with its sources. */
 export interface Fact {
   /** File of content that states it, relative to the content folder. */
   file: string;
@@ -64,7 +64,7 @@ export function checkFacts(facts: readonly Fact[], content: string): Problem[] {
     }));
 }
 
-/** Renders facts for people, each with what it rests on. */
+/** Renders facts for people, each with its sources. */
 export function renderFacts(facts: readonly Fact[]): string {
   const parts = facts.map(({ file, text, sources }) =>
     [

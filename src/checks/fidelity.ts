@@ -5,7 +5,7 @@ import { compareWithRecord } from '../core/record/compare.ts';
 import type { Difference } from '../core/record/difference.ts';
 import { codePoint } from '../core/text/characters.ts';
 
-/** Of longer wordings, so much is quoted, in characters. */
+/** Longer wordings are quoted up to this many characters. */
 const LONGEST = 80;
 /** Words that are quoted before a change, so that its place is recognised. */
 const CONTEXT = 4;
@@ -28,7 +28,7 @@ export function checkFidelity(
   const placeOf = wordPlaces(mdx);
   return compareWithRecord(transcript, source, removed).map((difference) => {
     const { at } = difference;
-    // Behind the last word of a paragraph, it is the last word that can be pointed at.
+    // After the last word of a paragraph, the message points at that word.
     const word = at && Math.min(at.word, at.paragraph.text.split(' ').length - 1);
     const position = at ? placeOf(at.paragraph.position, word ?? 0) : { line: 1, column: 1 };
     return { rule: 'fidelity', ...position, ...EXPLAIN[difference.kind](difference) };

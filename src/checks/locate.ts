@@ -5,7 +5,7 @@ import { findSpans, paragraphsAt } from '../core/model/spans.ts';
 import { choiceOf } from '../core/read/choice.ts';
 import type { FieldPath } from '../core/read/problem.ts';
 
-/** Takes a problem with a field. */
+/** Receives a problem with a field. */
 export type ReportField = (
   path: FieldPath,
   rule: string,

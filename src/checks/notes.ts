@@ -12,13 +12,13 @@ export interface NotesContext {
   transcript: Transcript;
   /** BCP 47 tag of the transcript, which decides where a sentence ends. */
   language: string;
-  /** Maps and timelines that there are, `map middle-corridor`. */
+  /** The maps and timelines that exist, `map middle-corridor`. */
   figures: ReadonlySet<string>;
 }
 
 /**
- * Ties `notes.yaml` to the transcript: finds each quoted piece, and reports what is not there, what
- * is there more than once, and what overlaps.
+ * Ties `notes.yaml` to the transcript: finds the words of each quote, and reports those that do not
+ * occur, those that occur more than once, and those that overlap.
  *
  * @param file as the schema gives it
  * @param context what it is about

@@ -18,7 +18,7 @@ export interface RegistryFinding extends Finding {
 type Current = Address & { interview: Interview };
 
 /**
- * Holds the content against the registry: every registered address must still be there or lead
+ * Compares the content with the registry: every registered address must still be there or lead
  * somewhere, and every registered text must still say the same or have a recorded correction.
  *
  * @param registry what has been registered

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves a module out of the bundle that makes the pages: they use the one that the process has
- * loaded, with its state.
+ * loaded, with what it has read.
  *
  * @param path absolute path of the module
  */

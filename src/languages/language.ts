@@ -25,7 +25,7 @@ export interface Language {
   /** Other words that questions have whatever they are about (“think”, “role”): poor labels. */
   readonly fillers: Words;
   /**
-   * Words that turn a sentence round: not, never. `-n't` is an ending, `n'-` a beginning. Verbs that
+   * Words that negate a sentence: not, never. `-n't` is an ending, `n'-` a beginning. Verbs that
    * Turkic languages negate by a syllable inside are not among them: “dəmir” (iron) looks like one.
    */
   readonly negations: Words;

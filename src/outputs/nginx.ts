@@ -91,7 +91,7 @@ map "$status ${v}_path" ${v}_kept {
 }
 
 /**
- * What goes into a `server { … }` of the site's own, besides its ports, names and certificate, and
+ * What goes into the site's own `server { … }`, besides its ports, names and certificate, and
  * the `root` of its files. All headers are added in one place: a location that added one would
  * lose the others.
  */

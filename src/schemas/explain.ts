@@ -9,7 +9,7 @@ export interface Explained {
   suggestion: string;
 }
 
-/** What was held against a schema. */
+/** What was checked with a schema. */
 export interface Context {
   input: unknown;
   schema: z.ZodType;
@@ -148,8 +148,8 @@ function wordsFor(issue: Issue, value: unknown, docs: string): Words {
   if (issue.code === 'invalid_value')
     return [`can’t be “${value}”`, choiceOf(String(value), issue.values.map(String))];
   const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue;
-  const [what = '', remedy] = message.split('\n');
-  if (remedy !== undefined) return [what, remedy];
+  const [what = '', suggestion] = message.split('\n');
+  if (suggestion !== undefined) return [what, suggestion];
   return TYPES[issue.code === 'invalid_type' ? issue.expected : ''] ?? [what, `${docs} shows how.`];
 }
 

@@ -8,8 +8,8 @@ import { SHA256 } from '../core/text/sha256.ts';
  * @example
  * wrong('must be one line', 'Join its lines.') // => 'must be one line\nJoin its lines.'
  */
-export function wrong(what: string, remedy: string): string {
-  return `${what}\n${remedy}`;
+export function wrong(what: string, suggestion: string): string {
+  return `${what}\n${suggestion}`;
 }
 
 /**

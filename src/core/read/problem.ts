@@ -19,7 +19,7 @@ export interface Problem extends Position {
 /** What a rule knows of a problem; the file is added by whoever reads the file. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] };
 
-/** Takes what a rule finds. */
+/** Receives what a rule finds. */
 export type Report = (finding: Finding) => void;
 
 /** The way to a field of a YAML file: `['notes', 0, 'quote']`. */

@@ -51,7 +51,7 @@ interface Written {
   offset: number;
 }
 
-/** The characters that a reader sees, each with the place where the file has it. */
+/** The characters that a reader sees, each with its place in the file. */
 function charactersOf(source: string, node: MdastNode): Written[] {
   if (node.type !== 'text')
     return 'children' in node

@@ -34,7 +34,7 @@ export function keptLines(source: string, removed: Removed): KeptLine[] {
     .filter(({ line, text }) => text && !gone.has(line));
 }
 
-/** Holds the list of what was removed against the text of record, to the character. */
+/** Compares the list of what was removed with the text of record, to the character. */
 export function wrongRemovals(source: string, { lines, marks }: Removed): WrongRemoval[] {
   const raw = splitLines(source);
   const wrongLines = lines.flatMap(({ line, text }, entry): WrongRemoval[] =>

@@ -6,7 +6,7 @@ import { regexes } from 'zod';
  */
 
 /**
- * Whether a text is a day that there was or will be.
+ * Whether a text is a day of the calendar.
  *
  * @example
  * isDay('2024-02-29') // => true
@@ -42,17 +42,17 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   return isDay(text) ? text : undefined;
 }
 
-/** When a day begins, at Greenwich: the same for everybody. */
+/** When a day begins in UTC: the same for everybody. */
 export function startOfDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The day that it is at Greenwich. */
+/** Today, in UTC. */
 export function today(): string {
   return dayAt(Date.now());
 }
 
-/** The latest day that it is anywhere: somewhere on Earth it is already tomorrow (UTC+14). */
+/** Today where the day begins first (UTC+14): nowhere on Earth is it later. */
 export function latestToday(): string {
   return dayAt(Date.now() + 14 * 3_600_000);
 }

@@ -3,7 +3,7 @@ import { wordsIn } from '../../languages/language.ts';
 import { lookUp } from '../../languages/lookup.ts';
 
 /**
- * Makes the test for words that turn a sentence round.
+ * Makes the test for words that negate a sentence.
  *
  * @param language BCP 47 tag; for one that is not among our languages the words of all of them count
  * @returns whether a word, with its typography folded, is such a word
