@@ -10,7 +10,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORTS } from '../helpers/figures.ts';
 import { installApart } from '../report/installed-apart.ts';
-import { writeBlock } from '../report/readme.ts';
+import { readBlock, writeBlock } from '../report/readme.ts';
 import { SAMPLE_SIZE } from './sample.ts';
 import { type MutationReport, type Score, scoresOf, survivorsOf, tableOf } from './scores.ts';
 
@@ -29,6 +29,8 @@ const RULES = [
 ];
 
 const paths = process.argv.slice(2);
+// It is written to after an hour: better to know now that it is there.
+if (paths.length === 0) readBlock('mutation');
 installApart(FOLDER);
 tryChanges(
   paths.length > 0 ? paths.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path)) : RULES,

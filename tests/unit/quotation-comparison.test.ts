@@ -37,6 +37,16 @@ describe('a change inside:', () => {
       'altered: Ships {come and ships →leave and boats }go. The locks stay',
     ],
     [
+      'a lone “and” between a word added and one changed: two changes',
+      'Ships come fast and boats go. The locks stay',
+      'altered: Ships come {+fast }and {ships →boats }go. The locks stay',
+    ],
+    [
+      'a lone “and” between a word dropped and one changed: two changes',
+      'I keep the old locks, all 12–14 of and each one helps',
+      'altered: I keep the old locks, all 12–14 of {-them, }and {no →each }one helps.',
+    ],
+    [
       'a lone word between changes that says something: two changes',
       'Is a Upper-Lock town his? It is.',
       'altered: Is {the →a }Upper-Lock town {ours? →his? }It is. ¶',
@@ -122,6 +132,11 @@ describe('a change at the beginning or the end:', () => {
       'the first word of a sentence changed',
       'Please keep the old locks',
       'altered: {I →Please }keep the old locks,',
+    ],
+    [
+      'the first word of a sentence changed, and another put before it',
+      'Now they do not sell them. Is the',
+      'altered: {We →Now they }do not sell them. Is the',
     ],
     [
       'a last word changed at the end of the interview',

@@ -33,7 +33,7 @@ export function stretchesOf(
   const stretches: Stretch[] = [];
   let end = steps.find(({ said }) => said !== undefined)?.said ?? 0;
   for (const { quoted, said } of steps) {
-    const word = quoted === undefined ? undefined : words[quoted];
+    const word = words[quoted ?? -1];
     const isSame = said !== undefined && word?.key === reading.words[said]?.key;
     let stretch = stretches.at(-1);
     if (stretch?.isSame !== isSame) {
