@@ -22,6 +22,8 @@ export default defineConfig({
       'tests/unit/{imports,packages}.test.ts',
     ],
     sequence: { sequencer: QuickestFirst },
+    // The files of one run share what they import; each mutant gets a run of its own.
+    isolate: false,
     // Stryker ends what a change makes endless; a busy machine is no reason to give up.
     testTimeout: 120_000,
   },
