@@ -25,7 +25,9 @@ const KINDS: Kind[] = [
   {
     rule: 'invisible-character',
     severity: 'warning',
-    find: (line) => [...line.matchAll(HIDDEN)],
+    // Those that turn text round are dangerous, and reported as such.
+    find: (line) =>
+      [...line.matchAll(HIDDEN)].filter(([character]) => forbiddenIn(character).length === 0),
     message: (character) => `There is an invisible character, ${codePoint(character)}.`,
     suggestion:
       'Unless the language needs it, remove it from the article and import that again with --force.',

@@ -13,6 +13,16 @@ describe('fault 12: characters that mislead', () => {
     },
   );
 
+  it.each([
+    ['\0', 'The character U+0000 (NUL) is no text: it can’t be shown.'],
+    ['\x1b', 'The character U+001B is no text: it can’t be shown.'],
+    ['\u202E', 'The character U+202E can make text read differently from what it is.'],
+  ])('of %j is said why', (bad, message) => {
+    expect(checkCharacters(`It was${bad} not said`)).toMatchObject([
+      { message, suggestion: expect.stringMatching(/^Remove it from the article and import/) },
+    ]);
+  });
+
   it.each(['\u200B', '\u00AD', '\uFEFF', '\u2060', '\u{E0041}'])('%j is reported', (invisible) => {
     expect(checkCharacters(`quo${invisible}tation`)).toMatchObject([
       {
