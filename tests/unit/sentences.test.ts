@@ -26,6 +26,27 @@ describe('sentences', () => {
     expect(split(text)).toEqual([text]);
   });
 
+  it.each([
+    'He left… | Then he came. | “Why?” | ‘Because!’ | She: “No …” | [They laugh.] | So?! | Yes!!',
+    'It is (so it was.) | It was [so it was.] | ¿Sí? | ¡No! | (“Both.”) | 3 did. | № 4 did.',
+    'Was it? | No. | The U.S.A. won. | He was 40. | So am I.',
+    'Das ist vorbei. | وقال نعم؟ | ثم لا. | Да. | Əla. | Şən!',
+    'No. 7 and Art. 5 it was. | No. | Fig. | It was art. | Mr. X and St. John.',
+    'It ended at 5 p.m. but he stayed, e.g. with J.-P. Roux.',
+  ])('end where a reader sees the ends: %s', (text) => {
+    expect(split(text.replaceAll(' | ', ' \n '))).toEqual(text.split(' | '));
+  });
+
+  it('have their places without the white space around them', () => {
+    const text = '  One.\n\n Two? ';
+    const places = splitSentences(text).map(({ start, end }) => [start, text.slice(start, end)]);
+    expect(places).toEqual([
+      [2, 'One.'],
+      [9, 'Two?'],
+    ]);
+    expect(splitSentences(' \n ')).toEqual([]);
+  });
+
   it('of the interview are as many as a reader counts', async () => {
     const { interviews } = await readArchive('content');
     const counts = interviews[0]?.exchanges.map(({ answer }) =>
