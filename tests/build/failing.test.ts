@@ -69,22 +69,6 @@ describe('fault 42: a build that fails leaves the last good site in place', () =
     );
     expect(failedBuild(site)).toContain('/about/ links to #nowhere');
   });
-
-  it('with a page that costs too much, and names it', async () => {
-    const site = await siteWithLastGood();
-    // Numbers without a pattern, which no compression makes small, and which nobody reads.
-    const links = Array.from(
-      { length: 4_000 },
-      (_, index) => `[a](https://lamps.example/${Math.round(Math.sin(index) * 1e9)})`,
-    );
-    site.write(
-      'pages/about.mdx',
-      `---\ntitle: About\ndescription: Far too much of it.\n---\n\n${links.join(' ')}\n`,
-    );
-    const output = failedBuild(site);
-    expect(output).toContain('Over budget: /about/');
-    expect(output).toMatch(/\/about\/ {2}OVER/);
-  });
 });
 
 describe('fault 57: a build into a folder with something else in it', () => {
