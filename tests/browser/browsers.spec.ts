@@ -72,9 +72,11 @@ function lost(page: Page): Promise<string[]> {
         (/hidden|clip/.test(overflowY) && e.scrollHeight > e.clientHeight + 1);
       return isCut && e.textContent && !isHiddenForEyes(e);
     });
-    const wide = all.filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5);
     const isWide = document.documentElement.scrollWidth > innerWidth;
-    return [...cut, ...(isWide ? wide : [])].map(told);
+    const wide = all.filter(
+      (e) => (isWide || e.closest('main')) && e.getBoundingClientRect().right > innerWidth + 0.5,
+    );
+    return [...cut, ...wide].map(told);
   });
 }
 
@@ -94,8 +96,11 @@ for (const [kind, path] of Object.entries({ ...KINDS, 'found answers': 'search/?
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    if (path.includes('?q=')) await expect(results(page).first()).toBeVisible();
     expect(await lost(page), '320 pixels').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     // 1280 × 1024 pixels at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await lost(page), '400 %').toEqual([]);

@@ -52,17 +52,18 @@ test.describe('fault 47: without JavaScript', () => {
     await expect(page.locator('#connectivity-2')).toBeVisible();
   });
 
-  for (const width of [320, 1280])
-    test(`no control is shown that does nothing, at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of Object.values(KINDS)) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  test('no control is shown that does nothing, however wide the page is', async ({ page }) => {
+    for (const path of Object.values(KINDS)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
         for (const control of await page
           .locator('button:not([popovertarget]), input, select, form')
           .all())
           await expect(control, path).toBeHidden();
         await expect(page.getByText('Loading')).toHaveCount(0);
       }
-    });
+    }
+  });
 });

@@ -52,18 +52,6 @@ test('the text of record can be downloaded', async ({ page }) => {
   expect((await started).suggestedFilename()).toBe('seitov-2025.txt');
 });
 
-test('no page of the site has anything to complain of', async ({ page, request, silence }) => {
-  test.slow();
-  const xml = await (await request.get('sitemap-0.xml')).text();
-  const addresses = [...xml.matchAll(/<loc>https?:\/\/[^/]+(.*?)<\/loc>/g)].map(([, path]) => path);
-  expect(addresses.length).toBeGreaterThan(15);
-  for (const address of addresses) {
-    const response = await page.goto(address ?? '', { waitUntil: 'networkidle' });
-    expect(response?.status(), address).toBe(200);
-    expect(silence, address).toEqual([]);
-  }
-});
-
 test('an address that is not there is told with 404, and ways on', async ({ page, silence }) => {
   const response = await page.goto(`${INTERVIEW}nowhere/`);
   expect(response?.status()).toBe(404);
@@ -132,23 +120,3 @@ for (const kind of ['an interview', 'an answer', 'the front page', 'the search p
       expect(await layoutShift(page), `at ${width} pixels`).toBeLessThan(0.01);
     }
   });
-
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const [kind, path] of Object.entries({
-    ...KINDS,
-    'the page of results': 'search/?q=Azerbaijan',
-  }))
-    test(`${kind} needs no scrolling to the side`, async ({ page }) => {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const { width, wide } = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        wide: [...document.querySelectorAll('main *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      }));
-      expect(wide).toEqual([]);
-      expect(width).toBeLessThanOrEqual(320);
-    });
-});

@@ -47,7 +47,9 @@ function small(page: Page): Promise<string[]> {
 test('each target can be hit: 24 pixels, or with room around it', async ({ page }) => {
   test.slow();
   for (const [kind, path] of Object.entries({ ...KINDS, 'found answers': 'search/?q=Aktau' })) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    if (path.includes('?q=')) await expect(results(page).first()).toBeVisible();
     expect(await small(page), kind).toEqual([]);
   }
 });

@@ -14,24 +14,35 @@ interface Fixtures {
   silence: string[];
 }
 
+/** The tab of a worker in which scripts run, or the one in which none do. */
+type SharedTab = (javaScriptEnabled: boolean) => Promise<Page>;
+
 /**
  * Each test of this project. The console must stay silent, which it does not where the policy is
  * violated, a script fails, or something is missing.
  *
- * Tests share one tab for each worker, because to open one takes longer than most tests. It is
- * handed on clean: without routes, stored data and other tabs, with the usual window and colours.
- * A test that does what can't be taken back (scripts before the page's own, another clock,
- * listeners) asks for `freshPage` instead. Without JavaScript, or with a touch screen, `page` is
- * fresh as well.
+ * Tests share one tab for each worker, and one without JavaScript, because to open one takes longer
+ * than most tests. It is handed on clean: without routes, stored data and other tabs, with the
+ * usual window and colours. A test that does what can't be taken back (scripts before the page's
+ * own, another clock, listeners) asks for `freshPage` instead. With a touch screen, `page` is fresh
+ * as well.
  */
-export const test = base.extend<Fixtures, { sharedTab: Page }>({
+export const test = base.extend<Fixtures, { sharedTab: SharedTab }>({
   sharedTab: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use;
       const permissions = ['clipboard-read', 'clipboard-write'];
-      const context = await browser.newContext({ baseURL, permissions });
-      await use(await context.newPage());
-      await context.close();
+      const open = async (javaScriptEnabled: boolean) => {
+        const context = await browser.newContext({ baseURL, permissions, javaScriptEnabled });
+        return context.newPage();
+      };
+      const tabs = new Map<boolean, Promise<Page>>();
+      await use((javaScriptEnabled) => {
+        const tab = tabs.get(javaScriptEnabled) ?? open(javaScriptEnabled);
+        tabs.set(javaScriptEnabled, tab);
+        return tab;
+      });
+      for (const tab of tabs.values()) await (await tab).context().close();
     },
     { scope: 'worker' },
   ],
@@ -43,18 +54,19 @@ export const test = base.extend<Fixtures, { sharedTab: Page }>({
     await context.close();
   },
   page: async ({ browser, sharedTab, silence, javaScriptEnabled, hasTouch, viewport }, use) => {
-    if (!javaScriptEnabled || hasTouch) {
+    if (hasTouch) {
       const context = await browser.newContext();
       listen(context, silence);
       await use(await context.newPage());
       await context.close();
       return;
     }
-    const stopListening = listen(sharedTab.context(), silence);
-    if (viewport) await sharedTab.setViewportSize(viewport);
-    await use(sharedTab);
+    const tab = await sharedTab(javaScriptEnabled !== false);
+    const stopListening = listen(tab.context(), silence);
+    if (viewport) await tab.setViewportSize(viewport);
+    await use(tab);
     stopListening();
-    await clean(sharedTab);
+    await clean(tab);
   },
   context: async ({ page }, use) => use(page.context()),
   silence: [
@@ -92,7 +104,15 @@ async function clean(page: Page): Promise<void> {
       localStorage.clear();
       sessionStorage.clear();
     });
-  await page.goto('about:blank');
+  await leave(page);
+}
+
+/**
+ * Goes to where nothing of a page is left. That is a text of the same site, because the way to an
+ * empty page and back takes two new processes of the browser.
+ */
+export async function leave(page: Page): Promise<void> {
+  await page.goto('robots.txt');
 }
 
 export { expect };

@@ -10,8 +10,9 @@ import type { Page } from '@playwright/test';
  */
 export async function countPixels(page: Page, png: Buffer, color: string): Promise<number> {
   return page.evaluate(
-    async ({ bytes, color }) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+    async ({ picture, color }) => {
+      const bytes = Uint8Array.from(atob(picture), (c) => c.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d', { willReadFrequently: true });
       if (!context) throw new Error('There is no canvas.');
@@ -25,6 +26,7 @@ export async function countPixels(page: Page, png: Buffer, color: string): Promi
         if ([0, 1, 2].every((i) => Math.abs((data[at + i] ?? 0) - (wanted[i] ?? 0)) <= 2)) count++;
       return count;
     },
-    { bytes: [...png], color },
+    // One text, because each number of a list would be sent as an object of its own.
+    { picture: png.toString('base64'), color },
   );
 }
