@@ -29,7 +29,7 @@ test('the text stays in the browser, until a link is made of it', async ({
   await page.waitForLoadState('networkidle');
   expect(sent.some((request) => request.includes('passages.json'))).toBe(true);
   expect(sent.filter((request) => /external|observer/.test(request))).toEqual([]);
-  expect(addressOf(page, baseURL)).toBe('check/');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('check/');
   await expect(page.getByText('The text never leaves your browser')).toBeVisible();
 
   await page.getByRole('button', { name: 'Copy a link to this check' }).click();
@@ -40,5 +40,5 @@ test('the text stays in the browser, until a link is made of it', async ({
   await expect(field(other)).toHaveValue(WITHOUT_NOT);
   await expect(verdict(other)).toContainText('Altered');
   await field(other).pressSequentially(' and so on');
-  expect(addressOf(other, baseURL)).toBe('check/');
+  await expect.poll(() => addressOf(other, baseURL)).toBe('check/');
 });

@@ -79,7 +79,7 @@ test.describe('with the keyboard', () => {
     await searchField(page).fill('Trans-Caspian corridor');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=*');
-    expect(addressOf(page, baseURL)).toBe('search/?q=Trans-Caspian+corridor');
+    await expect.poll(() => addressOf(page, baseURL)).toBe('search/?q=Trans-Caspian+corridor');
     await expect(searchField(page)).toHaveValue('Trans-Caspian corridor');
     await expect(results(page).first()).toHaveAttribute('href', /\/connectivity\//);
   });
@@ -101,7 +101,7 @@ test('the search page keeps the search in its address, as one types', async ({ p
   await page.goto('search/');
   await searchField(page).fill('trust');
   await expect(searchStatus(page)).toHaveText(/answers for “trust”$/);
-  expect(addressOf(page, baseURL)).toBe('search/?q=trust');
+  await expect.poll(() => addressOf(page, baseURL)).toBe('search/?q=trust');
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeHidden();
   await searchField(page).fill('');
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
