@@ -52,6 +52,8 @@ function tryChanges(mutate: readonly string[]): void {
     concurrency: 2,
     // Most endless loops are ended by a count; only the others wait for so long.
     timeoutMS: 30_000,
+    // A busy machine may take long for the first run of all tests.
+    dryRunTimeoutMinutes: 60,
     tempDirName: '.cache/mutation',
     ignorePatterns: ['dist', '.dist-*', '.astro', '.cache', 'test-results'],
     reporters: [reporter(), 'json'],
