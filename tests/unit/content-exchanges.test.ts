@@ -87,6 +87,13 @@ const EXCHANGES: Record<string, Mistake> = {
     text: 'map'.repeat(27),
     suggestion: 'Use 80 at most.',
   },
+  'there is no exchange, and what there is can’t be read': {
+    edit: { from: /<Exchange[\s\S]*$/, to: '- a list\n' },
+    at: 'interview.mdx:24:1',
+    message: 'A list is not allowed here: a transcript is paragraphs of text.',
+    text: '- a list',
+    suggestion: 'To begin a paragraph with a dash or a number, put a backslash before the mark.',
+  },
   'an exchange takes its attributes from code': {
     edit: { from: 'label="A map"', to: 'label="A map" {...map}' },
     at: 'interview.mdx:42:39',

@@ -14,10 +14,10 @@ function correction(at: string, was: string, now: string): Correction {
 /** What is told of corrections, with the way to the field that it is about. */
 function told(...corrections: Correction[]) {
   const place = (path: (string | number)[]) => ({ line: 1, column: 1, text: path.join('.') });
-  return checkCorrections(corrections, transcript, place).map(({ text, message }) => [
-    text,
-    message,
-  ]);
+  return checkCorrections(corrections, transcript, place).map(({ rule, text, message }) => {
+    expect(rule).toBe('correction');
+    return [text, message];
+  });
 }
 
 describe('a correction', () => {

@@ -103,6 +103,16 @@ it('a mark that is wrong everywhere is one mistake of the mark', () => {
   ]);
 });
 
+it('a mark on a line behind the end is a mistake of the line', () => {
+  expect(reported({ marks: [{ ...DASH, lines: [3, 99] }] })).toEqual([
+    [
+      'removed-mark marks.0.lines: Line 99 of source.txt does not begin with this mark.',
+      '– ',
+      'Take 99 out of “lines”.',
+    ],
+  ]);
+});
+
 it('a mark that names a line too many is a mistake of the line', () => {
   expect(reported({ marks: [{ ...DASH, lines: [3, 5, 7] }] })).toEqual([
     [

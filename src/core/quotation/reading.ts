@@ -88,17 +88,12 @@ export function isHyphen(gap: string): boolean {
  * @returns where each occurrence begins, in order
  */
 export function findRun({ words, positions }: Reading, keys: readonly string[]): readonly number[] {
-  if (keys.length === 1) return positions.get(keys[0] ?? '') ?? [];
-  let rarest = 0;
-  let candidates: readonly number[] | undefined;
-  for (const [offset, key] of keys.entries()) {
-    const list = positions.get(key);
-    if (!list) return [];
-    if (!candidates || list.length < candidates.length) [rarest, candidates] = [offset, list];
-  }
-  return (candidates ?? [])
-    .map((at) => at - rarest)
-    .filter((start) => start >= 0 && keys.every((key, i) => words[start + i]?.key === key));
+  const lists = keys.map((key) => positions.get(key) ?? []);
+  const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
+  const offset = lists.indexOf(rarest);
+  return rarest
+    .map((at) => at - offset)
+    .filter((start) => keys.every((key, i) => words[start + i]?.key === key));
 }
 
 /**
