@@ -5,27 +5,35 @@ import { findChromium } from './tools/chromium/find.ts';
 import { sandboxWorks } from './tools/chromium/sandbox.ts';
 
 /**
- * The tests read three built sites: the site at the root of a host, the same under a base path, and
- * one with two interviews. What is the same at the root and under a path is tested once.
+ * The tests read four built sites: the site at the root of a host, the same under a base path, one
+ * with two interviews, and one with conversations of many shapes. What is the same at the root and under a path is tested once.
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
  *
- * `TEST_PORT` is the first of three ports, for two checkouts that are tested at the same time.
+ * `TEST_PORT` is the first of four ports, for two checkouts that are tested at the same time.
  */
 const firstPort = Number(process.env.TEST_PORT ?? 24_610);
 const sites = [
   { name: 'root', folder: 'dist', port: firstPort, base: '/' },
   { name: 'base', folder: '.cache/sites/base', port: firstPort + 1, base: '/verbatim/' },
   { name: 'two', folder: '.cache/sites/two', port: firstPort + 2, base: '/' },
+  {
+    name: 'conversations',
+    folder: '.cache/sites/conversations',
+    port: firstPort + 3,
+    base: '/',
+  },
 ] as const;
 
-/** Tests of what only a base path, or only a second interview, can show. */
+/** Tests of what only a base path, a second interview or other conversations can show. */
 const [atBase, needsTwo] = ['**/*.base.spec.ts', '**/*.two.spec.ts'];
+const conversations = '**/*.conversations.spec.ts';
 const files = {
-  root: { testIgnore: [atBase, needsTwo] },
+  root: { testIgnore: [atBase, needsTwo, conversations] },
   base: { testMatch: atBase },
   two: { testMatch: needsTwo },
+  conversations: { testMatch: conversations },
 };
 
 const executablePath = findChromium();

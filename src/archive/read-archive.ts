@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkFacts, listFacts } from '../checks/facts.ts';
 import { checkNames } from '../checks/names.ts';
+import { checkSamePeople } from '../checks/people.ts';
 import { checkRegistry } from '../checks/registry.ts';
 import type { RouteMap, Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
@@ -11,7 +12,7 @@ import type { Registry } from '../schemas/registry.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { sha256 } from './hash.ts';
 import { readFigures } from './read-figures.ts';
-import { readInterview } from './read-interview.ts';
+import { type ReadInterview, readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
 import { readPages, type TextPage } from './read-pages.ts';
 import { REGISTRY_FILE, readRegistry } from './registry.ts';
@@ -58,6 +59,7 @@ export async function readArchive(content: string): Promise<Archive> {
     // An interview that can't be read has not vanished, and names can't be looked for in it: its
     // own problems are reported already.
     ...(read.isComplete ? checkRegistered(content, archive, read.correctionsAt, at) : []),
+    ...(read.isComplete ? checkPeople(content, archive, read.frontmatterAt) : []),
     ...(read.isComplete ? checkNames(names.files, names.ids, archive.interviews) : []),
     ...checkFacts(listFacts(archive), content),
   ];
@@ -75,14 +77,27 @@ async function readInterviews(folder: string, registry: Registry, figures: Reado
   const interviews = read
     .flatMap(({ interview }) => interview ?? [])
     .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, registry) }));
+  const bySlug = (finderOf: (result: ReadInterview) => FieldFinder) =>
+    new Map(read.map((result, index) => [slugs[index] ?? '', finderOf(result)]));
   return {
     interviews,
     problems,
     isComplete: interviews.length === slugs.length,
-    correctionsAt: new Map(
-      read.map(({ correctionsAt }, index) => [slugs[index] ?? '', correctionsAt]),
-    ),
+    frontmatterAt: bySlug(({ frontmatterAt }) => frontmatterAt),
+    correctionsAt: bySlug(({ correctionsAt }) => correctionsAt),
   };
+}
+
+function checkPeople(
+  content: string,
+  { interviews, names }: Pick<Archive, 'interviews' | 'names'>,
+  frontmatterAt: ReadonlyMap<string, FieldFinder>,
+): Problem[] {
+  return checkSamePeople(interviews, names).flatMap(({ slug, path, ...finding }) => {
+    const place = frontmatterAt.get(slug)?.(path);
+    const file = relative('.', join(content, 'interviews', slug, 'interview.mdx'));
+    return place ? { severity: 'error' as const, ...finding, ...place, file } : [];
+  });
 }
 
 function checkRegistered(

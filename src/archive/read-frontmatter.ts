@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { FENCE, FIRST_LINE, frontmatterOf } from '../core/read/frontmatter.ts';
 import { lineAt } from '../core/read/position.ts';
 import type { Report } from '../core/read/problem.ts';
-import { readYaml, type YamlContext } from '../schemas/read-yaml.ts';
+import { readYaml, type YamlContext, type YamlResult } from '../schemas/read-yaml.ts';
 
 /** The rule that a file must have frontmatter: where it has none, nothing below it can be read. */
 export const NO_FRONTMATTER = 'no-frontmatter';
@@ -27,24 +27,25 @@ const NONE = [
  * @param schema what the frontmatter must be
  * @param report receives whatever is wrong
  * @param values right values of fields that can be worked out
- * @returns undefined when there is none, or when it does not fit
+ * @returns no data when there is no frontmatter, or when it does not fit
  */
 export function readFrontmatter<Schema extends z.ZodType>(
   mdx: string,
   schema: Schema,
   report: Report,
   values?: YamlContext['values'],
-): z.infer<Schema> | undefined {
+): Omit<YamlResult<z.infer<Schema>>, 'findings'> {
   const { yaml, missing } = frontmatterOf(mdx);
   if (yaml?.trim()) {
-    const { data, findings } = readYaml(yaml, schema, 'frontmatter', {
+    const { findings, ...result } = readYaml(yaml, schema, 'frontmatter', {
       firstLine: FIRST_LINE,
       values,
     });
     findings.forEach(report);
-    return data;
+    return result;
   }
   const [message, suggestion] = missing === undefined ? EMPTY : missing === 'end' ? ENDLESS : NONE;
-  report({ rule: NO_FRONTMATTER, line: 1, column: 1, message, text: lineAt(mdx, 1), suggestion });
-  return undefined;
+  const place = { line: 1, column: 1, text: lineAt(mdx, 1) };
+  report({ rule: NO_FRONTMATTER, ...place, message, suggestion });
+  return { at: () => place };
 }

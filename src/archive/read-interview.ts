@@ -5,11 +5,13 @@ import { checkCorrections } from '../checks/corrections.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
 import { checkLengths } from '../checks/long-answers.ts';
 import { checkNotes } from '../checks/notes.ts';
+import { checkPeople } from '../checks/people.ts';
 import { checkRemoved } from '../checks/removed.ts';
 import { hasErrors } from '../checks/report.ts';
 import { checkLinks } from '../checks/suspicious-links.ts';
 import { slugError } from '../core/addresses/ids.ts';
 import type { Correction, Interview, Removed, Transcript } from '../core/model/interview.ts';
+import type { Person } from '../core/model/people.ts';
 import { positionAt } from '../core/read/position.ts';
 import type { FieldFinder, Finding, Problem, Report } from '../core/read/problem.ts';
 import { readTranscript } from '../core/read/read-transcript.ts';
@@ -25,6 +27,7 @@ import { readOptional, readText } from './read-text.ts';
 const MDX = 'interview.mdx';
 const HASH_RULE = 'source-hash';
 const START = { line: 1, column: 1 };
+const NOWHERE: FieldFinder = () => ({ ...START, text: '' });
 const NO_NOTES = { layer: undefined, findings: [] };
 
 /** An interview's folder, read and checked. */
@@ -32,6 +35,8 @@ export interface ReadInterview {
   /** Undefined when there is an error. */
   interview?: Interview;
   problems: Problem[];
+  /** Finds a field of its frontmatter. */
+  frontmatterAt: FieldFinder;
   /** Finds a field of its `corrections.yaml`. */
   correctionsAt: FieldFinder;
 }
@@ -55,15 +60,18 @@ export async function readInterview(
   if (error) reportIn('')({ rule: 'slug', ...START, text: slug, ...error });
   const files = await readFiles(folder, reportIn);
   const { mdx, sourceText, removed, corrections, notes } = files;
-  const read = { problems, correctionsAt: corrections.at };
-  if (mdx === undefined || sourceText === undefined) return read;
+  const unread = { problems, frontmatterAt: NOWHERE, correctionsAt: corrections.at };
+  if (mdx === undefined || sourceText === undefined) return unread;
 
-  const frontmatter = readHead(mdx, sourceText, reportIn(MDX));
+  const { data: frontmatter, at } = readHead(mdx, sourceText, reportIn(MDX));
+  const read = { ...unread, frontmatterAt: at };
   if (problems.some(({ rule }) => rule === NO_FRONTMATTER)) return read;
-  const transcript = readWords(mdx, reportIn(MDX));
+  const transcript = readWords(mdx, frontmatter?.people, reportIn(MDX));
   if (transcript && !problems.some(({ rule }) => rule === HASH_RULE))
     compareWords(transcript, { ...files, mdx, sourceText }, reportIn);
-  if (!frontmatter || !transcript || !removed.data || !corrections.data) return read;
+  if (!frontmatter || !transcript) return read;
+  checkPeople(frontmatter.people, transcript, at).forEach(reportIn(MDX));
+  if (!removed.data || !corrections.data) return read;
   if (hasErrors(problems)) return read;
   checkCorrections(corrections.data, transcript, corrections.at).forEach(
     reportIn('corrections.yaml'),
@@ -96,9 +104,7 @@ async function readFiles(folder: string, reportIn: ReportIn): Promise<Files> {
     const report = reportIn(`${name}.yaml`);
     const source = await readOptional(join(folder, `${name}.yaml`), report);
     const result: YamlResult<z.infer<Schema>> =
-      source === undefined
-        ? { findings: [], at: () => ({ ...START, text: '' }) }
-        : readYaml(source, schema, name);
+      source === undefined ? { findings: [], at: NOWHERE } : readYaml(source, schema, name);
     result.findings.forEach(report);
     return result;
   };
@@ -115,9 +121,9 @@ async function readFiles(folder: string, reportIn: ReportIn): Promise<Files> {
 function readHead(mdx: string, sourceText: string, report: Report) {
   const hash = sha256(sourceText);
   const values = { 'sources.0.sha256': hash };
-  const frontmatter = readFrontmatter(mdx, interviewSchema, report, values);
-  const expected = frontmatter?.sources[0]?.sha256;
-  if (expected === undefined || expected === hash) return frontmatter;
+  const head = readFrontmatter(mdx, interviewSchema, report, values);
+  const expected = head.data?.sources[0]?.sha256;
+  if (expected === undefined || expected === hash) return head;
   report({
     rule: HASH_RULE,
     ...positionAt(mdx, mdx.indexOf(expected)),
@@ -125,12 +131,16 @@ function readHead(mdx: string, sourceText: string, report: Report) {
     text: expected,
     suggestion: `If the publisher corrected its article, write sha256: ${hash} here. Otherwise restore source.txt.`,
   });
-  return frontmatter;
+  return head;
 }
 
 /** Reads the transcript; there is none when it is not what a transcript must be. */
-function readWords(mdx: string, report: Report): Transcript | undefined {
-  const { transcript, findings } = readTranscript(mdx);
+function readWords(
+  mdx: string,
+  people: readonly Person[] | undefined,
+  report: Report,
+): Transcript | undefined {
+  const { transcript, findings } = readTranscript(mdx, people);
   const errors = [...findings, ...checkCharacters(mdx).filter(isError)];
   [...errors, ...checkLengths(transcript), ...checkLinks(transcript)].forEach(report);
   return errors.length === 0 ? transcript : undefined;

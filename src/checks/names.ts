@@ -14,7 +14,7 @@ export interface NameFile {
 
 /**
  * Checks the index of names as a whole: no form may belong to two names, each reference must lead
- * to a name, and each name must occur in an interview.
+ * to a name, and each name must occur in an interview, or be somebody's who speaks in one.
  *
  * @param files the names that can be read
  * @param ids the names of all files: what refers to one that can't be read is right
@@ -76,8 +76,9 @@ function unusedNames(files: NameFile[], interviews: readonly Interview[]): Probl
   const used = new Set(
     interviews.flatMap(passagesOf).flatMap(({ text }) => find(text).map(({ name }) => name)),
   );
+  const speaking = new Set(interviews.flatMap(({ people }) => people.map(({ id }) => id)));
   return files
-    .filter(({ data }) => !used.has(data))
+    .filter(({ data }) => !used.has(data) && !speaking.has(data.id))
     .map((file) =>
       problem(file, 'name-unused', ['name'], {
         message: `“${file.data.name}” occurs in no interview, nor does another form of it.`,

@@ -12,8 +12,11 @@ export function markContents(): void {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const link = links.get(target.id);
-        if (isIntersecting) link?.setAttribute('aria-current', 'location');
-        else link?.removeAttribute('aria-current');
+        if (isIntersecting) {
+          link?.setAttribute('aria-current', 'location');
+          // A long list scrolls by itself, and never the page with it.
+          contents.scrollTop = (link?.offsetTop ?? 0) - contents.clientHeight / 2;
+        } else link?.removeAttribute('aria-current');
       }
     },
     // The question that is being read crosses a line a third down the window.

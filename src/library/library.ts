@@ -4,6 +4,7 @@ import { type PageMove, pageMoves } from '../archive/page-moves.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import type { TextPage } from '../archive/read-pages.ts';
 import { hasErrors } from '../checks/report.ts';
+import { type Appearance, findAppearances } from '../core/model/appearances.ts';
 import type { RouteMap } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { byHeading } from '../core/model/layer.ts';
@@ -18,6 +19,8 @@ export interface Library {
   interviews: readonly [ReadyInterview, ...ReadyInterview[]];
   /** The index of names: by id, in the order of the forms under which names are listed. */
   names: ReadonlyMap<string, IndexEntry>;
+  /** Where everybody speaks, by the person's id. */
+  appearances: ReadonlyMap<string, Appearance<ReadyInterview>[]>;
   maps: readonly RouteMap[];
   /** The pages of plain text. */
   pages: readonly TextPage[];
@@ -52,6 +55,7 @@ export async function readLibrary(content: string): Promise<Library> {
         .toSorted(byHeading)
         .map((name) => [name.id, { name, passages: passages.get(name.id) ?? [] }]),
     ),
+    appearances: findAppearances(interviews),
     maps: archive.maps,
     pages: archive.pages,
     moves: pageMoves(archive.registry),

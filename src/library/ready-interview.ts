@@ -3,6 +3,7 @@ import type { Interview } from '../core/model/interview.ts';
 import { findMarks, type Marks } from '../core/model/marks.ts';
 import { type Mentions, mentionsIn, type NameFinder } from '../core/model/mentions.ts';
 import { passagesOf, type TranscriptPassage } from '../core/model/passages.ts';
+import { type SpeakerLabel, speakerLabels } from '../core/model/speaker-labels.ts';
 
 /** An interview with all that is worked out of it once, for every page and file that shows it. */
 export interface ReadyInterview extends Interview {
@@ -12,6 +13,8 @@ export interface ReadyInterview extends Interview {
   mentions: Mentions;
   /** What is marked in it. */
   marks: Marks;
+  /** Where it shows who speaks, by the passage's id. */
+  speakers: ReadonlyMap<string, SpeakerLabel>;
   /** Its maps and timelines, by the exchange at which they are. */
   figures: ReadonlyMap<string, ShownFigure[]>;
 }
@@ -34,6 +37,7 @@ export function readyInterview(
     passages: Map.groupBy(passagesOf(interview), ({ at }) => at),
     mentions,
     marks: findMarks(interview, mentions),
+    speakers: speakerLabels(interview),
     figures: Map.groupBy(figuresOf(interview, figures), ({ at }) => at),
   };
 }

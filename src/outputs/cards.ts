@@ -1,8 +1,11 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
+import { answerersOf, fullName } from '../core/model/people.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
-import { fullName } from './metadata.ts';
+import { intervieweesInWords } from './metadata.ts';
+import { namesInWords } from './names-in-words.ts';
 
 /** A card and its page. */
 export interface PageCard {
@@ -26,13 +29,14 @@ export function siteCards(
 
 function interviewCards(interview: Interview, site: string): PageCard[] {
   const { slug, title, exchanges, publisher, date } = interview;
-  const byline = `${fullName(interview)}, answering ${publisher.name} · ${dateInWords(date)}`;
-  const ofAnswer = exchanges.map(({ id, number, question }) => ({
-    path: exchangePath(slug, id),
+  const where = `answering ${publisher.name} · ${dateInWords(date)}`;
+  const byline = `${intervieweesInWords(interview)}, ${where}`;
+  const ofAnswer = exchanges.map((exchange) => ({
+    path: exchangePath(slug, exchange.id),
     card: {
-      kicker: `Question ${number} of ${exchanges.length}`,
-      headline: question.text,
-      byline,
+      kicker: `${exchange.question ? 'Question' : 'Statement'} ${exchange.number} of ${exchanges.length}`,
+      headline: exchangeTitle(exchange),
+      byline: `${namesInWords(answerersOf(interview, exchange).map(fullName))}, ${where}`,
       site,
     },
   }));

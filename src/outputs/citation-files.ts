@@ -26,9 +26,12 @@ export function citationFile(item: CslItem, to: CitationFormat): string {
   }
 }
 
-/** BibLaTeX, since BibTeX knows neither days nor addresses. `newspaper` is what its styles look for. */
+/**
+ * BibLaTeX, since BibTeX knows neither days nor addresses. `newspaper` is what its styles
+ * look for. It has no field for who asks; all styles print the annotation of a title.
+ */
 function bibFile(item: CslItem): string {
-  const { genre, note, ...rest } = item;
+  const { genre, note, interviewer = [], ...rest } = item;
   const texts = {
     title: escapeTex(item.title),
     'container-title': escapeTex(item['container-title']),
@@ -36,7 +39,10 @@ function bibFile(item: CslItem): string {
     note: escapeTex(note),
     author: item.author.map(escapeName),
   };
-  return `${new Cite({ ...rest, ...texts, genre: 'newspaper' }).format('biblatex').trim()}\n`;
+  const entry = new Cite({ ...rest, ...texts, genre: 'newspaper' }).format('biblatex').trim();
+  if (interviewer.length === 0) return `${entry}\n`;
+  const asked = escapeTex(interviewer.map(plainName).join(', '));
+  return `${entry.replace(/\n}$/, `\n\ttitleaddon = {Interview by ${asked}},\n}`)}\n`;
 }
 
 /** Citation.js escapes only what it writes in ASCII. */
@@ -66,6 +72,8 @@ function risFile(item: CslItem): string {
     ['TY', 'NEWS'],
     ['ID', item.id],
     ...item.author.map((name): [string, string] => ['AU', risName(name)]),
+    // A secondary author: of a newspaper article, who reports.
+    ...(item.interviewer ?? []).map((name): [string, string] => ['A2', risName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
@@ -82,4 +90,8 @@ function risFile(item: CslItem): string {
 
 function risName(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
+function plainName(name: CslName): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }

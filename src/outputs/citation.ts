@@ -1,5 +1,15 @@
 import { exchangePath, interviewPath, passagePath } from '../core/addresses/permalinks.ts';
-import type { Exchange, Interview, Interviewee, Paragraph } from '../core/model/interview.ts';
+import { hasOwnHeadline } from '../core/model/headline.ts';
+import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
+import {
+  answerersOf,
+  askersOf,
+  intervieweesOf,
+  type Person,
+  peopleBy,
+  questionersOf,
+} from '../core/model/people.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import type { Host } from './host.ts';
 
 /** A name in CSL-JSON. A name of one word has no parts. */
@@ -37,56 +47,60 @@ export interface CslItem {
   note: string;
 }
 
-/** The record of a whole interview. */
+/** The record of a whole interview: by all who answer, asked by all who ask. */
 export function interviewCitation(interview: Interview, host: Host): CslItem {
-  const interviewers = interview.exchanges.flatMap(({ interviewer }) => interviewer ?? []);
+  const headline = hasOwnHeadline(interview) ? `Headline by ${host.name}. ` : '';
   return {
-    ...common(interview, host, [...new Set(interviewers)]),
+    ...common(interview, host, intervieweesOf(interview), askersOf(interview)),
     id: interview.slug,
     'citation-key': interview.slug,
     title: interview.title,
     URL: host.address(interviewPath(interview.slug)),
-    note: `Headline by ${host.name}. ${firstPublished(interview)}`,
+    note: headline + firstPublished(interview),
   };
 }
 
-/** The record of one answer: its title is the question. */
+/** The record of one exchange: by those who answer in it. Its title is the question. */
 export function answerCitation(interview: Interview, exchange: Exchange, host: Host): CslItem {
   const { slug, title, exchanges } = interview;
   const whole = host.address(interviewPath(slug));
+  const [answering, asking] = [
+    answerersOf(interview, exchange),
+    questionersOf(interview, exchange),
+  ];
   return {
-    ...common(interview, host, exchange.interviewer ? [exchange.interviewer] : []),
+    ...common(interview, host, answering, asking),
     id: `${slug}-${exchange.id}`,
     'citation-key': `${slug}-${exchange.id}`,
-    title: exchange.question.text,
+    title: exchangeTitle(exchange),
     URL: host.address(exchangePath(slug, exchange.id)),
     note: `Answer ${exchange.number} of ${exchanges.length} in “${title}”, ${whole}. ${firstPublished(interview)}`,
   };
 }
 
-/** The record of a paragraph of an answer: the answer's, with the paragraph's permalink. */
+/** The record of a paragraph of an answer: the answer's, by whoever says it, at its permalink. */
 export function paragraphCitation(
   interview: Interview,
   exchange: Exchange,
-  { id }: Paragraph,
+  { id, by }: Paragraph,
   host: Host,
 ): CslItem {
   const URL = host.address(passagePath(interview.slug, { at: exchange.id, id }));
-  return { ...answerCitation(interview, exchange, host), URL };
+  const author = peopleBy(interview, by).map(nameOf);
+  return { ...answerCitation(interview, exchange, host), author, URL };
 }
 
 function common(
-  { interviewee, publisher, date, language }: Interview,
+  { publisher, date, language }: Interview,
   host: Host,
-  asked: string[],
+  answering: readonly Person[],
+  asking: readonly Person[],
 ) {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return {
     type: 'article-newspaper' as const,
-    author: [nameOf(interviewee)],
-    ...(asked.length > 0
-      ? { interviewer: asked.map((name) => nameOf({ name })) }
-      : { genre: 'interview' as const }),
+    author: answering.map(nameOf),
+    ...(asking.length > 0 ? { interviewer: asking.map(nameOf) } : { genre: 'interview' as const }),
     'container-title': publisher.name,
     publisher: publisher.name,
     issued: { 'date-parts': [[year, month, day]] as [[number, number, number]] },
@@ -96,7 +110,7 @@ function common(
 }
 
 /** Parts a name at its last word, unless the family name is given. */
-function nameOf({ name, familyName }: Pick<Interviewee, 'name' | 'familyName'>): CslName {
+function nameOf({ name, familyName }: Person): CslName {
   const family = familyName ?? name.split(/\s+/).at(-1) ?? name;
   const given = name.replace(family, '').replace(/\s+/g, ' ').trim();
   return given ? { family, given } : { literal: name };

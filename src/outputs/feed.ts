@@ -39,7 +39,7 @@ export function atomFeed(interviews: readonly Interview[], host: Host, tagline: 
       published: startOfDay(interview.date),
       date: updated(interview),
       author: [{ name: interview.publisher.name, link: interview.publisher.url }],
-      contributor: [{ name: interview.interviewee.name }],
+      contributor: interview.people.map(({ name }) => ({ name })),
       copyright: interview.rights,
       category: topics(interview).map((term) => ({ name: term, term })),
     });

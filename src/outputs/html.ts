@@ -1,9 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
-import type { Inline, Interview } from '../core/model/interview.ts';
-import { passagesOf } from '../core/model/passages.ts';
+import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import type { Inline, Interview, Question } from '../core/model/interview.ts';
+import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
+import { speakerLabels } from '../core/model/speaker-labels.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their
@@ -29,6 +31,7 @@ export function interviewHtml(interview: Interview, host: Host): string {
       if (inline.type === 'text') return inline.value;
       const children = words(inline.children);
       if (inline.type === 'link') return link(inline.href, children);
+      if (inline.type === 'remark') return block('i', children);
       if (inline.type !== 'span')
         return block(inline.type === 'strong' ? 'strong' : 'em', children);
       const span = block('span', children);
@@ -48,16 +51,50 @@ export function interviewHtml(interview: Interview, host: Host): string {
     ]),
     block('blockquote', [was]),
   ]);
+  const labels = speakerLabels(interview);
+  const question = ({ before, inlines, after }: Question, href: string) => [
+    ...before.map((other) => block('p', words(other.inlines))),
+    block('h2', [link(href, words(inlines))]),
+    ...after.map((other) => block('p', words(other.inlines))),
+  ];
+  const section = ({ exchange, passages }: Section) => {
+    const href = exchange && host.address(exchangePath(slug, exchange.id));
+    return [
+      ...(exchange && href && !exchange.question
+        ? [block('h2', [link(href, [exchange.label])])]
+        : []),
+      ...passages.flatMap((passage) => {
+        const label = labels.get(passage.id);
+        return [
+          ...(label ? [block('p', [block('strong', [labelInWords(label)])])] : []),
+          ...(passage.part === 'question' && exchange?.question && href
+            ? question(exchange.question, href)
+            : [shaped(passage, words(passage.inlines), block)]),
+        ];
+      }),
+    ];
+  };
   const blocks = [
     ...corrections,
-    ...passagesOf(interview).map((passage) =>
-      passage.part === 'question'
-        ? block('h2', [link(host.address(passagePath(slug, passage)), words(passage.inlines))])
-        : block('p', words(passage.inlines)),
-    ),
+    ...sectionsOf(interview).flatMap(section),
     block('p', [rights, ...original]),
   ];
   return blocks.map(String).join('\n');
+}
+
+/** A passage in the element that its shape asks for; an item of a list is a list of its own. */
+function shaped(
+  { part, shape }: TranscriptPassage,
+  words: (Node | string)[],
+  block: (name: string, children: (Node | string)[]) => Element,
+): Element {
+  if (part === 'heading') return block('h3', words);
+  const paragraph = block('p', words);
+  if (shape?.type === 'quotation') return block('blockquote', [paragraph]);
+  if (shape?.type !== 'item' || shape.begins === 'paragraph') return paragraph;
+  const list = block(shape.isOrdered ? 'ol' : 'ul', [block('li', words)]);
+  if (shape.number !== undefined) list.setAttribute('start', String(shape.number));
+  return list;
 }
 
 /** A text as HTML. */

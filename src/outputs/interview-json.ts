@@ -3,20 +3,16 @@ import {
   exchangePath,
   interviewPath,
   JSON_SCHEMA_PATH,
-  LEAD_ID,
   passagePath,
   sourcePath,
 } from '../core/addresses/permalinks.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
-import { passagesOf, type TranscriptPassage } from '../core/model/passages.ts';
+import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
 
 /** An interview for machines. `schemas/interview-json.ts` explains each field. */
 export function interviewJson(interview: Interview, host: Host) {
-  const { slug, title, date, language, interviewee, publisher, rights } = interview;
-  const { name, honorific, role } = interviewee;
-  const passages = Map.groupBy(passagesOf(interview), ({ at }) => at);
-  const json = (passage: TranscriptPassage) => passageJson(interview, passage, host);
+  const { slug, title, date, language, people, publisher, rights } = interview;
   return {
     $schema: host.address(JSON_SCHEMA_PATH),
     slug,
@@ -24,7 +20,7 @@ export function interviewJson(interview: Interview, host: Host) {
     title,
     date,
     language,
-    interviewee: { name, honorific, role },
+    people,
     publisher,
     rights,
     sources: interview.sources.map(({ id, kind, publisher, url, retrieved, note }) => ({
@@ -34,31 +30,34 @@ export function interviewJson(interview: Interview, host: Host) {
       url: host.address(sourcePath(slug)),
       sha256: createHash('sha256').update(interview.sourceText).digest('hex'),
     },
-    lead: passages.get(LEAD_ID)?.map(json) ?? [],
-    exchanges: interview.exchanges.map((exchange) => ({
-      ...exchangeJson(interview, exchange, host),
-      answer: passages.get(exchange.id)?.slice(1).map(json) ?? [],
-    })),
+    sections: sectionsOf(interview).map((section) => sectionJson(interview, section, host)),
     corrections: interview.corrections,
   };
 }
 
-function exchangeJson({ slug }: Interview, exchange: Exchange, host: Host) {
-  const { id, number, label, topics, interviewer, question } = exchange;
+function sectionJson(interview: Interview, { exchange, passages }: Section, host: Host) {
   return {
-    ...{ id, number, label, topics, interviewer },
-    url: host.address(exchangePath(slug, id)),
-    question: { text: question.text, inlines: question.inlines },
+    ...(exchange && { exchange: exchangeJson(interview, exchange, host) }),
+    passages: passages.map((passage) => passageJson(interview, passage, host)),
   };
 }
 
+function exchangeJson({ slug }: Interview, exchange: Exchange, host: Host) {
+  const { id, number, label, topics } = exchange;
+  return { id, number, label, topics, url: host.address(exchangePath(slug, id)) };
+}
+
 function passageJson({ slug, layer }: Interview, passage: TranscriptPassage, host: Host) {
-  const { id, paragraph, text, inlines } = passage;
-  const voices = layer?.attributions
+  const { part, by, id, paragraph, text, inlines, shape, remarks } = passage;
+  const attributions = layer?.attributions
     .filter((span) => span.paragraph === id)
     .map(({ attribution, start, end, quote, signal }) => ({
-      ...{ voice: attribution, start, end, text: quote, signal },
+      ...{ attribution, start, end, text: quote, signal },
     }));
-  const url = host.address(passagePath(slug, passage));
-  return { id, number: paragraph, url, text, inlines, voices };
+  return {
+    ...{ part, by, id },
+    ...(paragraph > 0 && { number: paragraph }),
+    ...(part !== 'heading' && { url: host.address(passagePath(slug, passage)) }),
+    ...{ text, inlines, shape, remarks, attributions },
+  };
 }

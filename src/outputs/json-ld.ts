@@ -1,7 +1,15 @@
 import type { Answer, NewsArticle, Organization, Person, Question, WithContext } from 'schema-dts';
 import { cardPath, exchangePath, interviewPath, sourcePath } from '../core/addresses/permalinks.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
+import {
+  answerersOf,
+  peopleBy,
+  questionersOf,
+  type Person as Speaker,
+} from '../core/model/people.ts';
+import { questionText } from '../core/model/question.ts';
 import type { Host } from './host.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /** Any of the objects below, to be embedded in a page. */
 export type JsonLd = WithContext<NewsArticle> | WithContext<Question>;
@@ -36,7 +44,6 @@ export function answerJsonLd(
   exchange: Exchange,
   host: Host,
 ): WithContext<Question> {
-  const text = exchange.answer.map((paragraph) => paragraph.text).join('\n\n');
   return {
     '@context': 'https://schema.org',
     ...question(interview, exchange, host),
@@ -44,7 +51,7 @@ export function answerJsonLd(
     inLanguage: interview.language,
     datePublished: interview.date,
     isPartOf: article(interview, host),
-    acceptedAnswer: { ...answer(interview, exchange, host), text },
+    acceptedAnswer: { ...answer(interview, exchange, host), text: answerText(interview, exchange) },
   };
 }
 
@@ -67,7 +74,7 @@ function article(interview: Interview, host: Host): Exclude<NewsArticle, string>
     datePublished: date,
     inLanguage: language,
     publisher: publisher(interview),
-    contributor: speaker(interview),
+    contributor: persons(interview.people),
     copyrightNotice: rights,
     ...(sources[0]?.url && { isBasedOn: sources[0].url }),
   };
@@ -75,29 +82,48 @@ function article(interview: Interview, host: Host): Exclude<NewsArticle, string>
 
 function question(interview: Interview, exchange: Exchange, host: Host): Exclude<Question, string> {
   const url = host.address(exchangePath(interview.slug, exchange.id));
-  const { id, number, interviewer } = exchange;
+  const askers = questionersOf(interview, exchange);
   return {
     '@type': 'Question',
-    '@id': `${url}#${id}`,
+    '@id': `${url}#${exchange.id}`,
     url,
-    position: number,
-    name: exchange.question.text,
-    author: interviewer ? { '@type': 'Person', name: interviewer } : publisher(interview),
+    position: exchange.number,
+    name: exchange.question ? questionText(exchange.question) : exchange.label,
+    // Who asks is not guessed: an article is published by its publisher, not asked by it.
+    ...(askers.length > 0 && { author: persons(askers) }),
   };
 }
 
 function answer(interview: Interview, exchange: Exchange, host: Host): Exclude<Answer, string> {
   const url = host.address(exchangePath(interview.slug, exchange.id));
-  return { '@type': 'Answer', url, author: speaker(interview) };
+  const answerers = answerersOf(interview, exchange);
+  return { '@type': 'Answer', url, ...(answerers.length > 0 && { author: persons(answerers) }) };
 }
 
-function speaker({ interviewee }: Interview): Exclude<Person, string> {
-  const { name, honorific, role } = interviewee;
+/** What is said after the question; where several people speak, with their names. */
+function answerText(interview: Interview, { answer }: Exchange): string {
+  const speech = answer.filter(({ role }) => role === 'speech');
+  const isOneSpeaker = new Set(speech.map(({ by }) => by.join(' '))).size < 2;
+  return speech
+    .map(({ text, by }) =>
+      isOneSpeaker ? text : `${labelInWords(peopleBy(interview, by))}: ${text}`,
+    )
+    .join('\n\n');
+}
+
+/** One is no list: readers of JSON-LD understand both, and it is shorter. */
+function persons(all: readonly Speaker[]) {
+  const [first, ...others] = all.map(person);
+  return first && others.length === 0 ? first : all.map(person);
+}
+
+function person({ name, honorific, role, outlet }: Speaker): Exclude<Person, string> {
   return {
     '@type': 'Person',
     name,
     ...(honorific && { honorificPrefix: honorific }),
-    description: role,
+    ...(role && { description: role }),
+    ...(outlet && { affiliation: { '@type': 'Organization', name: outlet } }),
   };
 }
 

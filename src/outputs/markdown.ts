@@ -1,6 +1,7 @@
-import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
-import type { Inline, Interview } from '../core/model/interview.ts';
-import { passagesOf } from '../core/model/passages.ts';
+import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import type { Exchange, Inline, Interview, Question, Words } from '../core/model/interview.ts';
+import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
+import { speakerLabels } from '../core/model/speaker-labels.ts';
 import {
   asHeading,
   asParagraph,
@@ -8,32 +9,62 @@ import {
   markdownAddress,
   markdownLink,
 } from '../core/text/markdown.ts';
-import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
-import { fullName } from './metadata.ts';
+import { longByline } from './metadata.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as Markdown (CommonMark): questions are headings with the address of their
- * page below, everything that a parser would take for markup is escaped.
+ * page below, everything that a parser would take for markup is escaped. Lines in brackets say who
+ * speaks where that changes.
  */
 export function interviewMarkdown(interview: Interview, host: Host): string {
-  const { title, publisher, date, rights, sources, slug } = interview;
+  const { title, rights, sources, slug } = interview;
   const original = sources[0]?.url;
+  const labels = speakerLabels(interview);
+  const section = ({ exchange, passages }: Section) =>
+    passages.flatMap((passage, index) => {
+      const label = labels.get(passage.id);
+      return [
+        ...(exchange && index === 0 ? addressOf(interview, exchange, host) : []),
+        ...(label ? [`\\[${escapeMarkdown(labelInWords(label))}\\]`] : []),
+        ...(passage.part === 'question' && exchange?.question
+          ? question(exchange.question)
+          : [block(passage)]),
+      ];
+    });
   const blocks = [
     `# ${asHeading(escapeMarkdown(title))}`,
-    asParagraph(escapeMarkdown(`${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`)),
+    asParagraph(escapeMarkdown(longByline(interview))),
     markdownAddress(host.address(interviewPath(slug))),
-    ...passagesOf(interview).flatMap((passage) =>
-      passage.part === 'question'
-        ? [
-            `## ${asHeading(words(passage.inlines))}`,
-            markdownAddress(host.address(passagePath(slug, passage))),
-          ]
-        : asParagraph(words(passage.inlines)),
-    ),
+    ...sectionsOf(interview).flatMap(section),
     `${asParagraph(escapeMarkdown(rights))}${original ? ` ${markdownAddress(original)}` : ''}`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The number and the address of an exchange, above it. */
+function addressOf({ slug, exchanges }: Interview, { id, number }: Exchange, host: Host): string[] {
+  return [
+    `\\[${number} of ${exchanges.length}\\] ${markdownAddress(host.address(exchangePath(slug, id)))}`,
+  ];
+}
+
+/** The part that asks is a heading. */
+function question({ before, inlines, after }: Question): string[] {
+  const paragraphs = (list: readonly Words[]) =>
+    list.map((other) => asParagraph(words(other.inlines)));
+  return [...paragraphs(before), `## ${asHeading(words(inlines))}`, ...paragraphs(after)];
+}
+
+/** A paragraph, with the mark of a list item, of a quotation or of a sub-heading. */
+function block({ part, inlines, shape }: TranscriptPassage): string {
+  if (part === 'heading') return `### ${asHeading(words(inlines))}`;
+  const text = asParagraph(words(inlines));
+  if (!shape) return text;
+  if (shape.type === 'quotation') return `> ${text}`;
+  if (shape.begins === 'paragraph') return `   ${text}`;
+  return shape.isOrdered ? `${shape.number}. ${text}` : `- ${text}`;
 }
 
 function words(inlines: readonly Inline[]): string {
@@ -52,6 +83,7 @@ function markup(inline: Inline): string {
       return markdownLink(words(inline.children), inline.href);
     // Markdown has no word for language or direction.
     case 'span':
+    case 'remark':
       return words(inline.children);
   }
 }

@@ -1,8 +1,17 @@
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
+import {
+  answerersOf,
+  askersOf,
+  fullName,
+  intervieweesOf,
+  type Person,
+} from '../core/model/people.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import { DASHES } from '../core/text/punctuation.ts';
 import { writtenWords } from '../core/text/words.ts';
 import { dateInWords } from './date-in-words.ts';
+import { namesInWords, peopleInWords } from './names-in-words.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
 export interface Metadata {
@@ -19,12 +28,14 @@ export function interviewMetadata(interview: Interview): Metadata {
   return { title: interview.title, description: shorten(opening?.text ?? interview.title) };
 }
 
-/** Title and description of an answer's page: the question, and how the answer begins. */
+/** Title and description of an answer's page: the question, who answers, and how it begins. */
 export function answerMetadata(interview: Interview, exchange: Exchange): Metadata {
-  const name = `${interview.interviewee.name}: `;
+  const people = answerersOf(interview, exchange);
+  const name = people.length > 0 ? `${peopleInWords(people, 2)}: ` : '';
+  const opening = exchange.answer.find(({ role }) => role === 'speech')?.text ?? exchange.label;
   return {
-    title: exchange.question.text,
-    description: name + shorten(exchange.answer[0]?.text ?? '', DESCRIPTION_LENGTH - name.length),
+    title: exchangeTitle(exchange),
+    description: name + shorten(opening, DESCRIPTION_LENGTH - name.length),
   };
 }
 
@@ -59,12 +70,41 @@ export function readingMinutes(interview: Interview): number {
   return Math.ceil(words / WORDS_PER_MINUTE);
 }
 
-/** The interviewee with the form of address, `Professor Azamat Seitov`. */
-export function fullName({ interviewee }: Interview): string {
-  return [interviewee.honorific, interviewee.name].filter(Boolean).join(' ');
+/**
+ * Who said it, where and when, in one line: `Azamat Seitov, News.Az, 28 November 2025`.
+ *
+ * @param people who says it; left out, everybody who answers in the interview
+ */
+export function shortByline(
+  interview: Interview,
+  people: readonly Person[] = intervieweesOf(interview),
+): string {
+  const { publisher, date } = interview;
+  return [
+    ...(people.length > 0 ? [peopleInWords(people)] : []),
+    publisher.name,
+    dateInWords(date),
+  ].join(', ');
 }
 
-/** Who said it, where and when, in one line: `Azamat Seitov, News.Az, 28 November 2025`. */
-export function shortByline({ interviewee, publisher, date }: Interview): string {
-  return `${interviewee.name}, ${publisher.name}, ${dateInWords(date)}`;
+/** The same of one exchange: who answers in it. */
+export function answerByline(interview: Interview, exchange: Exchange): string {
+  return shortByline(interview, answerersOf(interview, exchange));
+}
+
+/** Who answers, with forms of address, who asks, where and when: the head of a text. */
+export function longByline(interview: Interview): string {
+  const { publisher, date } = interview;
+  const askers = askersOf(interview);
+  return [
+    intervieweesInWords(interview),
+    ...(askers.length > 0 ? [`interview by ${peopleInWords(askers)}`] : []),
+    publisher.name,
+    dateInWords(date),
+  ].join(', ');
+}
+
+/** Who answers, with forms of address, `Professor Azamat Seitov`. */
+export function intervieweesInWords(interview: Interview): string {
+  return namesInWords(intervieweesOf(interview).map(fullName));
 }

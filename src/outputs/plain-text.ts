@@ -1,30 +1,42 @@
-import { interviewPath, passagePath } from '../core/addresses/permalinks.ts';
-import type { Interview } from '../core/model/interview.ts';
-import { passagesOf } from '../core/model/passages.ts';
-import { dateInWords } from './date-in-words.ts';
+import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import type { Interview, Shape } from '../core/model/interview.ts';
+import { type Section, sectionsOf } from '../core/model/passages.ts';
+import { speakerLabels } from '../core/model/speaker-labels.ts';
 import type { Host } from './host.ts';
-import { fullName } from './metadata.ts';
+import { longByline } from './metadata.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /**
- * Writes an interview as plain text. Paragraphs are one line each, with an empty line between; a
- * line in brackets gives a question’s number and address, and is the only thing between the
- * transcript’s paragraphs that is not the transcript’s.
+ * Writes an interview as plain text. Paragraphs are one line each, with an empty line between.
+ * Lines in brackets are not the transcript's: they give an exchange's number and address, and who
+ * speaks where that changes.
  */
 export function interviewText(interview: Interview, host: Host): string {
-  const { title, publisher, date, rights, sources, slug, exchanges } = interview;
+  const { title, rights, sources, slug, exchanges } = interview;
+  const labels = speakerLabels(interview);
+  const section = ({ exchange, passages }: Section) => [
+    ...(exchange
+      ? [
+          `[${exchange.number} of ${exchanges.length}] ${host.address(exchangePath(slug, exchange.id))}`,
+        ]
+      : []),
+    ...passages.flatMap(({ id, text, shape }) => {
+      const label = labels.get(id);
+      return [...(label ? [`[${labelInWords(label)}]`] : []), `${markOf(shape)}${text}`];
+    }),
+  ];
   const lines = [
     title,
-    `${fullName(interview)}, ${publisher.name}, ${dateInWords(date)}`,
+    longByline(interview),
     host.address(interviewPath(slug)),
-    ...passagesOf(interview).flatMap((passage) =>
-      passage.part === 'question'
-        ? [
-            `[${passage.exchange} of ${exchanges.length}] ${host.address(passagePath(slug, passage))}`,
-            passage.text,
-          ]
-        : passage.text,
-    ),
+    ...sectionsOf(interview).flatMap(section),
     [rights, sources[0]?.url].filter(Boolean).join(' '),
   ];
   return `${lines.join('\n\n')}\n`;
+}
+
+/** The mark of a list item. */
+function markOf(shape?: Shape): string {
+  if (shape?.type !== 'item' || shape.begins === 'paragraph') return '';
+  return shape.isOrdered ? `${shape.number}. ` : '- ';
 }

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 /**
  * The content security policy of every page (W3C CSP Level 3): nothing but what is named here.
  *
- * @param stylesheet the one inlined stylesheet; its hash is what allows it
+ * @param stylesheets those that any page has inlined; their hashes are what allows them
  * @returns the directives that a `<meta>` element may carry; `frame-ancestors` is for headers only
  */
-export function contentSecurityPolicy(stylesheet: string): string {
+export function contentSecurityPolicy(stylesheets: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${hashOf(stylesheet)}`,
+    `style-src ${stylesheets.map(hashOf).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,20 +1,24 @@
 import type { Interview } from '../core/model/interview.ts';
 import { passagesOf, type QuotableInterview } from '../core/model/passages.ts';
+import { fullName, intervieweesOf } from '../core/model/people.ts';
 import { dateInWords } from './date-in-words.ts';
-import { fullName, shortByline } from './metadata.ts';
+import { peopleInWords } from './names-in-words.ts';
 
 /** An interview as the browser needs it to quote from it and to check quotations. */
 export function quotable(interview: Interview): QuotableInterview {
-  const { slug, title, interviewee, publisher, date, language } = interview;
+  const { slug, title, people, publisher, date, language } = interview;
   return {
     slug,
     title,
-    interviewee: interviewee.name,
+    interviewees: peopleInWords(intervieweesOf(interview)),
+    people: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     publisher: publisher.name,
     language,
-    credit: shortByline(interview),
-    publisherCredit: `${publisher.name}, ${dateInWords(date)}`,
-    boilerplate: [title, fullName(interview), interviewee.role],
-    passages: passagesOf(interview).map(({ inlines, position, ...passage }) => passage),
+    published: `${publisher.name}, ${dateInWords(date)}`,
+    boilerplate: [
+      title,
+      ...people.flatMap((person) => [fullName(person), person.role ?? []].flat()),
+    ],
+    passages: passagesOf(interview).map(({ inlines, position, shape, ...passage }) => passage),
   };
 }

@@ -5,7 +5,9 @@ import type { ShownFigure } from '../core/model/figures.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Mentions } from '../core/model/mentions.ts';
 import type { Passage } from '../core/model/passages.ts';
-import { fullName, shortByline } from './metadata.ts';
+import { speakersIn } from '../core/model/people.ts';
+import { exchangeTitle } from '../core/model/question.ts';
+import { answerByline } from './metadata.ts';
 import { aliasesIn, searchAliases } from './search-aliases.ts';
 
 /** What the search knows of an answer. */
@@ -20,7 +22,7 @@ export interface SearchRecord {
    */
   meta: { title: string; number: string; by: string; aliases?: string; map?: string };
   /** What results can be narrowed by. */
-  filters: { interviewee: string[]; topic: string[]; attribution: string[] };
+  filters: { person: string[]; topic: string[]; attribution: string[] };
 }
 
 /** An interview with what records are made of; passages and figures by the exchange. */
@@ -37,7 +39,7 @@ export function searchRecords(interview: SearchableInterview): SearchRecord[] {
 
 function searchRecord(interview: SearchableInterview, exchange: Exchange): SearchRecord {
   const { slug, layer, language, mentions } = interview;
-  const { id, number, question, topics } = exchange;
+  const { id, number, topics } = exchange;
   const passages = interview.passages.get(id) ?? [];
   const answer = passages.filter(({ part }) => part === 'answer');
   const aliases = searchAliases(passages, aliasesIn(passages, mentions));
@@ -48,12 +50,16 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
     path: exchangePath(slug, id),
     passages,
     meta: {
-      ...{ title: question.text, number: String(number), by: shortByline(interview) },
+      ...{
+        title: exchangeTitle(exchange),
+        number: String(number),
+        by: answerByline(interview, exchange),
+      },
       ...(aliases && { aliases }),
       ...(maps.length > 0 && { map: maps.join('; ') }),
     },
     filters: {
-      interviewee: [fullName(interview)],
+      person: speakersIn(interview, exchange).map(({ name }) => name),
       topic: topics,
       attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
     },

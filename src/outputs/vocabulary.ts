@@ -29,6 +29,6 @@ export function vocabulary(interviews: readonly Interview[]): string[] {
 /** What can be searched: everything but the introductions. */
 function textsOf(interview: Interview): string[] {
   return passagesOf(interview)
-    .filter(({ part }) => part !== 'introduction')
+    .filter(({ part }) => part !== 'lead')
     .map(({ text }) => text);
 }

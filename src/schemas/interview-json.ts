@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { PERSON_PARTS } from '../core/model/people.ts';
 import { jsonDay } from './date.ts';
 
 /** Running text with its markup, as a tree. */
 export const inlineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), value: z.string() }),
   z.object({
-    type: z.enum(['emphasis', 'strong']),
+    type: z
+      .enum(['emphasis', 'strong', 'remark'])
+      .describe('“remark”: the transcriber’s words, which nobody said.'),
     get children() {
       return z.array(inlineSchema);
     },
@@ -30,27 +33,76 @@ export const inlineSchema = z.discriminatedUnion('type', [
 const text = z.string().describe('The words, without markup, to the character.');
 const inlines = z.array(inlineSchema).describe('The same words with their markup.');
 
-const voice = z.object({
-  voice: z
+const range = {
+  start: z.int().nonnegative().describe('Where it begins in `text`, in UTF-16 code units.'),
+  end: z.int().positive().describe('Where it ends, after its last character.'),
+};
+
+const attribution = z.object({
+  attribution: z
     .enum(['official', 'third-party'])
     .describe('An official position that is reported, or somebody who is quoted.'),
-  start: z.int().nonnegative().describe('Where it begins in `text`, in UTF-16 code units.'),
-  end: z.int().positive().describe('Where it ends, behind its last character.'),
-  text: z.string().describe('The passage itself.'),
+  ...range,
+  text: z.string().describe('The words themselves.'),
   signal: z.string().describe('The words in it that show whose view it is.'),
 });
 
-const paragraph = z.object({
+const person = z.object({
+  id: z.string().describe('What `by` refers to; unique in the interview.'),
+  part: z.enum(PERSON_PARTS),
+  name: z.string(),
+  honorific: z.string().optional().describe('Precedes the name: “Professor”.'),
+  familyName: z.string().optional().describe('The part of the name that citations sort by.'),
+  role: z.string().optional().describe('Office and institution, as the article gives them.'),
+  outlet: z.string().optional().describe('The publication that an interviewer asks for.'),
+});
+
+const shape = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('quotation') }).describe('A block quotation.'),
+  z
+    .object({
+      type: z.literal('item'),
+      isOrdered: z.boolean(),
+      begins: z
+        .enum(['list', 'item', 'paragraph'])
+        .describe('Whether the list begins with it, or an item, or only a further paragraph.'),
+      number: z.int().optional().describe('Of an ordered item.'),
+    })
+    .describe('A list item.'),
+]);
+
+const passage = z.object({
+  part: z
+    .enum(['lead', 'question', 'answer', 'remark', 'narration', 'heading'])
+    .describe(
+      'What it is. “lead”, “narration” and “heading” are the article’s own prose, “remark” is the transcriber’s: nobody said them.',
+    ),
+  by: z
+    .array(z.string())
+    .readonly()
+    .describe(
+      'Ids of the people who say it. Empty where nobody speaks, or where the article does not say who.',
+    ),
   id: z.string().describe('The anchor on the page: “connectivity-2”. It never changes.'),
-  number: z.int().positive().describe('Counts from 1 within the answer, or within the lead.'),
-  url: z.url().describe('The permalink.'),
+  number: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Of a paragraph: counts from 1 within the exchange, the lead or the narration.'),
+  url: z.url().optional().describe('The permalink. Sub-headings have none.'),
   text,
   inlines,
-  voices: z
-    .array(voice)
+  shape: shape.optional(),
+  remarks: z
+    .array(z.object(range))
+    .readonly()
+    .optional()
+    .describe('Where remarks of the transcriber are inside of it.'),
+  attributions: z
+    .array(attribution)
     .optional()
     .describe(
-      'Passages that give another view than the interviewee’s, marked by the editors of the site. What they leave is the interviewee’s own analysis. Missing where the editors have marked none.',
+      'Words that give another view than the speaker’s own, marked by the editors of the site. Missing where nobody has looked.',
     ),
 });
 
@@ -59,10 +111,14 @@ const exchange = z.object({
   number: z.int().positive().describe('Counts from 1 within the interview.'),
   label: z.string().describe('A short name, given by the editors of the site.'),
   topics: z.array(z.string()),
-  interviewer: z.string().optional().describe('Who asks, where the article says so.'),
-  url: z.url().describe('The permalink: a page with this question and its answer.'),
-  question: z.object({ text, inlines }),
-  answer: z.array(paragraph),
+  url: z.url().describe('The permalink: a page with this exchange.'),
+});
+
+const section = z.object({
+  exchange: exchange
+    .optional()
+    .describe('The exchange, where the section is one; missing for the lead and for narration.'),
+  passages: z.array(passage).min(1),
 });
 
 const source = z.object({
@@ -75,7 +131,7 @@ const source = z.object({
 });
 
 /**
- * An interview for machines, `/interviews/<slug>.json`, version 1. Fields may be added to a
+ * An interview for machines, `/interviews/<slug>.json`, version 2. Fields may be added to a
  * version; when one changes its meaning or goes, the version changes, and with it the address of
  * the schema. `docs/json.md` explains it to those who read the file.
  */
@@ -84,14 +140,12 @@ export const interviewJsonSchema = z
     $schema: z.url().describe('Address of this schema, and so the version.'),
     slug: z.string().describe('The last part of the address.'),
     url: z.url().describe('The page of the interview.'),
-    title: z.string().describe('The headline, given by the editors of the site.'),
+    title: z
+      .string()
+      .describe('The headline: the site’s own, unless that of the article is known.'),
     date: jsonDay.describe('Day of publication.'),
     language: z.string().describe('Language of the words, as a BCP 47 tag.'),
-    interviewee: z.object({
-      name: z.string(),
-      honorific: z.string().optional().describe('Written before the name: “Professor”.'),
-      role: z.string(),
-    }),
+    people: z.array(person).describe('Everybody who speaks.'),
     publisher: z.object({ name: z.string(), url: z.url() }),
     rights: z.string().describe('Whose text this is.'),
     sources: z.array(source).describe('The text of record first.'),
@@ -101,8 +155,9 @@ export const interviewJsonSchema = z
         sha256: z.string().describe('SHA-256 of those bytes, in hexadecimal.'),
       })
       .describe('What the words below are checked against.'),
-    lead: z.array(paragraph).describe('What the article says before the first question.'),
-    exchanges: z.array(exchange),
+    sections: z
+      .array(section)
+      .describe('All words of the interview, in its order: the lead, then its exchanges.'),
     corrections: z
       .array(
         z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSON_PARTS, UNKNOWN } from '../core/model/people.ts';
 import { isLanguageTag } from '../core/text/language-tag.ts';
 import { pastDay } from './date.ts';
 import { fileId } from './reference.ts';
@@ -7,6 +8,13 @@ import { report, sha256, text, webAddress, wrong } from './text.ts';
 const FIRST = wrong('must be text-of-record: that source comes first', 'Move it to the top.');
 const ONLY = wrong('is text-of-record again', 'Keep one: the article as it was received.');
 const NO_HASH = wrong('is missing', 'Add the SHA-256 of source.txt.');
+const NO_PEOPLE = wrong('must name who speaks', 'List each person with id, part and name.');
+const NO_INTERVIEWEE = wrong(
+  'must name who answers',
+  'Give at least one person “part: interviewee”.',
+);
+const NOBODY = wrong('means that nobody is known to speak', 'Choose another id.');
+const DOUBLED = wrong('is the id of a person above', 'Each person is listed once, with one id.');
 const RECORD_ONLY = wrong('is for the text of record only', 'Remove the line.');
 
 /** Something that the interview rests on: the article itself, a photo's credit, a document. */
@@ -35,6 +43,23 @@ const source = z
       if (kind !== 'text-of-record' && given[field]) report(context, [field], RECORD_ONLY);
   });
 
+/** Somebody who speaks. An id that is also in `names/` is the same person. */
+const person = z.strictObject({
+  /** A short name for `by="…"`, unique in the list. */
+  id: fileId.refine((value) => value !== UNKNOWN, NOBODY),
+  /** What they do in the interview. */
+  part: z.enum(PERSON_PARTS),
+  /** A form of address before the name, `Professor`. */
+  honorific: text.optional(),
+  name: text,
+  /** The part of the name that citations sort by. Only needed where it is not the last word. */
+  familyName: text.optional(),
+  /** Office and institution, as the article gives them. */
+  role: text.optional(),
+  /** The publication that an interviewer asks for. */
+  outlet: text.optional(),
+});
+
 /** What is between the `---` lines at the top of an `interview.mdx`. */
 export const interviewSchema = z
   .strictObject({
@@ -49,20 +74,10 @@ export const interviewSchema = z
         wrong('must be a language', 'Write its BCP 47 tag, such as en, az or uz-Cyrl.'),
       )
       .default('en'),
-    /** Who answers. */
-    interviewee: z.strictObject({
-      name: text,
-      /** A form of address before the name, `Professor`. */
-      honorific: text.optional(),
-      /**
-       * The part of the name that citations sort by. Only needed where it is not the last word.
-       */
-      familyName: text.optional(),
-      /** Office and institution, as the article gives them. */
-      role: text,
-    }),
-    /** Who asks, if the article names one person. Never a guess: left out when it doesn’t say. */
-    interviewer: text.optional(),
+    /** Set to `original` where the title is the article’s own headline and the text of record lacks it. */
+    headline: z.literal('original').optional(),
+    /** Everybody who speaks, in the order in which the page names them. */
+    people: z.array(person).min(1, NO_PEOPLE).superRefine(checkPeople),
     /** Who published the interview. */
     publisher: z.strictObject({ name: text, url: webAddress }),
     /** Whose text this is, in a sentence that is shown on the page. */
@@ -86,4 +101,11 @@ function checkSources(sources: readonly z.infer<typeof source>[], context: z.Ref
   for (const [index, { id }] of sources.entries())
     if (sources.findIndex((other) => other.id === id) < index)
       report(context, [index, 'id'], wrong('is the id of a source above', 'Choose another.'));
+}
+
+function checkPeople(people: readonly z.infer<typeof person>[], context: z.RefinementCtx): void {
+  if (!people.some(({ part }) => part === 'interviewee')) report(context, [], NO_INTERVIEWEE);
+  for (const [index, { id }] of people.entries())
+    if (people.findIndex((other) => other.id === id) < index)
+      report(context, [index, 'id'], DOUBLED);
 }

@@ -1,10 +1,11 @@
 import { cardPath, exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
 import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
 import type { Exchange } from '../core/model/interview.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
 import { answerJsonLd } from '../outputs/json-ld.ts';
-import { answerMetadata, shortByline } from '../outputs/metadata.ts';
+import { answerByline, answerMetadata } from '../outputs/metadata.ts';
 import { host, href } from '../site.ts';
 import { type BylineView, bylineView } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
@@ -44,7 +45,15 @@ export interface AnswerView {
 
 /** Where an answer is among the others, and the way to the previous and the next. */
 export interface NeighboursView {
-  answers: { href: string; number: number; label: string; isCurrent: boolean }[];
+  /** Those near it, the first and the last. */
+  answers: {
+    href: string;
+    number: number;
+    label: string;
+    isCurrent: boolean;
+    /** Whether some are left out before it. */
+    isApart: boolean;
+  }[];
   steps: { word: string; rel: 'prev' | 'next'; href: string; number: number; question: string }[];
 }
 
@@ -57,7 +66,7 @@ export interface AnswerProps {
 /** The page of an answer. */
 export function answerView({ interview, exchange }: AnswerProps): AnswerView {
   const { slug, title, date, layer, exchanges, figures } = interview;
-  const { id, question, topics } = exchange;
+  const { id, topics } = exchange;
   const path = exchangePath(slug, id);
   const whole = href(interviewPath(slug));
   const legend = legendView(interview, [id]);
@@ -68,7 +77,10 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
       path,
       kind: 'article',
       published: date,
-      card: { path: cardPath(path), alt: `${question.text} ${shortByline(interview)}` },
+      card: {
+        path: cardPath(path),
+        alt: `${exchangeTitle(exchange)} ${answerByline(interview, exchange)}`,
+      },
     },
     href: href(path),
     citable: citableView(
@@ -77,9 +89,9 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
     ),
     interview: { title, href: whole, answers: exchanges.length },
     inInterview: `${whole}#${id}`,
-    question: questionView(interview, id, href),
+    question: questionView(interview, exchange, href),
     answer: proseView(interview, id, href),
-    byline: bylineView(interview, exchange.interviewer),
+    byline: bylineView(interview, exchange),
     topics: topics.map((topic) => ({ href: href(topicPath(topic)), label: topic })),
     attributions: attributionLinks(interview, id),
     ...(legend && { legend }),
@@ -109,21 +121,32 @@ function answerCite(interview: ReadyInterview, exchange: Exchange, path: string)
   return citeView(interview, 'this answer', path, item, paragraphs);
 }
 
+/** So many numbers fit into a line or two; of more, those near the answer are shown. */
+const MOST_NUMBERS = 16;
+const NEAR = 2;
+
 function neighboursView({ slug, exchanges }: ReadyInterview, { number }: Exchange): NeighboursView {
   const step = (word: string, rel: 'prev' | 'next', to?: Exchange) =>
     to
       ? [
           {
             ...{ word, rel, href: href(exchangePath(slug, to.id)) },
-            ...{ number: to.number, question: to.question.text },
+            ...{ number: to.number, question: exchangeTitle(to) },
           },
         ]
       : [];
+  const shown = exchanges.filter(
+    (other) =>
+      exchanges.length <= MOST_NUMBERS ||
+      [1, exchanges.length].includes(other.number) ||
+      Math.abs(other.number - number) <= NEAR,
+  );
   return {
-    answers: exchanges.map((exchange) => ({
-      ...{ number: exchange.number, label: exchange.label },
-      href: href(exchangePath(slug, exchange.id)),
-      isCurrent: exchange.number === number,
+    answers: shown.map((other, index) => ({
+      ...{ number: other.number, label: other.label },
+      href: href(exchangePath(slug, other.id)),
+      isCurrent: other.number === number,
+      isApart: other.number !== (shown[index - 1]?.number ?? 0) + 1,
     })),
     steps: [
       ...step('Previous', 'prev', exchanges[number - 2]),

@@ -1,13 +1,25 @@
-import type { Interview } from '../core/model/interview.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
+import {
+  answerersOf,
+  askersOf,
+  fullName,
+  intervieweesOf,
+  type Person,
+  questionersOf,
+} from '../core/model/people.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
-import { fullName, readingMinutes } from '../outputs/metadata.ts';
+import { readingMinutes } from '../outputs/metadata.ts';
+import { labelInWords, peopleInWords } from '../outputs/names-in-words.ts';
 
 /** Who is speaking, to whom, and when. */
 export interface BylineView {
-  interviewee: string;
-  role: string;
+  /** Those who answer. */
+  people: { name: string; role?: string }[];
   publisher: string;
-  interviewer?: string;
+  /** Those who ask, in a few words. */
+  askers?: string;
+  /** Each of them, with outlet, where the few words don't name all. */
+  allAskers: string[];
   /** ISO 8601, and in words. */
   date: string;
   dateInWords: string;
@@ -17,25 +29,44 @@ export interface BylineView {
   original?: string;
 }
 
-/** @param interviewer who asked the question, where the article names several */
-export function bylineView(interview: Interview, interviewer = interview.interviewer): BylineView {
-  const { interviewee, publisher, date, sources } = interview;
-  return {
-    interviewee: fullName(interview),
-    role: interviewee.role,
-    publisher: publisher.name,
-    ...(interviewer && { interviewer }),
-    date,
-    dateInWords: dateInWords(date),
-    ...(sources[0]?.url && { original: sources[0].url }),
-  };
+/** More people than this who ask are counted, and named in a list that opens. */
+const MOST_ASKERS = 3;
+
+/** The byline of an exchange: who answers in it, and who asked. */
+export function bylineView(interview: Interview, exchange: Exchange): BylineView {
+  return byline(interview, answerersOf(interview, exchange), questionersOf(interview, exchange));
 }
 
-/** The same with the time that the whole interview takes to read. */
+/** The byline of an interview, with the time that it takes to read. */
 export function bylineWithTime(interview: Interview): BylineView {
   const minutes = readingMinutes(interview);
   return {
-    ...bylineView(interview),
+    ...byline(interview, intervieweesOf(interview), askersOf(interview)),
     readingTime: `${minutes}-minute read`,
+  };
+}
+
+function byline(
+  { publisher, date, sources }: Interview,
+  answering: readonly Person[],
+  asking: readonly Person[],
+): BylineView {
+  const isLong = asking.length > MOST_ASKERS;
+  const askers = isLong
+    ? `${asking.length} people ask`
+    : asking.length === 1
+      ? labelInWords(asking)
+      : peopleInWords(asking);
+  return {
+    people: answering.map((person) => ({
+      name: fullName(person),
+      ...(person.role && { role: person.role }),
+    })),
+    publisher: publisher.name,
+    ...(asking.length > 0 && { askers }),
+    allAskers: isLong ? asking.map((person) => labelInWords([person])) : [],
+    date,
+    dateInWords: dateInWords(date),
+    ...(sources[0]?.url && { original: sources[0].url }),
   };
 }

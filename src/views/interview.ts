@@ -5,8 +5,9 @@ import {
   exchangePath,
   interviewPath,
   LEAD_ID,
+  NARRATION_ID,
 } from '../core/addresses/permalinks.ts';
-import type { Exchange } from '../core/model/interview.ts';
+import type { Exchange, Paragraph } from '../core/model/interview.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { interviewCitation } from '../outputs/citation.ts';
 import { mediaType } from '../outputs/content-types.ts';
@@ -19,7 +20,7 @@ import { type CitableView, type CiteView, citableView, citeView } from './cite.t
 import { type FigureLinkView, figureLinks } from './figures.ts';
 import { type LegendView, legendView, type NoteView, notesView } from './notes.ts';
 import type { PageView } from './page.ts';
-import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+import { type ProseView, proseOf, proseView, type QuestionView, questionView } from './passage.ts';
 
 /** An exchange in a whole interview. */
 export interface ExchangeView {
@@ -28,17 +29,23 @@ export interface ExchangeView {
   answer: ProseView;
   /** The answer's own page. */
   href: string;
+  /** The article's own prose, and its sub-heading, above it. */
+  between?: ProseView;
+  heading?: string;
 }
 
 /** What a whole interview shows, on its page and in a file to be kept. */
 export interface TranscriptView {
   title: string;
   byline: BylineView;
-  contents: { id: string; number: number; label: string }[];
+  /** The exchanges by their labels, under a line that counts them. */
+  contents: { title: string; entries: { id: string; number: number; label: string }[] };
   /** One sentence of each answer. */
   keySentences: { at: string; number: number; quote: string }[];
   language: string;
   lead: ProseView;
+  /** The article's own prose after the last exchange. */
+  closing?: ProseView;
   legend?: LegendView;
   notes: NoteView[];
   about: AboutTextView;
@@ -91,33 +98,65 @@ export function transcriptView(
   hasSources: boolean,
 ): TranscriptView {
   const { title, language, exchanges, layer } = interview;
-  const everywhere = [LEAD_ID, ...exchanges.map(({ id }) => id)];
+  const everywhere = [LEAD_ID, NARRATION_ID, ...exchanges.map(({ id }) => id)];
   const numbers = new Map(exchanges.map(({ id, number }) => [id, number]));
   const legend = legendView(interview, everywhere);
   return {
     title,
     language,
     byline: bylineWithTime(interview),
-    contents: exchanges.map(({ id, number, label }) => ({ id, number, label })),
+    contents: {
+      title: countOf(exchanges),
+      entries: exchanges.map(({ id, number, label }) => ({ id, number, label })),
+    },
     keySentences: (layer?.keySentences ?? []).map(({ at, quote }) => ({
       ...{ at, quote, number: numbers.get(at) ?? 0 },
     })),
     lead: proseView(interview, LEAD_ID, to),
+    ...(interview.closing.length > 0 && {
+      closing: narrationView(interview, interview.closing, to),
+    }),
     ...(legend && { legend }),
     notes: notesView(interview, everywhere, hasSources, to),
     about: aboutTextView(interview, to),
   };
 }
 
+/** How many exchanges there are; what begins without a question is no question. */
+function countOf(exchanges: readonly Exchange[]): string {
+  const [one, many] = exchanges.every(({ question }) => question)
+    ? ['One question', 'questions']
+    : ['One part', 'parts'];
+  return exchanges.length === 1 ? one : `${exchanges.length} ${many}`;
+}
+
 export function exchangeView(
   interview: ReadyInterview,
-  { id }: Exchange,
+  exchange: Exchange,
   to: Addressing,
 ): ExchangeView {
+  const { id, before, heading } = exchange;
   return {
     id,
-    question: questionView(interview, id, to),
+    question: questionView(interview, exchange, to),
     answer: proseView(interview, id, to),
     href: to(exchangePath(interview.slug, id)),
+    ...(before.length > 0 && { between: narrationView(interview, before, to) }),
+    ...(heading && { heading: heading.text }),
   };
+}
+
+/** The paragraphs of narration that are at one place between exchanges. */
+function narrationView(
+  interview: ReadyInterview,
+  paragraphs: readonly Paragraph[],
+  to: Addressing,
+): ProseView {
+  const ids = new Set(paragraphs.flatMap(({ id }) => [id, `${id}_heading`]));
+  const narration = interview.passages.get(NARRATION_ID) ?? [];
+  return proseOf(
+    interview,
+    narration.filter(({ id }) => ids.has(id)),
+    to,
+  );
 }

@@ -1,6 +1,7 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Span } from '../core/model/layer.ts';
+import { exchangeTitle } from '../core/model/question.ts';
 import { shortByline } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
 
@@ -33,10 +34,11 @@ export function questionList(
   keySentences: readonly Span[] = [],
 ): QuestionListView {
   const sentences = new Map(keySentences.map(({ at, quote }) => [at, quote]));
-  const questions = exchanges.map(({ id, number, question }) => {
+  const questions = exchanges.map((exchange) => {
+    const { id, number } = exchange;
     const keySentence = sentences.get(id);
     return {
-      ...{ number, text: question.text, href: href(exchangePath(slug, id)) },
+      ...{ number, text: exchangeTitle(exchange), href: href(exchangePath(slug, id)) },
       ...(keySentence && { keySentence }),
     };
   });

@@ -150,9 +150,9 @@ test.describe('filters', () => {
     expect((await listedAnswers(page)).sort()).toEqual(['connectivity', 'expectations']);
   });
 
-  test('by interviewee are not offered where there is only one', async ({ page }) => {
+  test('by person are not offered where there is only one', async ({ page }) => {
     await page.goto('search/?q=trust');
     await expect(page.getByRole('group', { name: 'Topic' })).toBeVisible();
-    await expect(page.getByRole('group', { name: 'Interviewee' })).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Person' })).toHaveCount(0);
   });
 });

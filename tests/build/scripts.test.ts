@@ -15,12 +15,6 @@ const having = (words: readonly string[]) =>
     .filter(([, text]) => words.some((word) => text.includes(word)))
     .map(([name]) => name);
 
-it('no page of the site costs more than it may', () => {
-  const log = readFileSync('.cache/sites/root.log', 'utf8');
-  expect(log).toContain('bytes that a page costs');
-  expect(log).not.toContain('OVER');
-});
-
 describe('the scripts of the site', () => {
   it('have nothing of the languages that only an import needs', () => {
     const words = LANGUAGES.map(({ boilerplate }) => boilerplate.rightsReserved);

@@ -13,6 +13,7 @@ export const BASE: BuiltSite = { folder: '.cache/sites/base', base: '/verbatim/'
 export const TWO: BuiltSite = { folder: '.cache/sites/two', base: '/' };
 export const EDITED: BuiltSite = { folder: '.cache/sites/edited', base: '/' };
 export const IMPORTED: BuiltSite = { folder: '.cache/sites/imported', base: '/' };
+export const CONVERSATIONS: BuiltSite = { folder: '.cache/sites/conversations', base: '/' };
 
 /** A page of a built site: its address without the base, and its HTML. */
 export interface BuiltPage {

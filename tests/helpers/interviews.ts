@@ -1,5 +1,7 @@
 import { readInterview } from '../../src/archive/read-interview.ts';
 import type { Exchange, Interview, Transcript } from '../../src/core/model/interview.ts';
+import { passagesOf } from '../../src/core/model/passages.ts';
+import type { Person } from '../../src/core/model/people.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import type { Host } from '../../src/outputs/host.ts';
 
@@ -24,21 +26,20 @@ export function exchangeOf({ exchanges }: Interview, id: string): Exchange {
 }
 
 /** All words of a transcript in order, a paragraph or a question each. */
-export function wordsOf({ lead, exchanges }: Transcript): string[] {
-  const turns = exchanges.flatMap(({ question, answer }) => [question, ...answer]);
-  return [...lead, ...turns].map(({ text }) => text);
+export function wordsOf(transcript: Transcript): string[] {
+  return passagesOf(transcript).map(({ text }) => text);
 }
 
 /** An invented interview, full of what another format could take for its own marks. */
 export function awkwardInterview(): Interview {
-  const { transcript, findings } = readTranscript(AWKWARD);
+  const { transcript, findings } = readTranscript(AWKWARD, PEOPLE);
   if (findings.length > 0) throw new Error(JSON.stringify(findings));
   return {
     slug: 'lamps-2024',
     title: 'Lamps & <u>bulbs</u>: a talk about 100 % of “nothing” ]]> </script>',
     date: '2024-02-29',
     language: 'en',
-    interviewee: { name: 'Işıq Əl Lampa', familyName: 'Əl Lampa', role: 'keeper of lamps' },
+    people: PEOPLE,
     publisher: { name: 'Lamps & Sons_Weekly', url: 'https://lamps.example/' },
     rights: 'Invented for the tests of this site.',
     sources: [
@@ -55,12 +56,20 @@ export function awkwardInterview(): Interview {
   };
 }
 
+const PEOPLE: Person[] = [
+  {
+    ...{ id: 'isiq', part: 'interviewee', name: 'Işıq Əl Lampa' },
+    ...{ familyName: 'Əl Lampa', role: 'keeper of lamps' },
+  },
+  { id: 'leyla', part: 'interviewer', name: 'Leyla Lantern' },
+];
+
 const AWKWARD = `
 Five \\< six & “seven” > three_of_them \\*all\\*; \\[sic] #1 and 10 % ~ 12 $ — é.
 
 \\- not a list, and **bold**, *slanted, even **both*** and [a link](https://lamps.example/?a=1&b=2).
 
-<Exchange id="price" label="Price" interviewer="Leyla Lantern">
+<Exchange id="price" label="Price" by="leyla">
 
 ## What is the price of \\<script> & "tags"?
 
@@ -70,7 +79,7 @@ Five \\< six & “seven” > three_of_them \\*all\\*; \\[sic] #1 and 10 % ~ 12 $
 
 </Exchange>
 
-<Exchange id="again" label="Again">
+<Exchange id="again" label="Again" by="unknown">
 
 ## What is the price of two?
 

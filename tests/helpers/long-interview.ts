@@ -21,18 +21,14 @@ export function longInterview(words: number): QuotableInterview {
       count += text.split(' ').length;
       const id = paragraph === 0 ? `answer${exchange}` : `answer${exchange}-${paragraph}`;
       const part = paragraph === 0 ? 'question' : 'answer';
-      passages.push({ part, at: `answer${exchange}`, exchange, paragraph, id, text });
+      const by = part === 'answer' ? ['nobody'] : [];
+      passages.push({ part, by, at: `answer${exchange}`, exchange, paragraph, id, text });
     }
   }
   return {
-    ...{ slug: 'long', title: 'A long talk', interviewee: 'Nobody', publisher: 'Nowhere' },
-    ...{
-      language: 'en',
-      credit: 'Nobody, Nowhere',
-      publisherCredit: 'Nowhere',
-      boilerplate: [],
-      passages,
-    },
+    ...{ slug: 'long', title: 'A long talk', interviewees: 'Nobody', publisher: 'Nowhere' },
+    ...{ people: { nobody: 'Nobody' }, language: 'en', published: 'Nowhere' },
+    ...{ boilerplate: [], passages },
   };
 }
 

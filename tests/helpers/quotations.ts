@@ -49,14 +49,15 @@ export function inventedInterview(
     texts.map((text, index): Passage => {
       const paragraph = part === 'question' ? 0 : index + 1;
       const id = part === 'question' ? at : `${at}-${paragraph}`;
-      return { part, at, exchange, paragraph, id, text };
+      const by = part === 'answer' ? ['ida-holt'] : [];
+      return { part, by, at, exchange, paragraph, id, text };
     });
   return {
-    ...{ slug: 'canal-2024', title: 'The canal', language: 'en', interviewee: 'Ida Holt' },
-    ...{ publisher: 'Canal Weekly', credit: 'Ida Holt, Canal Weekly', boilerplate: [] },
-    publisherCredit: 'Canal Weekly',
+    ...{ slug: 'canal-2024', title: 'The canal', language: 'en', interviewees: 'Ida Holt' },
+    ...{ people: { 'ida-holt': 'Ida Holt' }, boilerplate: [] },
+    ...{ publisher: 'Canal Weekly', published: 'Canal Weekly' },
     passages: [
-      ...passagesOf('introduction', 'lead', 0, [...introduction]),
+      ...passagesOf('lead', 'lead', 0, [...introduction]),
       ...Object.entries(exchanges).flatMap(([at, [question, ...answer]], index) => [
         ...passagesOf('question', at, index + 1, [question]),
         ...passagesOf('answer', at, index + 1, answer),

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { BUDGET, type Weight, weigh } from '../../src/integrations/budgets.ts';
+import { BUDGET, scaleIn, type Weight } from '../../src/integrations/budgets.ts';
 import { ROOT } from '../helpers/built-site.ts';
 import { markdownTable } from './table.ts';
 
@@ -7,7 +7,7 @@ const INTERVIEW = 'interviews/seitov-2025/';
 
 /** The README's table of what a page costs, measured on the built site. */
 export async function costsTable(): Promise<string> {
-  const at = (path: string) => weigh(ROOT.folder, path);
+  const at = scaleIn(ROOT.folder);
   const answers = globSync('*/', { cwd: `${ROOT.folder}/${INTERVIEW}` });
   const weights = await Promise.all(answers.map((name) => at(`${INTERVIEW}${name}/`)));
   const [heaviest] = weights.toSorted((a, b) => b.html - a.html);

@@ -44,6 +44,16 @@ export const RECIPES: Recipe[] = [
     out: '.cache/sites/imported',
     prepare: importedContent,
   },
+  {
+    name: 'conversations',
+    title: 'one with conversations of many shapes',
+    out: '.cache/sites/conversations',
+    prepare: () => {
+      const content = copyOfContent('conversations');
+      cpSync('tests/fixtures/conversations', `${content}/interviews`, { recursive: true });
+      return content;
+    },
+  },
 ];
 
 /** A new copy of the content for a site, at a place that tests know. */

@@ -38,7 +38,7 @@ describe('an address of the site, once published, stays:', () => {
     ['a map', mapPath('middle-corridor', 'wide', 'dark'), 'maps/middle-corridor-wide-dark.svg'],
     ['the Atom feed', ATOM_PATH, 'feed.xml'],
     ['the JSON feed', JSON_FEED_PATH, 'feed.json'],
-    ['the schema of the data', JSON_SCHEMA_PATH, 'schemas/interview.v1.json'],
+    ['the schema of the data', JSON_SCHEMA_PATH, 'schemas/interview.v2.json'],
     ['what quotations are checked against', ALL_PASSAGES_PATH, 'check/passages.json'],
   ])('%s', (_, address, published) => {
     expect(address).toBe(published);

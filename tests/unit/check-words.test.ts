@@ -17,7 +17,7 @@ describe('who said the words is told', () => {
     [
       'of an answer',
       'According to Tashkent, Azerbaijan’s accession opens new political and strategic horizons',
-      'From an answer: Azamat Seitov, News.Az, 28 November 2025.',
+      'Said by Azamat Seitov, News.Az, 28 November 2025.',
     ],
     [
       'of a question',
@@ -27,7 +27,7 @@ describe('who said the words is told', () => {
     [
       'of the introduction',
       'Why now? What expectations does Tashkent attach to this development?',
-      'These are words of the introduction by News.Az. Azamat Seitov did not say them.',
+      'These are words of the introduction by News.Az. Nobody said them in the interview.',
     ],
     [
       'of a question and its answer',
@@ -37,12 +37,12 @@ describe('who said the words is told', () => {
     [
       'of words that occur more than once',
       'personal diplomacy of the',
-      'These words occur in 2 places. From an answer: Azamat Seitov, News.Az, 28 November 2025.',
+      'These words occur in 2 places. Said by Azamat Seitov, News.Az, 28 November 2025.',
     ],
     [
       'of words that were changed',
       'According to Tashkent, Azerbaijan’s accession opens old political and strategic horizons',
-      'From an answer: Azamat Seitov, News.Az, 28 November 2025. The quotation differs from the transcript.',
+      'Said by Azamat Seitov, News.Az, 28 November 2025. The quotation differs from the transcript.',
     ],
     [
       'of words that are like some that were said',

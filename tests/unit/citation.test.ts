@@ -113,7 +113,8 @@ describe('the people in a citation', () => {
   });
 
   it('keep a name of one word whole', () => {
-    const single = { ...interview, interviewee: { name: 'Plato', role: 'philosopher' } };
+    const [person = expect.fail()] = interview.people;
+    const single = { ...interview, people: [{ ...person, name: 'Plato' }] };
     const { 'APA 7': apa } = printed(citations(single, interviewCitation(single, HOST)));
     expect(apa).toEqual([expect.stringMatching(/^Plato\. \(2025/), '(Plato, 2025)']);
   });

@@ -32,17 +32,18 @@ const EXCHANGES: Record<string, Mistake> = {
   },
   'an exchange has no question': {
     edit: { from: '## What comes next for the harbour?\n', to: '' },
-    at: 'interview.mdx:42:1',
-    message: 'This exchange has no question.',
-    text: LAST,
-    suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
+    at: 'interview.mdx:38:1',
+    message: 'The transcript lacks line 17 of source.txt after this paragraph.',
+    text: '— What comes next for the harbour?',
+    suggestion: 'Put the words back, or list each line in removed.yaml with the reason.',
   },
   'the question is not marked as one': {
     edit: { from: '## What comes next', to: 'What comes next' },
-    at: 'interview.mdx:42:1',
-    message: 'This exchange has no question.',
-    text: LAST,
-    suggestion: 'Put the question first, on a line of its own that begins with “## ”.',
+    at: 'interview.mdx:44:1',
+    message: 'This exchange has no question, and its first paragraph asks one.',
+    text: 'What comes next for the harbour?',
+    suggestion:
+      'Begin the question with “## ”; if whoever answers says this, put it between <Turn by="…"> and </Turn>.',
   },
   'fault 19: an exchange has no answer': {
     edit: answer(''),
@@ -56,7 +57,8 @@ const EXCHANGES: Record<string, Mistake> = {
     at: 'interview.mdx:44:1',
     message: 'An exchange begins with its question; this paragraph is before it.',
     text: 'A stray line.',
-    suggestion: 'Begin the question with “## ”, or move the paragraph below it.',
+    suggestion:
+      'Move it below the question; if it is a part of the question, put both between <Question> and </Question>.',
   },
   'an exchange is not closed': {
     edit: { from: /<\/Exchange>\n$/, to: '' },
@@ -88,11 +90,11 @@ const EXCHANGES: Record<string, Mistake> = {
     suggestion: 'Use 80 at most.',
   },
   'there is no exchange, and what there is can’t be read': {
-    edit: { from: /<Exchange[\s\S]*$/, to: '- a list\n' },
+    edit: { from: /<Exchange[\s\S]*$/, to: '***\n' },
     at: 'interview.mdx:24:1',
-    message: 'A list is not allowed here: a transcript is paragraphs of text.',
-    text: '- a list',
-    suggestion: 'To begin a paragraph with a dash or a number, put a backslash before the mark.',
+    message: 'A rule across the page is not allowed here: a transcript is paragraphs of text.',
+    text: '***',
+    suggestion: 'Remove it, or put a backslash before the first mark.',
   },
   'an exchange takes its attributes from code': {
     edit: { from: 'label="A map"', to: 'label="A map" {...map}' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEdited } from '../helpers/invented-interview.ts';
 import { expectMistake, type Mistake } from '../helpers/mistakes.ts';
 
-const KNOWN = 'title, date, language, interviewee, interviewer, publisher, rights, sources';
+const KNOWN = 'title, date, language, headline, people, publisher, rights, sources';
 
 const HASH = 'e36b51d5efc9a34202e30990f6ec1e61fe3e50b371cfae2b39e9496c7db88bd5';
 const RECORD = `text-of-record\n    sha256: ${HASH}`;
@@ -74,15 +74,15 @@ const FRONTMATTER: Record<string, Mistake> = {
     suggestion: 'Close it, or put the text in "straight" quotes.',
   },
   'fault 2: the YAML is indented with a tab': {
-    edit: { from: '  name: Ləman', to: '\tname: Ləman' },
+    edit: { from: '  - id: leman', to: '\t- id: leman' },
     at: 'interview.mdx:6:1',
     message: 'This line is indented with a tab.',
-    text: 'name: Ləman Işıqlı',
+    text: '- id: leman-isiqli',
     suggestion: 'Indent it with spaces.',
   },
   'fault 2: a text with a colon is not in quotes': {
     edit: { from: 'role: keeper', to: 'role: keeper: retired, one' },
-    at: 'interview.mdx:7:9',
+    at: 'interview.mdx:9:11',
     message: 'This text has a colon in it, and no quotes around it.',
     text: 'role: keeper: retired, one of the lanterns of Nowhere-on-Sea',
     suggestion: 'Put the text after the first colon in "straight" double quotes.',
@@ -123,10 +123,10 @@ const FRONTMATTER: Record<string, Mistake> = {
     suggestion: 'Copy the address from the browser.',
   },
   'fault 1: a field is misspelt': {
-    edit: { from: 'publisher:\n  name', to: 'publihser:\n  name' },
-    at: 'interview.mdx:8:1',
+    edit: { from: 'publisher: {', to: 'publihser: {' },
+    at: 'interview.mdx:10:1',
     message: '“publihser” is not a field here.',
-    text: 'publihser:',
+    text: 'publihser: { name: The Imaginary Gazette, url: https://gazette.example/ }',
     suggestion: 'Did you mean “publisher”?',
   },
   'fault 1: several fields are missing': {
@@ -144,8 +144,8 @@ const FRONTMATTER: Record<string, Mistake> = {
     suggestion: 'Write a value, or remove the line if it may be left out.',
   },
   'fault 1: a group is no group': {
-    edit: { from: /^publisher:\n.*\n.*\n/m, to: 'publisher: The Gazette\n' },
-    at: 'interview.mdx:8:1',
+    edit: { from: /^publisher: \{.*$/m, to: 'publisher: The Gazette' },
+    at: 'interview.mdx:10:1',
     message: '“publisher” must be a group of fields.',
     text: 'publisher: The Gazette',
     suggestion: 'Write each field below it, indented: a name, a colon, a value.',
@@ -214,10 +214,10 @@ const FRONTMATTER: Record<string, Mistake> = {
     suggestion: 'Remove the line.',
   },
   'fault 1: the name of the interviewee is missing': {
-    edit: { from: /^ {2}name: Ləman.*\n/m, to: '' },
-    at: 'interview.mdx:5:1',
-    message: '“interviewee → name” is missing.',
-    text: 'interviewee:',
+    edit: { from: /^ {4}name: Ləman.*\n/m, to: '' },
+    at: 'interview.mdx:6:5',
+    message: '“people → #1 → name” is missing.',
+    text: '- id: leman-isiqli',
     suggestion: SHOWN,
   },
 };

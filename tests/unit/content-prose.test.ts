@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readEdited } from '../helpers/invented-interview.ts';
 import { answer, expectMistake } from '../helpers/mistakes.ts';
 
-const HEADING = 'Only the question of an exchange is a heading, and it begins with “## ”.';
+const HEADING =
+  'The question of an exchange begins with “## ”, a sub-heading of the article with “### ”, directly above an exchange or a paragraph.';
+const ONE_QUESTION = 'An exchange has only one question.';
+const FOLLOW_UP =
+  'Begin another <Exchange> with it, or write it as a follow-up: a <Turn by="…"> without “## ”.';
 const BRACE = 'To show a brace, write \\{ or \\} instead.';
 const BRACES = 'To show braces, write \\{ and \\} instead.';
 const TAG = 'To show a “<”, write \\< instead.';
@@ -106,7 +110,8 @@ const PROSE: [
   [21, 'A map: ![](map.png)', 8, IMAGE, '![](map.png)', IMAGE_TO],
   [21, '![A map](map.avif)', 1, IMAGE, '![A map](map.avif)', IMAGE_TO],
   [21, '<img src="map.avif" alt="A map" />', 1, ELEMENT, '<img src="map.avif" alt="A map" />', TAG],
-  [16, '## A second question?', 1, `A heading ${TEXT_ONLY}`, '## A second question?', HEADING],
+  [16, '## A second question?', 1, ONE_QUESTION, '## A second question?', FOLLOW_UP],
+  [16, '#### A small heading', 1, `A heading ${TEXT_ONLY}`, '#### A small heading', HEADING],
 ];
 
 describe('what would be code or markup is told and goes no further', () => {

@@ -99,7 +99,7 @@ const SLIPS: Record<string, Slip[]> = {
       REMOVED,
       / {2}- \{ line: 25.*\n/,
       '',
-      'interviews/seitov-2025/interview.mdx:58:1',
+      'interviews/seitov-2025/interview.mdx:60:1',
       'The transcript lacks line 25 of source.txt after this paragraph.',
       'Source: APA',
       'Put the words back, or list each line in removed.yaml with the reason.',

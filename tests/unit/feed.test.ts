@@ -77,6 +77,7 @@ describe('a text in a feed', () => {
     within.lead = [
       {
         ...{ id: 'lead-1', number: 1, text: 'below', position: { line: 1, column: 1 } },
+        ...{ role: 'narration', by: [] },
         inlines: [{ type: 'link', href: '#price', children: [{ type: 'text', value: 'below' }] }],
       },
     ];
@@ -142,6 +143,10 @@ function htmlText(html: string): string {
 }
 
 /** The text of each block: a paragraph or a question. The last says whose text it is. */
+/** The words of the transcript in a feed: all but who speaks. */
 function wordsOfHtml(html: string): string[] {
-  return [...readHtml(html).body.children].map(({ textContent }) => textContent ?? '');
+  const isLabel = ({ textContent }: Element) => textContent === 'Speaker not named';
+  return [...readHtml(html).body.children]
+    .filter((element) => !isLabel(element))
+    .map(({ textContent }) => textContent ?? '');
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readInterview } from '../../src/archive/read-interview.ts';
-import type { Interview, Paragraph, Question, Transcript } from '../../src/core/model/interview.ts';
+import type { Interview, Paragraph, Transcript } from '../../src/core/model/interview.ts';
+import { passagesOf } from '../../src/core/model/passages.ts';
 import { compareWithRecord } from '../../src/core/record/compare.ts';
 import { INVENTED } from '../helpers/invented-interview.ts';
 
@@ -26,7 +27,7 @@ describe.each([REAL, INVENTED])('the transcript in %s', (folder) => {
     const kept = [
       ...lead.map(({ text }) => text),
       ...exchanges.flatMap(({ question, answer }) => [
-        mark + question.text,
+        mark + question?.text,
         ...answer.map(({ text, number }) => (number === 1 ? mark + text : text)),
       ]),
     ];
@@ -59,7 +60,7 @@ it('of the real article, only the lines that are known to be no part of it are r
 describe('a transcript that differs from the text of record', () => {
   const check = (transcript: Transcript) =>
     compareWithRecord(transcript, interview.sourceText, interview.removed);
-  const texts = textsOf(interview);
+  const texts = passagesOf(interview);
   const anyText = fc.nat(texts.length - 1);
 
   it('is not this one', () => {
@@ -134,21 +135,22 @@ describe('a transcript that differs from the text of record', () => {
   });
 });
 
-/** Everything that was said, in order. */
-function textsOf({ lead, exchanges }: Transcript): (Question | Paragraph)[] {
-  return [...lead, ...exchanges.flatMap(({ question, answer }) => [question, ...answer])];
-}
-
-/** The transcript with another text in one place. */
+/** The transcript with another text in one place, counted over its passages. */
 function rewrite(transcript: Transcript, at: number, text: string): Transcript {
-  const wanted = textsOf(transcript)[at];
-  const change = <T extends Question | Paragraph>(part: T) =>
-    part === wanted ? { ...part, text } : part;
+  const { id: wanted } = passagesOf(transcript)[at] ?? expect.fail();
+  const change = (paragraph: Paragraph) =>
+    paragraph.id === wanted ? { ...paragraph, text } : paragraph;
   return {
     lead: transcript.lead.map(change),
+    closing: transcript.closing,
     exchanges: transcript.exchanges.map((exchange) => ({
       ...exchange,
-      question: change(exchange.question),
+      ...(exchange.question && {
+        question: {
+          ...exchange.question,
+          text: exchange.id === wanted ? text : exchange.question.text,
+        },
+      }),
       answer: exchange.answer.map(change),
     })),
   };

@@ -55,14 +55,16 @@ describe('npm run import', { timeout: 120_000 }, () => {
     const fields = [...stdout.matchAll(/interview\.mdx:(\d+):\d+ {2}error {2}“(.+?)” must/g)];
     expect(fields.map(([, line, field]) => `${line} ${field}`)).toEqual([
       '4 language',
-      '6 interviewee → name',
-      '7 interviewee → role',
-      '8 interviewer',
-      '10 publisher → name',
-      '11 publisher → url',
-      '12 rights',
-      '16 sources → #1 → publisher',
-      '17 sources → #1 → url',
+      '6 people → #1 → id',
+      '8 people → #1 → name',
+      '9 people → #1 → role',
+      '10 people → #2 → id',
+      '12 people → #2 → name',
+      '14 publisher → name',
+      '15 publisher → url',
+      '16 rights',
+      '20 sources → #1 → publisher',
+      '21 sources → #1 → url',
     ]);
     expect(stdout).toContain('role: "" # Fill in: Office and institution of who answers');
     // The same as data.

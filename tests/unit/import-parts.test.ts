@@ -268,8 +268,13 @@ describe('the questions on the terminal', () => {
 describe('the account', () => {
   const position = { line: 1, column: 1 };
   const transcript = (words: string) => ({
-    lead: [{ id: 'lead-1', number: 1, inlines: [], text: words, position }],
-    exchanges: [],
+    lead: [
+      ...[{ id: 'lead-1', number: 1, inlines: [], text: words, position }].map((paragraph) => ({
+        ...paragraph,
+        ...{ role: 'narration' as const, by: [] },
+      })),
+    ],
+    ...{ exchanges: [], closing: [] },
   });
 
   const at = (line: number, text: string) => ({ rule: 'account', line, column: 1, text });

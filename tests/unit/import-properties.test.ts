@@ -156,7 +156,7 @@ describe('any article', { timeout: 300_000 }, () => {
         if (!result) return;
         imported += 1;
         const read = result.transcript.exchanges.map(({ question: asked, answer }) => [
-          asked.text,
+          asked?.text,
           ...answer.map((paragraph) => paragraph.text),
         ]);
         expect(read).toEqual(turns);

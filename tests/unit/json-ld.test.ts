@@ -46,7 +46,7 @@ describe('structured data of an interview', () => {
       published.exchanges.map(({ question }) =>
         expect.objectContaining({
           '@type': 'Question',
-          name: question.text,
+          name: question?.text,
           acceptedAnswer: expect.objectContaining({
             author: expect.objectContaining({ '@type': 'Person', name: 'Azamat Seitov' }),
           }),
@@ -60,13 +60,11 @@ describe('structured data of an answer', () => {
   it('has the answer to the character, and who asked where that is known', () => {
     const price = exchangeOf(awkward, 'price');
     expect(answerJsonLd(awkward, price, HOST)).toMatchObject({
-      name: price.question.text,
+      name: price.question?.text,
       author: { '@type': 'Person', name: 'Leyla Lantern' },
       acceptedAnswer: { text: price.answer.map(({ text }) => text).join('\n\n') },
     });
-    expect(answerJsonLd(awkward, exchangeOf(awkward, 'again'), HOST)).toMatchObject({
-      author: { '@type': 'Organization', name: 'Lamps & Sons_Weekly' },
-    });
+    expect(answerJsonLd(awkward, exchangeOf(awkward, 'again'), HOST)).not.toHaveProperty('author');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fullName } from '../../src/core/model/people.ts';
 import {
   answerMetadata,
-  fullName,
   interviewMetadata,
   readingMinutes,
   shortByline,
@@ -67,23 +67,26 @@ describe('what a page says of itself', () => {
 
 describe('names and times', () => {
   it('names the interviewee, with the form of address where there is one', () => {
-    expect(fullName(interview)).toBe('Ləman Işıqlı');
-    const interviewee = { ...interview.interviewee, honorific: 'Keeper' };
-    expect(fullName({ ...interview, interviewee })).toBe('Keeper Ləman Işıqlı');
+    const [person = expect.fail()] = interview.people;
+    expect(fullName(person)).toBe('Ləman Işıqlı');
+    expect(fullName({ ...person, honorific: 'Keeper' })).toBe('Keeper Ləman Işıqlı');
     expect(shortByline(interview)).toBe('Ləman Işıqlı, The Imaginary Gazette, 29 February 2024');
   });
 
   it('counts the words of lead, questions and answers, and rounds up', () => {
-    const words = (count: number) => ({ ...first, text: 'word '.repeat(count).trim() });
+    const [paragraph = expect.fail()] = first.answer;
+    const { question: asked = expect.fail() } = first;
+    const text = (count: number) => 'word '.repeat(count).trim();
+    const words = (count: number) => ({ ...paragraph, text: text(count) });
     const of = (lead: number, question: number, answer: number) =>
       readingMinutes({
         ...interview,
-        lead: [{ ...words(lead), inlines: [] }],
+        lead: [words(lead)],
         exchanges: [
           {
             ...first,
-            question: { ...first.question, text: words(question).text },
-            answer: [{ ...words(answer), inlines: [] }],
+            question: { ...asked, text: text(question) },
+            answer: [words(answer)],
           },
         ],
       });

@@ -15,7 +15,7 @@ describe('a browser that follows the link', () => {
       fc.property(anyWords(), ({ interview, span }) => {
         const link = occurrencePath({ interview, spans: [span] });
         const onPage = interview.passages.filter(
-          ({ at }) => span.passage.part === 'introduction' || at === span.passage.at,
+          ({ at }) => span.passage.part === 'lead' || at === span.passage.at,
         );
         const blocks = [...interview.boilerplate, ...onPage.map(({ text }) => text)];
         const block = interview.boilerplate.length + onPage.indexOf(span.passage);

@@ -5,7 +5,7 @@ import { selectedSpan } from '../../src/core/quotation/selection.ts';
 const TEXT =
   'Baku forms a critical link in the Trans-Caspian corridor. It is no coincidence that he called it “historic,” by 1.5–2 times, in the corridor.';
 const PASSAGE: Passage = {
-  ...{ part: 'answer', at: 'a', exchange: 1, paragraph: 1, id: 'a-1' },
+  ...{ part: 'answer', by: ['azamat-seitov'], at: 'a', exchange: 1, paragraph: 1, id: 'a-1' },
   text: TEXT,
 };
 

@@ -75,7 +75,7 @@ describe('the search index', () => {
     expect(meta).toEqual(record.meta);
     expect(meta).toMatchObject({ number: '1', title: 'What is the price of <script> & "tags"?' });
     expect(meta.aliases).toContain('tags = labels');
-    expect(filters.interviewee).toEqual(['Işıq Əl Lampa']);
+    expect(filters.person).toEqual(['Işıq Əl Lampa']);
   });
 
   it('lists by the index’s own ids what is known of each answer', async () => {

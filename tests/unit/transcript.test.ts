@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/core/model/interview.ts';
+import type { Person } from '../../src/core/model/people.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
+
+const PEOPLE: Person[] = [
+  { id: 'keeper', part: 'interviewee', name: 'A Keeper' },
+  { id: 'a-nobody', part: 'interviewer', name: 'A. Nobody' },
+];
 
 /** A small interview with one answer. */
 function mdx(answer: string, lead = 'A lead.'): string {
@@ -10,7 +16,7 @@ title: Nobody said this
 
 ${lead}
 
-<Exchange id="the-moon" label="The moon" topics={['night', "far-away"]} interviewer="A. Nobody">
+<Exchange id="the-moon" label="The moon" topics={['night', "far-away"]} by="a-nobody">
 
 ## Who *lit* the moon?
 
@@ -22,7 +28,7 @@ ${answer}
 
 /** The transcript of a text in which nothing is wrong. */
 function read(source: string) {
-  const { transcript, findings } = readTranscript(source);
+  const { transcript, findings } = readTranscript(source, PEOPLE);
   expect(findings).toEqual([]);
   return transcript;
 }
@@ -44,8 +50,11 @@ describe('reading a transcript', () => {
         number: 1,
         label: 'The moon',
         topics: ['night', 'far-away'],
-        interviewer: 'A. Nobody',
-        question: { text: 'Who lit the moon?', position: { line: 11, column: 1 } },
+        question: {
+          by: ['a-nobody'],
+          text: 'Who lit the moon?',
+          position: { line: 11, column: 1 },
+        },
         answer: [
           { id: 'the-moon-1', number: 1, text: 'We did.', position: { line: 13, column: 1 } },
           { id: 'the-moon-2', number: 2, text: 'On a Tuesday.', position: { line: 15, column: 1 } },

@@ -23,7 +23,7 @@ export type Values = Partial<Record<FieldName, string>>;
 /** A field of the frontmatter that the article may not give. */
 export interface Field {
   name: FieldName;
-  /** Where it is in the frontmatter. */
+  /** Where it is in the frontmatter; of people, the first is who answers, the second who asks. */
   path: readonly (string | number)[];
   /** What it is, for a question on the terminal and for the note beside an empty field. */
   what: string;
@@ -42,13 +42,13 @@ export const FIELDS: readonly Field[] = [
   { name: 'language', path: ['language'], what: `Language: ${TAGS} …` },
   {
     name: 'honorific',
-    path: ['interviewee', 'honorific'],
+    path: ['people', 0, 'honorific'],
     what: 'Form of address, like Professor',
     isExtra: true,
   },
-  { name: 'interviewee', path: ['interviewee', 'name'], what: 'Who answers' },
-  { name: 'role', path: ['interviewee', 'role'], what: 'Office and institution of who answers' },
-  { name: 'interviewer', path: ['interviewer'], what: 'Who asks', mayBeNone: true },
+  { name: 'interviewee', path: ['people', 0, 'name'], what: 'Who answers' },
+  { name: 'role', path: ['people', 0, 'role'], what: 'Office and institution of who answers' },
+  { name: 'interviewer', path: ['people', 1, 'name'], what: 'Who asks', mayBeNone: true },
   { name: 'publisher', path: ['publisher', 'name'], what: 'Publisher' },
   { name: 'publisher-url', path: ['publisher', 'url'], what: 'Address of the publisher’s site' },
   { name: 'rights', path: ['rights'], what: 'Whose text it is, in a sentence' },

@@ -1,10 +1,13 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { asciiWords } from '../../src/core/text/transliterate.ts';
 import { FIELDS, type Field, type Values } from './fields.ts';
+import { addAskers, addMissing, nameIds, pathIn, removePerson } from './people.ts';
 
 /** What the frontmatter says beyond the values that an editor gives. */
 export interface FrontmatterRecord {
   values: Values;
+  /** Who asks single questions, where the article names several who ask. */
+  askers?: readonly string[];
   /** Whom the article credits for photographs. */
   credits: readonly string[];
   /** SHA-256 of `source.txt`. */
@@ -25,6 +28,8 @@ export interface FrontmatterRecord {
 export function writeFrontmatter(record: FrontmatterRecord, existing?: string): string {
   const document = existing ? parseDocument(existing) : emptyDocument();
   for (const field of FIELDS) setField(document, field, record.values[field.name]);
+  addAskers(document, record.askers ?? []);
+  nameIds(document);
   const original = { publisher: record.values.publisher, sha256: record.sha256, note: record.note };
   for (const [key, value] of Object.entries(original))
     if (value) setValue(document, ['sources', 0, key], value);
@@ -37,7 +42,7 @@ export function readValues(yaml: string): Values {
   const document = parseDocument(yaml);
   return Object.fromEntries(
     FIELDS.flatMap(({ name, path, mayBeNone }) => {
-      const value = document.getIn(path);
+      const value = document.getIn(pathIn(document, path));
       if (value === undefined && mayBeNone) return [[name, '']];
       return typeof value === 'string' && value ? [[name, value]] : [];
     }),
@@ -50,8 +55,10 @@ function emptyDocument(): Document {
     title: '',
     date: '',
     language: '',
-    interviewee: { honorific: '', name: '', role: '' },
-    interviewer: '',
+    people: [
+      { id: '', part: 'interviewee', honorific: '', name: '', role: '' },
+      { id: '', part: 'interviewer', name: '' },
+    ],
     publisher: { name: '', url: '' },
     rights: '',
     sources: [
@@ -73,10 +80,14 @@ interface YamlShape {
 }
 
 function setField(document: Document, field: Field, value: string | undefined): void {
-  const current = document.getIn(field.path);
-  if (value) setValue(document, field.path, value);
-  else if (value === '' || (field.isExtra && !current)) document.deleteIn(field.path);
-  else if (current === '') document.setIn(field.path, fillIn(field.what, field.mayBeNone));
+  if (value) addMissing(document, field);
+  const path = pathIn(document, field.path);
+  const current = document.getIn(path);
+  if (value) setValue(document, path, value);
+  else if (value === '' && field.path[0] === 'people' && field.mayBeNone)
+    removePerson(document, path);
+  else if (value === '' || (field.isExtra && !current)) document.deleteIn(path);
+  else if (current === '') document.setIn(path, fillIn(field.what, field.mayBeNone));
 }
 
 /** A new node each time, so that the note of an empty value goes when the value comes. */

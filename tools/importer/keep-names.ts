@@ -1,4 +1,5 @@
 import type { Exchange } from '../../src/core/model/interview.ts';
+import { exchangeTitle } from '../../src/core/model/question.ts';
 import { foldSpace } from '../../src/core/text/lines.ts';
 import type { Name } from './propose.ts';
 import type { ExchangeHead } from './write-mdx.ts';
@@ -24,7 +25,7 @@ export function keepHeads(
 ): KeptHead[] {
   const byQuestion = new Map<string, Exchange[]>();
   for (const exchange of existing) {
-    const key = foldSpace(exchange.question.text);
+    const key = foldSpace(exchangeTitle(exchange));
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), exchange]);
   }
   const same = questions.map((question) => byQuestion.get(foldSpace(question))?.shift());

@@ -3,6 +3,7 @@ import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import { accountFor } from './account.ts';
 import type { Draft, Outcome } from './draft.ts';
 import { type FrontmatterRecord, writeFrontmatter } from './frontmatter.ts';
+import { askersIn } from './people.ts';
 import { type ExchangeHead, writeMdx } from './write-mdx.ts';
 import { writeRemoved } from './write-removed.ts';
 
@@ -29,7 +30,11 @@ export function writeInterview(
   record: FrontmatterRecord,
   existing?: string,
 ): Outcome<Files> {
-  const mdx = writeMdx(writeFrontmatter(record, existing), draft, heads);
+  const askers = draft.exchanges.flatMap(({ interviewer }) => interviewer ?? []);
+  const frontmatter = writeFrontmatter({ ...record, askers }, existing);
+  const asking = askersIn(frontmatter, draft.exchanges);
+  const asked = heads.map((head, index) => ({ ...head, asker: asking[index] }));
+  const mdx = writeMdx(frontmatter, draft, asked);
   const { transcript, findings } = readTranscript(mdx);
   const error = findings[0] ?? accountFor(source, transcript, draft.removed);
   if (error) return { findings: [inArticle(error)] };

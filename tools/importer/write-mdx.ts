@@ -6,6 +6,8 @@ import type { Name } from './propose.ts';
 /** What an exchange carries besides its words. */
 export interface ExchangeHead extends Name {
   topics?: readonly string[];
+  /** Id of who asks, where `people` does not say it already. */
+  asker?: string | undefined;
 }
 
 /**
@@ -30,12 +32,12 @@ export function writeMdx(
 
 function writeExchange(exchange: DraftExchange, head: ExchangeHead | undefined): string[] {
   if (!head) throw new Error('Each exchange must have an id and a label.');
-  const { question, answer, interviewer } = exchange;
+  const { question, answer } = exchange;
   const attributes = [
     `id="${head.id}"`,
     `label="${escapeAttribute(head.label)}"`,
     ...(head.topics?.length ? [`topics={[${head.topics.map((t) => `'${t}'`).join(', ')}]}`] : []),
-    ...(interviewer ? [`interviewer="${escapeAttribute(interviewer)}"`] : []),
+    ...(head.asker ? [`by="${head.asker}"`] : []),
   ];
   return [
     `<Exchange ${attributes.join(' ')}>`,

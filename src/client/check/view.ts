@@ -1,10 +1,6 @@
 import { occurrencePath } from '../../core/quotation/link.ts';
-import {
-  type Occurrence,
-  type Piece,
-  partsAt,
-  type Verdict,
-} from '../../core/quotation/verdict.ts';
+import { creditAt } from '../../core/quotation/speakers.ts';
+import type { Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../load.ts';
 import { caveatSentences, changeSentence, headline, whoSaidIt } from './words.ts';
@@ -106,7 +102,7 @@ function occurrenceList({ kind, occurrences }: Verdict): Node[] {
       {},
       occurrenceLink(occurrence),
       ...excerpt,
-      element('span', { className: 'by' }, `${title}. ${creditOf(occurrence)}`),
+      element('span', { className: 'by' }, `${title}. ${creditAt(occurrence)}`),
     );
   });
   const more = occurrences.length - shown.length;
@@ -121,16 +117,14 @@ function occurrenceLink(occurrence: Occurrence): HTMLAnchorElement {
   const names = {
     answer: `Answer ${passage?.exchange}${paragraph}`,
     question: `Question ${passage?.exchange}`,
-    introduction: `Introduction${paragraph}`,
+    lead: `Introduction${paragraph}`,
+    remark: `Remark in answer ${passage?.exchange}`,
+    narration: 'Between the questions',
+    heading: 'Sub-heading',
   };
   return element(
     'a',
     { href: addressOf(occurrencePath(occurrence)) },
     passage ? names[passage.part] : occurrence.interview.title,
   );
-}
-
-function creditOf(occurrence: Occurrence): string {
-  const { credit, publisherCredit } = occurrence.interview;
-  return partsAt(occurrence).includes('answer') ? credit : publisherCredit;
 }

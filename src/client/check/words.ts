@@ -1,11 +1,6 @@
 import { VERDICTS } from '../../core/quotation/rules.ts';
-import {
-  type Caveat,
-  type Occurrence,
-  type Piece,
-  partsAt,
-  type Verdict,
-} from '../../core/quotation/verdict.ts';
+import { creditAt, isAnswer, partsAt, speakersAt } from '../../core/quotation/speakers.ts';
+import type { Caveat, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
@@ -13,10 +8,8 @@ const LONGEST_PIECE = 160;
 /** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
 export function headline({ kind, occurrences }: Verdict): string {
   const isFaithful = kind === 'verbatim' || kind === 'typography';
-  const isSaid = occurrences.some((occurrence) =>
-    partsAt(occurrence).every((part) => part === 'answer'),
-  );
-  const name = occurrences[0]?.interview.interviewee;
+  const isSaid = occurrences.some(isAnswer);
+  const name = occurrences[0]?.interview.interviewees;
   if (!isFaithful || isSaid || !name) return VERDICTS[kind];
   const isNever = occurrences.every((occurrence) => !partsAt(occurrence).includes('answer'));
   return isNever
@@ -40,22 +33,25 @@ export function whoSaidIt({ kind, occurrences }: Verdict): string {
 }
 
 function partSentence(occurrence: Occurrence): string {
-  const { interviewee, publisher, credit } = occurrence.interview;
+  const { interviewees, publisher } = occurrence.interview;
+  const speakers = speakersAt(occurrence).join(' and ');
   const parts = partsAt(occurrence);
   const [part] = parts;
   if (parts.length > 1)
     return `These words are not one person’s. They come from ${parts.map((p) => PARTS[p]).join(' and ')}.`;
   if (part === 'question')
-    return `These are words of the interviewer’s question. ${interviewee} did not say them.`;
-  if (part === 'introduction')
-    return `These are words of the introduction by ${publisher}. ${interviewee} did not say them.`;
-  return `From an answer: ${credit}.`;
+    return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${interviewees} did not say them.`;
+  if (part === 'answer') return `Said by ${creditAt(occurrence)}.`;
+  return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview.`;
 }
 
 const PARTS = {
   answer: 'an answer',
   question: 'the interviewer’s question',
-  introduction: 'the introduction',
+  lead: 'the introduction',
+  remark: 'a remark',
+  narration: 'the article’s own text',
+  heading: 'a sub-heading',
 };
 
 /** A difference in words, so that nobody depends on colours or strokes. */

@@ -42,7 +42,7 @@ export function readSelection(
 }
 
 function paragraphsIn(container: HTMLElement, range: Range): HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>(':scope > p[id]')].filter((paragraph) =>
+  return [...container.querySelectorAll<HTMLElement>('p[id]')].filter((paragraph) =>
     range.intersectsNode(paragraph),
   );
 }

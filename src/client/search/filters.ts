@@ -5,7 +5,7 @@ import type { Engine, Filters } from './engine.ts';
 const FILTERS = [
   { name: 'topic', title: 'Topic' },
   { name: 'attribution', title: 'Attribution' },
-  { name: 'interviewee', title: 'Interviewee' },
+  { name: 'person', title: 'Person' },
 ];
 
 /** Takes the filters out of an address: `?topic=economy`. */

@@ -1,6 +1,6 @@
 import type { Interview, Position } from '../model/interview.ts';
 import { passagesOf } from '../model/passages.ts';
-import { interviewPath, passagePath } from './permalinks.ts';
+import { exchangePath, interviewPath, passagePath } from './permalinks.ts';
 
 /** A permalink of an interview, and the text that is found there. */
 export interface Address {
@@ -12,13 +12,13 @@ export interface Address {
 }
 
 /**
- * Every permalink of an interview: its own, whose text is the text of record, and that of each
- * passage.
+ * Every permalink of an interview: its own, whose text is the text of record, that of each passage
+ * but sub-headings, and the page of each exchange that has no question of its own text.
  *
  * @example
- * const question = { text: 'Why?', inlines: [], position: { line: 9, column: 1 } };
- * const exchanges = [{ id: 'trade', number: 1, question, answer: [] }];
- * addressesOf({ slug: 'a-2025', sourceText: 'Why? …', lead: [], exchanges }).map(({ path }) => path)
+ * const exchanges = [{ id: 'trade', number: 1, before: [], answer: [] }];
+ * const interview = { slug: 'a-2025', sourceText: 'Why? …', lead: [], exchanges, closing: [] };
+ * addressesOf(interview).map(({ path }) => path)
  * // => ['interviews/a-2025/', 'interviews/a-2025/trade/']
  */
 export function addressesOf(interview: Interview): Address[] {
@@ -26,11 +26,16 @@ export function addressesOf(interview: Interview): Address[] {
   const start = { line: 1, column: 1 };
   return [
     { path: interviewPath(slug), text: sourceText, at: slug, position: start },
-    ...passagesOf(interview).map((passage) => ({
-      path: passagePath(slug, passage),
-      text: passage.text,
-      at: passage.id,
-      position: passage.position,
-    })),
+    ...interview.exchanges
+      .filter(({ question }) => !question)
+      .map(({ id, position }) => ({ path: exchangePath(slug, id), text: '', at: id, position })),
+    ...passagesOf(interview)
+      .filter(({ part }) => part !== 'heading')
+      .map((passage) => ({
+        path: passagePath(slug, passage),
+        text: passage.text,
+        at: passage.id,
+        position: passage.position,
+      })),
   ];
 }

@@ -1,5 +1,5 @@
 import { asciiWords } from '../text/transliterate.ts';
-import { LEAD_ID } from './permalinks.ts';
+import { LEAD_ID, NARRATION_ID } from './permalinks.ts';
 
 /**
  * Ids that an exchange may not have: its anchor would shadow a property of `window` or `document`
@@ -15,7 +15,7 @@ const RESERVED = new Set(
   scheduler screen scripts scroll scrollbars search self status statusbar stop styles timeline
   title toolbar top toString valueOf window write
   about answer card check cite citation corrections contents feed footer header interview interviews
-  ${LEAD_ID} names notes original page pagefind permalink permalinks questions results site sitemap
+  ${LEAD_ID} names ${NARRATION_ID} notes original page pagefind permalink permalinks questions results site sitemap
   source text timelines topics`.split(/\s+/),
 );
 

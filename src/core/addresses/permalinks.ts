@@ -8,6 +8,9 @@ import type { Passage } from '../model/passages.ts';
 /** Name of the lead where paragraphs are numbered: `lead-1`. No exchange may take it. */
 export const LEAD_ID = 'lead';
 
+/** Name under which the narration between exchanges is numbered: `narration-1`. */
+export const NARRATION_ID = 'narration';
+
 /** The forms in which a citation can be downloaded. */
 export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -21,7 +24,7 @@ export const ATOM_PATH = 'feed.xml';
 export const JSON_FEED_PATH = 'feed.json';
 
 /** The JSON Schema of the interviews' JSON files; the number is the version. */
-export const JSON_SCHEMA_PATH = 'schemas/interview.v1.json';
+export const JSON_SCHEMA_PATH = 'schemas/interview.v2.json';
 
 /** The page of a whole interview. */
 export function interviewPath(slug: string): string {
@@ -74,9 +77,14 @@ export function paragraphId(exchangeId: string, number: number): string {
   return `${exchangeId}-${number}`;
 }
 
-/** The page on which a passage has its permalink: its answer's, or the interview's for the lead. */
+/** The page on which a passage has its permalink: its exchange's, or else the interview's. */
 export function passagePage(slug: string, { at }: Pick<Passage, 'at'>): string {
-  return at === LEAD_ID ? interviewPath(slug) : exchangePath(slug, at);
+  return isOutside(at) ? interviewPath(slug) : exchangePath(slug, at);
+}
+
+/** Whether a passage is part of no exchange: lead, or narration between exchanges. */
+export function isOutside(at: string): boolean {
+  return at === LEAD_ID || at === NARRATION_ID;
 }
 
 /**

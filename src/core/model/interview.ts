@@ -1,10 +1,11 @@
 /**
  * The words of the domain. An interview is a lead and a list of exchanges; an exchange is one
- * question with its answer; an answer is a list of paragraphs. Everything else in the code either
- * makes these objects or reads them.
+ * question with what answers it: paragraphs, each with whoever says it. Everything else in the
+ * code either makes these objects or reads them.
  */
 
 import type { Layer } from './layer.ts';
+import type { Person } from './people.ts';
 
 /** A place in a content file. Lines and columns count from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -15,33 +16,54 @@ export interface Position {
 /** A piece of running text with the little markup that a transcript may carry. */
 export type Inline =
   | { type: 'text'; value: string }
-  | { type: 'emphasis' | 'strong'; children: Inline[] }
+  | { type: 'emphasis' | 'strong' | 'remark'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'span'; lang?: string; dir?: Direction; children: Inline[] };
 
 /** Writing direction, as in HTML's `dir` attribute. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
-/** One paragraph of the transcript. */
-export interface Paragraph {
-  /** The anchor: the exchange's id and the paragraph's number, `connectivity-2`. */
-  id: string;
-  /** Counts from 1 within the answer (or within the lead). */
-  number: number;
+/** Words of the transcript with their markup, and where they are in the file. */
+export interface Words {
   inlines: Inline[];
   /** The words as a reader sees them, without markup: what is searched, quoted and checked. */
   text: string;
   position: Position;
 }
 
-/** The question of an exchange. */
-export interface Question {
-  inlines: Inline[];
-  text: string;
-  position: Position;
+/** Whose words a paragraph is: a person's, the transcriber's “(laughter)”, or the article's own. */
+export type Role = 'speech' | 'remark' | 'narration';
+
+/** The shape of a paragraph that is more than running text. */
+export type Shape =
+  | { type: 'quotation' }
+  /** A list item; what has no mark of its own goes on with the item before it. */
+  | { type: 'item'; isOrdered: boolean; begins: 'list' | 'item' | 'paragraph'; number?: number };
+
+/** The smallest addressed piece of an interview. */
+export interface Paragraph extends Words {
+  /** The anchor: the exchange's id and the paragraph's number, `connectivity-2`. */
+  id: string;
+  /** Counts from 1 within the exchange (or within the lead, or among the narration). */
+  number: number;
+  role: Role;
+  /** Ids of those who say it; none where nobody speaks, or where the article doesn't say who. */
+  by: readonly string[];
+  shape?: Shape;
+  /** A sub-heading of the article directly above it. */
+  heading?: Words;
 }
 
-/** One question with its answer. */
+/** The question of an exchange. Its inlines and text are those of the part that asks. */
+export interface Question extends Words {
+  /** Ids of those who ask; none where the article doesn't say. */
+  by: readonly string[];
+  /** What the asker says before and after the part that asks. */
+  before: Words[];
+  after: Words[];
+}
+
+/** One question with what answers it, or a statement that nobody asked for. */
 export interface Exchange {
   /** Authored, never derived from the heading: the last part of the permalink. */
   id: string;
@@ -50,10 +72,12 @@ export interface Exchange {
   /** A short name for contents lists, `Connectivity`. The editor's words, not the transcript's. */
   label: string;
   topics: string[];
-  /** Who asks, where the article names several interviewers. */
-  interviewer?: string;
-  question: Question;
+  question?: Question;
+  /** Everything after the question, in order: answers, follow-ups, remarks, narration. */
   answer: Paragraph[];
+  /** The article's own prose and sub-heading between the exchange before this one and this one. */
+  before: Paragraph[];
+  heading?: Words;
   position: Position;
 }
 
@@ -61,16 +85,8 @@ export interface Exchange {
 export interface Transcript {
   lead: Paragraph[];
   exchanges: Exchange[];
-}
-
-/** Who answers. */
-export interface Interviewee {
-  name: string;
-  /** A form of address before the name, `Professor`. */
-  honorific?: string;
-  /** The part of the name that citations sort by, where it is not the last word. */
-  familyName?: string;
-  role: string;
+  /** The article's own prose after the last exchange. */
+  closing: Paragraph[];
 }
 
 /** Something that the interview rests on. The fields are explained in `schemas/interview.ts`. */
@@ -118,13 +134,14 @@ export interface Interview extends Transcript {
   /** The folder's name and the last part of the address. */
   slug: string;
   title: string;
+  /** Set where the title is the article's own headline, and the text of record doesn't show it. */
+  headline?: 'original';
   /** Day of publication, ISO 8601. */
   date: string;
   /** BCP 47 tag of the transcript's language. */
   language: string;
-  interviewee: Interviewee;
-  /** Who asks, where the article names one person. */
-  interviewer?: string;
+  /** Everybody who speaks, in the order of the file. */
+  people: Person[];
   publisher: { name: string; url: string };
   rights: string;
   /** The text of record first. */

@@ -19,7 +19,9 @@ export interface IndexEntry {
 
 /** Where a passage is, as the index of a book gives it: `6, ¶ 2`. */
 export function indexPlace({ part, exchange, paragraph }: Passage): string {
-  if (part === 'introduction') return `Introduction, ¶ ${paragraph}`;
+  if (part === 'lead') return `Introduction, ¶ ${paragraph}`;
+  if (exchange === 0) return `Between the questions, ¶ ${paragraph}`;
+  if (part === 'heading') return `${exchange}, sub-heading`;
   return part === 'question' ? `${exchange}, question` : `${exchange}, ¶ ${paragraph}`;
 }
 

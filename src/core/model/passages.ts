@@ -1,68 +1,148 @@
-import { LEAD_ID } from '../addresses/permalinks.ts';
-import type { Inline, Position, Transcript } from './interview.ts';
-
-/** Whose words a passage is: the interviewee's, the interviewer's, or the publisher's. */
-export type Part = 'answer' | 'question' | 'introduction';
+import { LEAD_ID, NARRATION_ID } from '../addresses/permalinks.ts';
+import type { Offsets } from '../text/offsets.ts';
+import { remarksIn } from './inline.ts';
+import type {
+  Exchange,
+  Inline,
+  Paragraph,
+  Position,
+  Shape,
+  Transcript,
+  Words,
+} from './interview.ts';
+import { questionInlines, questionText } from './question.ts';
 
 /**
- * A paragraph, or a question, together with where it is and whose words it is: what search,
+ * What a passage is: the article's introduction, a question, what is said after it, and what nobody
+ * says: the transcriber's remarks, the article's own prose between turns, its sub-headings.
+ */
+export type Part = 'lead' | 'question' | 'answer' | 'remark' | 'narration' | 'heading';
+
+/**
+ * A paragraph, a question or a sub-heading together with where it is and who says it: what search,
  * quoting and checking work on.
  */
 export interface Passage {
   part: Part;
-  /** Id of the exchange, or `lead`. */
+  /** Ids of those who say it; none where nobody speaks, or where the article doesn't say who. */
+  by: readonly string[];
+  /** Id of the exchange, `lead` or `narration`. */
   at: string;
-  /** Number of the exchange, from 1; 0 in the introduction. */
+  /** Number of the exchange, from 1; 0 outside of exchanges. */
   exchange: number;
-  /** Number of the paragraph, from 1; 0 for a question. */
+  /** Number of the paragraph, from 1; 0 for a question and a sub-heading. */
   paragraph: number;
   /** Its anchor; for a question the exchange's id. */
   id: string;
   /** The words as a reader sees them. */
   text: string;
+  /** Where the transcriber's remarks are in it: nobody said them. */
+  remarks?: readonly Offsets[];
 }
 
 /** A passage with what is known of it in the content: its markup, and its place in the file. */
 export interface TranscriptPassage extends Passage {
   inlines: Inline[];
   position: Position;
+  shape?: Shape;
 }
 
 /** An interview as far as it is needed to quote from it and to check quotations. */
 export interface QuotableInterview {
   slug: string;
   title: string;
-  /** The name of the interviewee, without a form of address. */
-  interviewee: string;
+  /** The names of those who answer, in a sentence, without forms of address. */
+  interviewees: string;
+  /** Names of those who speak, without forms of address, by their ids. */
+  people: Readonly<Record<string, string>>;
   publisher: string;
   /** BCP 47 tag: it decides what ends a sentence, and which words are a “not”. */
   language: string;
-  /** The credit under a quotation: `Azamat Seitov, News.Az, 28 November 2025`. */
-  credit: string;
-  /** The same for the publisher's own words: `News.Az, 28 November 2025`. */
-  publisherCredit: string;
+  /** Where and when it was published, `News.Az, 28 November 2025`: the end of each credit. */
+  published: string;
   /** What else is on its pages above the transcript, where the same words may occur. */
   boilerplate: string[];
   /** In the order of the interview. */
   passages: Passage[];
 }
 
+/** A run of passages that belong together: an exchange, or what is outside of exchanges. */
+export interface Section {
+  exchange?: Exchange;
+  passages: TranscriptPassage[];
+}
+
 /**
- * The one walk over an interview: the introduction, then each question before its answer. Whatever
- * reads an interview passage by passage takes them from here.
+ * The one walk over an interview, in its order: the introduction, then each question before what
+ * answers it, with the narration between. Whatever reads an interview passage by passage takes
+ * them from here.
+ *
+ * @returns sections, none of them empty
  */
-export function passagesOf({ lead, exchanges }: Transcript): TranscriptPassage[] {
-  return [
-    ...lead.map(({ number: paragraph, ...words }) => ({
-      ...({ part: 'introduction', at: LEAD_ID, exchange: 0 } as const),
-      ...{ paragraph, ...words },
-    })),
-    ...exchanges.flatMap(({ id: at, number: exchange, question, answer }) => [
-      { ...({ part: 'question', at, exchange, paragraph: 0, id: at } as const), ...question },
-      ...answer.map(({ number: paragraph, ...words }) => ({
-        ...({ part: 'answer', at, exchange, paragraph } as const),
-        ...words,
-      })),
-    ]),
+export function sectionsOf({ lead, exchanges, closing }: Transcript): Section[] {
+  const narration = { at: NARRATION_ID, exchange: 0 };
+  const sections = [
+    { passages: paragraphsOf(lead, { at: LEAD_ID, exchange: 0 }, 'lead') },
+    ...exchanges.flatMap((exchange) => {
+      const place = { at: exchange.id, exchange: exchange.number };
+      const passages = [
+        ...headingOf(exchange.heading, exchange.id, place),
+        ...questionOf(exchange, place),
+        ...paragraphsOf(exchange.answer, place),
+      ];
+      return [{ passages: paragraphsOf(exchange.before, narration) }, { exchange, passages }];
+    }),
+    { passages: paragraphsOf(closing, narration) },
   ];
+  return sections.filter(({ passages }) => passages.length > 0);
+}
+
+/** All passages of an interview, in its order. */
+export function passagesOf(transcript: Transcript): TranscriptPassage[] {
+  return sectionsOf(transcript).flatMap(({ passages }) => passages);
+}
+
+function paragraphsOf(
+  paragraphs: readonly Paragraph[],
+  place: Place,
+  part?: Part,
+): TranscriptPassage[] {
+  return paragraphs.flatMap((paragraph) => [
+    ...headingOf(paragraph.heading, paragraph.id, place),
+    passageOf(paragraph, place, part),
+  ]);
+}
+
+type Place = Pick<Passage, 'at' | 'exchange'>;
+const PARTS = { speech: 'answer', remark: 'remark', narration: 'narration' } as const;
+
+function passageOf(paragraph: Paragraph, place: Place, part?: Part): TranscriptPassage {
+  const { id, number, role, by, inlines, text, position, shape } = paragraph;
+  const remarks = remarksIn(inlines);
+  return {
+    ...{ part: part ?? PARTS[role], by, ...place, paragraph: number, id, text },
+    ...(remarks.length > 0 && { remarks }),
+    ...{ inlines, position },
+    ...(shape && { shape }),
+  };
+}
+
+function questionOf({ question, id }: Exchange, place: Place): TranscriptPassage[] {
+  if (!question) return [];
+  const inlines = questionInlines(question);
+  const remarks = remarksIn(inlines);
+  return [
+    {
+      ...({ part: 'question', by: question.by, ...place, paragraph: 0, id } as const),
+      text: questionText(question),
+      ...(remarks.length > 0 && { remarks }),
+      ...{ inlines, position: question.position },
+    },
+  ];
+}
+
+/** The underscore keeps the anchor of a sub-heading apart from the ids that editors give. */
+function headingOf(heading: Words | undefined, below: string, place: Place): TranscriptPassage[] {
+  if (!heading) return [];
+  return [{ part: 'heading', by: [], ...place, paragraph: 0, id: `${below}_heading`, ...heading }];
 }

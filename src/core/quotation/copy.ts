@@ -1,6 +1,6 @@
 import { asParagraph, escapeMarkdown, markdownLink } from '../text/markdown.ts';
-import type { Occurrence } from './verdict.ts';
-import { partsAt } from './verdict.ts';
+import { creditAt } from './speakers.ts';
+import type { Occurrence, PassageSpan } from './verdict.ts';
 
 /** A quotation ready to be pasted elsewhere. */
 export interface CopiedQuotation {
@@ -13,19 +13,29 @@ export interface CopiedQuotation {
 }
 
 /**
- * The words of an occurrence with their source: the interviewee's under their name, the
- * interviewer's and the introduction's under the publisher's.
+ * The words of an occurrence with their source: under the name of whoever says them; what nobody
+ * says, under the publisher's. Remarks of the transcriber are nobody's words and are left out.
  *
  * @param link full address of the occurrence
  */
 export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotation {
-  const { credit, publisherCredit } = occurrence.interview;
-  const isAnswer = partsAt(occurrence).every((part) => part === 'answer');
   return {
-    paragraphs: occurrence.spans.map(({ passage, start, end }) => passage.text.slice(start, end)),
-    credit: isAnswer ? credit : publisherCredit,
+    paragraphs: occurrence.spans.map(saidIn),
+    credit: creditAt(occurrence),
     link,
   };
+}
+
+/** The words of a span without the remarks in it. */
+function saidIn({ passage, start, end }: PassageSpan): string {
+  const remarks = (passage.remarks ?? []).filter((r) => r.start < end && start < r.end);
+  let at = start;
+  let said = '';
+  for (const remark of remarks) {
+    said += passage.text.slice(at, Math.max(remark.start, at)).trimEnd();
+    at = Math.min(remark.end, end);
+  }
+  return (said + passage.text.slice(at, end)).trim();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { passagePage } from '../addresses/permalinks.ts';
+import { isOutside, passagePage } from '../addresses/permalinks.ts';
 import { directivesFor, type TextRange, textFragment } from '../addresses/text-fragment.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { wordsOf } from '../text/words.ts';
@@ -21,9 +21,9 @@ export function occurrencePath({ interview, spans }: Occurrence): string {
   );
 }
 
-/** The introduction is on the page of the whole interview, everything else on its answer's. */
-function passagesOnPageOf({ passages }: QuotableInterview, { at, part }: Passage): Passage[] {
-  return passages.filter((passage) => part === 'introduction' || passage.at === at);
+/** The page of the whole interview has everything, that of an exchange only its own. */
+function passagesOnPageOf({ passages }: QuotableInterview, { at }: Passage): Passage[] {
+  return isOutside(at) ? passages : passages.filter((passage) => passage.at === at);
 }
 
 /** Spans in paragraphs that follow each other are one stretch, if no word lies between them. */

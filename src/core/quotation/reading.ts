@@ -25,7 +25,7 @@ export interface IndexedInterview {
   interview: QuotableInterview;
   /** As it is printed, from the introduction to the last answer. */
   printed: Reading;
-  /** The answers alone: a quotation may run from one into the next and leave the question out. */
+  /** What is said after questions, alone: a quotation may leave out what comes between. */
   answers: Reading;
 }
 
@@ -35,7 +35,7 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
     const words = interview.passages.flatMap((passage) =>
       wordsOf(passage.text).map((word): SaidWord => ({ ...word, passage })),
     );
-    const answers = words.filter(({ passage }) => passage.part === 'answer');
+    const answers = words.filter((word) => word.passage.part === 'answer' && !isRemark(word));
     const rules = {
       isSentenceEnd: sentenceEnds(interview.language),
       isNegation: negationsOf(interview.language),
@@ -46,6 +46,11 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
       answers: { ...readingOf(answers), ...rules },
     };
   });
+}
+
+/** Whether nobody said a word: it is the transcriber's remark inside of what somebody said. */
+function isRemark({ passage, start }: SaidWord): boolean {
+  return passage.remarks?.some((remark) => remark.start <= start && start < remark.end) ?? false;
 }
 
 /** A run of words with the positions of each. */

@@ -1,4 +1,4 @@
-import type { Part, Passage, QuotableInterview } from '../model/passages.ts';
+import type { Passage, QuotableInterview } from '../model/passages.ts';
 import type { Distortion } from './distortion.ts';
 import type { TypographicDifference } from './typography.ts';
 
@@ -53,9 +53,4 @@ export interface Verdict {
   setAside: string[];
   /** The rule that was applied, in words for a reader. */
   rule: string;
-}
-
-/** Whose words an occurrence has. */
-export function partsAt({ spans }: Occurrence): Part[] {
-  return [...new Set(spans.map(({ passage }) => passage.part))];
 }

@@ -3,8 +3,11 @@ import type { Position } from '../model/interview.ts';
 import { lineAt, positionAt } from './position.ts';
 import type { Finding } from './problem.ts';
 
-/** How an exchange begins, for messages. */
-export const EXCHANGE_EXAMPLE = `<Exchange id="connectivity" label="Connectivity" topics={['economy']}>`;
+/** How the elements of a transcript that have attributes begin, for messages. */
+export const EXAMPLES = {
+  Exchange: `<Exchange id="connectivity" label="Connectivity" topics={['economy']}>`,
+  Turn: '<Turn by="ida-holt">',
+};
 
 /** The tree of a whole MDX file. */
 export type Root = Extract<MdastNode, { type: 'root' }>;
@@ -45,9 +48,12 @@ export function startOf(node: MdastNode): Position {
 
 /** The source of a node, its first line only: enough to recognise it. */
 export function excerpt(source: string, node: MdastNode): string {
-  const { start, end } = node.position ?? {};
-  const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  return text.split('\n')[0] ?? '';
+  return textOf(source, node).split('\n')[0] ?? '';
+}
+
+/** The source of a node. */
+export function textOf(source: string, { position }: MdastNode): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
 /** Finds the place of `needle` inside a node; the node's start where it does not occur. */
@@ -95,7 +101,7 @@ function syntaxFinding(source: string, error: unknown): Finding {
     message: `This can’t be read as MDX: ${reason}.`,
     text,
     suggestion: isUnfinished
-      ? `Check its quotes and its “>”: ${EXCHANGE_EXAMPLE}`
+      ? `Check its quotes and its “>”: ${EXAMPLES.Exchange}`
       : (hint ?? 'Put a backslash before the character to show it as text.'),
   };
 }

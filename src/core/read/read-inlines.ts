@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { plainText } from '../model/inline.ts';
 import type { Direction, Inline } from '../model/interview.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -97,6 +98,7 @@ function readSpan(
   node: TextElement | FlowElement,
   report: (finding: Finding) => void,
 ): Inline[] {
+  if (node.name === 'Remark') return readRemark(source, node, report);
   if (!isSpan(node)) {
     report(notAllowed(source, node));
     return [];
@@ -122,6 +124,45 @@ function readSpan(
   return [span];
 }
 
+function readRemark(
+  source: string,
+  node: TextElement | FlowElement,
+  report: (finding: Finding) => void,
+): Inline[] {
+  noAttributes(source, node).forEach(report);
+  const children = readInlines(source, node.children as MdastNode[], report);
+  if (plainText(children).trim()) return [{ type: 'remark', children }];
+  report(emptyElement(source, node));
+  return [];
+}
+
+/** The findings for attributes of an element that takes none. */
+export function noAttributes(source: string, node: TextElement | FlowElement): Finding[] {
+  const [attribute] = node.attributes;
+  if (!attribute) return [];
+  const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{';
+  return [
+    {
+      rule: 'unsafe-content',
+      ...positionWithin(source, node, name),
+      message: `<${node.name}> takes no attributes.`,
+      text: excerpt(source, node),
+      suggestion: `Write it as <${node.name}>.`,
+    },
+  ];
+}
+
+/** The finding for an element that has no words in it. */
+export function emptyElement(source: string, node: TextElement | FlowElement): Finding {
+  return {
+    rule: 'empty-element',
+    ...startOf(node),
+    message: `This <${node.name}> has no words in it.`,
+    text: excerpt(source, node),
+    suggestion: `Write its words between <${node.name}> and </${node.name}>, or remove it.`,
+  };
+}
+
 const EXPLANATIONS: Record<string, [what: string, suggestion: string]> = {
   mdxTextExpression: ['Code in braces', 'To show braces, write \\{ and \\} instead.'],
   mdxFlowExpression: ['Code in braces', 'To show braces, write \\{ and \\} instead.'],
@@ -143,12 +184,29 @@ const EXPLANATIONS: Record<string, [what: string, suggestion: string]> = {
   thematicBreak: ['A rule across the page', 'Remove it, or put a backslash before the first mark.'],
   heading: [
     'A heading',
-    'Only the question of an exchange is a heading, and it begins with “## ”.',
+    'The question of an exchange begins with “## ”, a sub-heading of the article with “### ”, directly above an exchange or a paragraph.',
   ],
   break: ['A line break inside a paragraph', 'Begin a new paragraph with a blank line instead.'],
   linkReference: ['A link by name', 'Write the address in the link: [words](https://…).'],
   definition: ['A link definition', 'Write the address in the link: [words](https://…).'],
-  paragraph: ['A paragraph', 'Move it into an exchange, or before the first one.'],
+  paragraph: [
+    'A paragraph',
+    'Move it into an exchange, or write it between <Narration> and </Narration> if it is the article’s own prose.',
+  ],
+};
+
+/** Our own elements, where they can’t be. */
+const PLACES: Record<string, [what: string, suggestion: string]> = {
+  Exchange: ['An <Exchange>', 'End the one before it with </Exchange> on a line of its own.'],
+  Turn: [
+    'A <Turn>',
+    'End the one before it with </Turn> on a line of its own; turns follow each other inside an <Exchange>.',
+  ],
+  Question: ['A <Question>', 'Write it once, first in its <Exchange>.'],
+  Narration: [
+    'A <Narration>',
+    'Put it on lines of its own, between turns or between exchanges, with a blank line before and after.',
+  ],
 };
 
 /** The finding for a node that has no place in a transcript, or wherever `why` says. */
@@ -157,10 +215,9 @@ export function notAllowed(
   node: MdastNode,
   why = 'a transcript is paragraphs of text',
 ): Finding {
-  const [what, suggestion] = EXPLANATIONS[node.type] ?? [
-    `This (${node.type})`,
-    'Write it as plain paragraphs.',
-  ];
+  const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
+  const [what, suggestion] = PLACES[name] ??
+    EXPLANATIONS[node.type] ?? [`This (${node.type})`, 'Write it as plain paragraphs.'];
   return {
     rule: 'unsafe-content',
     ...startOf(node),

@@ -1,39 +1,94 @@
 import type { MdastNode } from 'satteri';
-import { LEAD_ID } from '../addresses/permalinks.ts';
+import { LEAD_ID, NARRATION_ID } from '../addresses/permalinks.ts';
 import type { Exchange, Paragraph, Transcript } from '../model/interview.ts';
+import type { Person } from '../model/people.ts';
 import { isFinding, parseMdx, type Root } from './mdx.ts';
 import type { Finding } from './problem.ts';
-import { isParagraph, readExchange, readParagraph } from './read-exchange.ts';
+import {
+  type Block,
+  NARRATION,
+  type Reading,
+  readBlocks,
+  readElement,
+  readWords,
+} from './read-blocks.ts';
+import { isElement, numbered, readExchange } from './read-exchange.ts';
 import { notAllowed } from './read-inlines.ts';
+import { type Speakers, speakersOf } from './speakers.ts';
 
 /**
- * Reads the transcript out of an interview's MDX file: lead paragraphs first, exchanges after them.
+ * Reads the transcript out of an interview's MDX file: lead paragraphs first, then exchanges, with
+ * the article's own prose between them in `<Narration>`.
  *
  * @param source the whole file, frontmatter included
+ * @param people everybody who speaks in it; left out, nobody is credited with anything
  * @returns the transcript as far as it can be read, and everything that is wrong with it
  */
-export function readTranscript(source: string): { transcript: Transcript; findings: Finding[] } {
+export function readTranscript(
+  source: string,
+  people?: readonly Person[],
+): { transcript: Transcript; findings: Finding[] } {
   const findings: Finding[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
+  const reading = { source, report: (finding: Finding) => void findings.push(finding) };
   const tree = parseMdx(source);
-  const transcript = isFinding(tree) ? { lead: [], exchanges: [] } : read(source, tree, report);
-  if (isFinding(tree)) findings.push(tree);
-  else findings.push(...duplicateIds(transcript.exchanges), ...noExchange(transcript, findings));
+  if (isFinding(tree))
+    return { transcript: { lead: [], exchanges: [], closing: [] }, findings: [tree] };
+  const transcript = read(reading, tree, speakersOf(reading, people));
+  findings.push(...duplicateIds(transcript.exchanges), ...noExchange(transcript, findings));
   return { transcript, findings };
 }
 
-function read(source: string, tree: Root, report: (finding: Finding) => void): Transcript {
-  const lead: Paragraph[] = [];
-  const exchanges: Exchange[] = [];
+function read(reading: Reading, tree: Root, speakers: Speakers): Transcript {
+  const transcript: Transcript = { lead: [], exchanges: [], closing: [] };
+  const { exchanges } = transcript;
+  let narrated = 0;
+  let between: MdastNode[] = [];
+  /** Reads what has come since the last exchange: before the first one, that is the lead. */
+  const readBetween = (): Paragraph[] => {
+    const isLead = exchanges.length === 0;
+    const blocks = isLead
+      ? readBlocks(reading, between, NARRATION)
+      : readNarration(reading, between);
+    between = [];
+    if (isLead) return numbered(blocks, LEAD_ID);
+    const paragraphs = numbered(blocks, NARRATION_ID, narrated + 1);
+    narrated += blocks.length;
+    return paragraphs;
+  };
   for (const node of tree.children as MdastNode[]) {
-    if (node.type === 'yaml') continue;
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Exchange')
-      exchanges.push(readExchange(source, node, exchanges.length + 1, report));
-    else if (isParagraph(node) && exchanges.length === 0)
-      lead.push(readParagraph(source, node, LEAD_ID, lead.length + 1, report));
-    else report(notAllowed(source, node));
+    if (!isElement(node, 'Exchange')) {
+      if (node.type !== 'yaml') between.push(node);
+      continue;
+    }
+    const last = between.at(-1);
+    const heading = isSubHeading(last) ? last : undefined;
+    if (heading) between.pop();
+    const before = readBetween();
+    if (exchanges.length === 0) transcript.lead = before;
+    exchanges.push({
+      ...readExchange(reading, node, speakers),
+      number: exchanges.length + 1,
+      before: exchanges.length === 0 ? [] : before,
+      ...(heading && { heading: readWords(reading, heading, heading.children) }),
+    });
   }
-  return { lead, exchanges };
+  const rest = readBetween();
+  return exchanges.length === 0 ? { ...transcript, lead: rest } : { ...transcript, closing: rest };
+}
+
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+function isSubHeading(node?: MdastNode): node is Heading {
+  return node?.type === 'heading' && node.depth === 3;
+}
+
+/** The article's own prose between exchanges. */
+function readNarration(reading: Reading, nodes: readonly MdastNode[]): Block[] {
+  return nodes.flatMap((node) => {
+    if (isElement(node, 'Narration')) return readElement(reading, node, NARRATION);
+    reading.report(notAllowed(reading.source, node, 'between exchanges there is only <Narration>'));
+    return [];
+  });
 }
 
 function duplicateIds(exchanges: readonly Exchange[]): Finding[] {

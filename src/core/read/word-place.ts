@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Position } from '../model/interview.ts';
 import { isFinding, parseMdx, startOf } from './mdx.ts';
 import { positionAt } from './position.ts';
-import { isParagraph } from './read-exchange.ts';
+import { isParagraph } from './read-blocks.ts';
 
 /**
  * Finds words of a transcript in its file, for messages: escapes, markup and addresses of links

@@ -1,5 +1,5 @@
 import type { Position, RemovedMark, Transcript } from '../model/interview.ts';
-import { passagesOf } from '../model/passages.ts';
+import { type Passage, passagesOf } from '../model/passages.ts';
 import { foldSpace } from '../text/lines.ts';
 import type { KeptLine } from './kept-lines.ts';
 
@@ -25,14 +25,28 @@ export interface Recorded {
   asTurn: string[];
 }
 
-/** What the transcript shows, in order. */
+/** What the transcript shows, in order; each paragraph of a question for itself. */
 export function shownParagraphs(transcript: Transcript): Shown[] {
-  return passagesOf(transcript).map(({ part, paragraph, text, position }, index) => ({
-    index,
-    text: foldSpace(text),
-    position,
-    opensTurn: part === 'question' || (part === 'answer' && paragraph === 1),
-  }));
+  let last: Passage | undefined;
+  return passagesOf(transcript)
+    .flatMap((passage) => {
+      const opensTurn = startsTurn(passage, last);
+      last = passage;
+      const paragraphs = passage.text.split('\n\n');
+      return paragraphs.map((text, at) => ({
+        text: foldSpace(text),
+        position: passage.position,
+        opensTurn: opensTurn && at === 0,
+      }));
+    })
+    .map((shown, index) => ({ index, ...shown }));
+}
+
+/** Whether somebody begins to speak, so that a dash or a name may be written before it. */
+function startsTurn({ part, by, at }: Passage, last?: Passage): boolean {
+  if (part === 'question') return true;
+  if (part !== 'answer') return false;
+  return last?.part !== 'answer' || last.at !== at || last.by.join() !== by.join();
 }
 
 /**

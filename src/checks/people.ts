@@ -1,0 +1,69 @@
+import type { Interview, Transcript } from '../core/model/interview.ts';
+import type { Name } from '../core/model/layer.ts';
+import { passagesOf } from '../core/model/passages.ts';
+import type { Person } from '../core/model/people.ts';
+import type { FieldFinder, FieldPath, Finding } from '../core/read/problem.ts';
+
+/**
+ * Holds the people of an interview against its transcript: each of them speaks.
+ *
+ * @param find finds a field of the frontmatter
+ */
+export function checkPeople(
+  people: readonly Person[],
+  transcript: Transcript,
+  find: FieldFinder,
+): Finding[] {
+  const speaking = new Set(passagesOf(transcript).flatMap(({ by }) => by));
+  return people.flatMap(({ id, name, part }, index): Finding[] => {
+    if (speaking.has(id)) return [];
+    const where =
+      part === 'interviewee' ? 'a <Turn by="…">' : 'by="…" of an <Exchange> or a <Turn>';
+    return [
+      {
+        rule: 'people',
+        ...find(['people', index, 'id']),
+        message: `${name} never speaks in this interview.`,
+        suggestion: `Name them where they speak, in ${where}: ${id}. Or remove them from “people”.`,
+      },
+    ];
+  });
+}
+
+/** What is wrong with a person, before it is known where that is. */
+export type PersonFinding = Pick<Finding, 'rule' | 'message' | 'suggestion'> & {
+  /** The interview, and the field in its frontmatter. */
+  slug: string;
+  path: FieldPath;
+};
+
+/** Holds the people of all interviews, and the names, against each other: one id is one person. */
+export function checkSamePeople(
+  interviews: readonly Interview[],
+  names: readonly Name[],
+): PersonFinding[] {
+  const entries = new Map(names.map((name) => [name.id, name]));
+  const first = new Map<string, { slug: string; name: string }>();
+  return interviews.flatMap(({ slug, people }) =>
+    people.flatMap(({ id, name }, index): PersonFinding[] => {
+      const wrong = (message: string, suggestion: string) => [
+        { rule: 'people', slug, path: ['people', index, 'id'], message, suggestion },
+      ];
+      const entry = entries.get(id);
+      if (entry && entry.kind !== 'person')
+        return wrong(
+          `In the index of names, “${id}” is no person: ${entry.name}.`,
+          'Choose another id for the person.',
+        );
+      const other = first.get(id) ?? { slug, name };
+      first.set(id, other);
+      const forms = [entry?.name, ...(entry?.aliases ?? [])];
+      if (other.name === name || [other.name, name].every((form) => forms.includes(form)))
+        return [];
+      return wrong(
+        `“${id}” is ${name} here, and ${other.name} in ${other.slug}.`,
+        `If they are two people, give one of them another id. If they are one, write the name alike, or list both forms in names/${id}.yaml.`,
+      );
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Part } from '../model/passages.ts';
+import type { Occurrence } from './verdict.ts';
+
+/** Whose words an occurrence has: what its passages are. */
+export function partsAt({ spans }: Occurrence): Part[] {
+  return [...new Set(spans.map(({ passage }) => passage.part))];
+}
+
+/**
+ * The names of those who say the words of an occurrence, in order. Nobody says an introduction, a
+ * remark, narration or a sub-heading; and who is not named in the article, isn't named here.
+ */
+export function speakersAt({ interview, spans }: Occurrence): string[] {
+  const ids = new Set(spans.flatMap(({ passage }) => passage.by));
+  return [...ids].flatMap((id) => interview.people[id] ?? []);
+}
+
+/**
+ * What is printed under the words: who says them, where and when. Nobody is named where somebody
+ * else, or nobody, says a part of them who can't be named.
+ */
+export function creditAt(occurrence: Occurrence): string {
+  const { interview, spans } = occurrence;
+  const areAllNamed = spans.every(({ passage }) => passage.by.length > 0);
+  return [...(areAllNamed ? speakersAt(occurrence) : []), interview.published].join(', ');
+}
+
+/** Whether somebody who answers says all of the words. */
+export function isAnswer(occurrence: Occurrence): boolean {
+  return partsAt(occurrence).every((part) => part === 'answer');
+}
