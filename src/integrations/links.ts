@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
@@ -15,7 +15,7 @@ export interface SiteFolder {
   origin: string;
 }
 
-/** A link that leads nowhere: the page's address without the base, and what the page says. */
+/** A link that leads nowhere: the first page that has it, without the base, and what it says. */
 export interface BrokenLink {
   page: string;
   link: string;
@@ -46,27 +46,37 @@ export function links(): AstroIntegration {
   };
 }
 
-/** All links within a built site that lead nowhere. Links to other sites are not looked at. */
+/**
+ * All links within a built site that lead nowhere. Links to other sites are not looked at. Each page
+ * is parsed once and forgotten: what is kept of it are its anchors, and links that no page had before.
+ */
 export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise<BrokenLink[]> {
-  const names = await readdir(folder, { recursive: true });
-  const documents = new Map<string, Document>();
-  for (const name of names.filter((path) => path.endsWith('.html')))
-    documents.set(name, parseHTML(await readFile(join(folder, name), 'utf8')).document);
-
-  const broken: BrokenLink[] = [];
-  for (const [name, document] of documents) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')),
+  );
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const targets = new Map<string, BrokenLink & { file: string | undefined; anchor: string }>();
+  for (const name of [...files].filter((path) => path.endsWith('.html')).sort()) {
+    const { document } = parseHTML(await readFile(join(folder, name), 'utf8'));
+    anchors.set(name, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
     const page = name.replace(/index\.html$/, '');
     for (const link of linksOf(document)) {
       const url = new URL(link, origin + base + page);
-      if (url.origin !== origin) continue;
-      const file = pathBelow(base, url.pathname)?.replace(/(^|\/)$/, '$1index.html');
+      if (url.origin !== origin || targets.has(url.pathname + url.hash)) continue;
+      const path = pathBelow(base, url.pathname)?.replace(/(^|\/)$/, '$1index.html');
+      const file = path === undefined ? undefined : decodeURIComponent(path);
       const anchor = decodeURIComponent(url.hash.slice(1));
-      const isThere = file !== undefined && (await isFile(join(folder, decodeURIComponent(file))));
-      if (!isThere || (anchor && !documents.get(file)?.getElementById(anchor)))
-        broken.push({ page, link });
+      targets.set(url.pathname + url.hash, { page, link, file, anchor });
     }
   }
-  return broken;
+  return [...targets.values()]
+    .filter(({ file = '', anchor }) => {
+      return !files.has(file) || (anchor !== '' && !anchors.get(file)?.has(anchor));
+    })
+    .map(({ page, link }) => ({ page, link }));
 }
 
 /** Every address that a page gives. */
@@ -76,8 +86,4 @@ export function linksOf(document: Document): string[] {
       (element) => element.getAttribute(attribute) ?? '',
     ),
   );
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }

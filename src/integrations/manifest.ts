@@ -3,7 +3,12 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sha256 } from '../archive/hash.ts';
-import { MANIFEST_FILE, manifestFile, writeManifest } from '../outputs/manifest.ts';
+import {
+  MANIFEST_FILE,
+  type ManifestFile,
+  manifestFile,
+  writeManifest,
+} from '../outputs/manifest.ts';
 
 /** Writes the list of all files, with their hashes and how long they may be kept. Runs last. */
 export function manifest(): AstroIntegration {
@@ -28,12 +33,12 @@ export async function addManifest(root: string): Promise<number> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
     .filter((path) => path !== MANIFEST_FILE);
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(join(root, path));
-      return manifestFile(path, bytes.length, sha256(bytes));
-    }),
-  );
+  const files: ManifestFile[] = [];
+  // One after the other: a system opens only so many files at once.
+  for (const path of paths) {
+    const bytes = await readFile(join(root, path));
+    files.push(manifestFile(path, bytes.length, sha256(bytes)));
+  }
   await writeFile(join(root, MANIFEST_FILE), writeManifest(files));
   return files.length;
 }

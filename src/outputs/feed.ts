@@ -11,12 +11,16 @@ import type { Host } from './host.ts';
 import { escapedText, interviewHtml } from './html.ts';
 import { interviewMetadata } from './metadata.ts';
 
+/** A feed tells what is new; it is loaded again and again, and must not grow with the archive. */
+const MOST_ENTRIES = 20;
+
 /**
- * Writes an Atom feed (RFC 4287) with one entry for each interview, in full.
+ * Writes an Atom feed (RFC 4287) with one entry for each of the newest interviews, in full.
  *
- * @param interviews the newest first; at least one, since a feed must say when it was updated
+ * @param all the newest first; at least one, since a feed must say when it was updated
  */
-export function atomFeed(interviews: readonly Interview[], host: Host, tagline: string): string {
+export function atomFeed(all: readonly Interview[], host: Host, tagline: string): string {
+  const interviews = all.slice(0, MOST_ENTRIES);
   const feed = new Feed({
     id: host.address(''),
     title: host.name,
@@ -59,7 +63,7 @@ export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: 
     description: tagline,
     home_page_url: host.address(''),
     feed_url: host.address(JSON_FEED_PATH),
-    items: interviews.map((interview) => {
+    items: interviews.slice(0, MOST_ENTRIES).map((interview) => {
       const url = host.address(interviewPath(interview.slug));
       const { title, description } = interviewMetadata(interview);
       return {

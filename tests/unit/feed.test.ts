@@ -61,6 +61,21 @@ describe('the JSON Feed', () => {
   });
 });
 
+describe('the feeds of an archive', () => {
+  it('have its twenty newest interviews', () => {
+    const archive = Array.from({ length: 30 }, (_, index) => ({
+      ...awkwardInterview(),
+      slug: `lamps-${index}`,
+    }));
+    const newest = archive.slice(0, 20).map(({ slug }) => HOST.address(`interviews/${slug}/`));
+    expect(jsonFeed(archive, HOST, TAGLINE).items.map(({ id }) => id)).toEqual(newest);
+    const entries = readXml(atomFeed(archive, HOST, TAGLINE)).children;
+    expect(
+      entries.filter(({ name }) => name === 'entry').map((entry) => child(entry, 'id')),
+    ).toEqual(newest);
+  });
+});
+
 describe('a text in a feed', () => {
   it('keeps its emphasis, its links and its languages', () => {
     const document = readHtml(json.items[1]?.content_html ?? '');
