@@ -38,8 +38,12 @@ export interface ExchangeView {
 export interface TranscriptView {
   title: string;
   byline: BylineView;
-  /** The exchanges by their labels, under a line that counts them. */
-  contents: { title: string; entries: { id: string; number: number; label: string }[] };
+  /** The exchanges by their labels, under a line that counts them; a long list scrolls. */
+  contents: {
+    title: string;
+    entries: { id: string; number: number; label: string }[];
+    isLong: boolean;
+  };
   /** One sentence of each answer. */
   keySentences: { at: string; number: number; quote: string }[];
   language: string;
@@ -108,6 +112,7 @@ export function transcriptView(
     contents: {
       title: countOf(exchanges),
       entries: exchanges.map(({ id, number, label }) => ({ id, number, label })),
+      isLong: exchanges.length > MOST_ENTRIES,
     },
     keySentences: (layer?.keySentences ?? []).map(({ at, quote }) => ({
       ...{ at, quote, number: numbers.get(at) ?? 0 },
@@ -121,6 +126,9 @@ export function transcriptView(
     about: aboutTextView(interview, to),
   };
 }
+
+/** So many entries fit beside the text in a window of common height. */
+const MOST_ENTRIES = 24;
 
 /** How many exchanges there are; what begins without a question is no question. */
 function countOf(exchanges: readonly Exchange[]): string {
