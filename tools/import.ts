@@ -2,28 +2,32 @@
  * `npm run import -- article.txt --slug name-2025`: turns a raw article into an interview. It asks
  * on the terminal for what the article does not say, and writes all files or none.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { sha256 } from '../src/archive/hash.ts';
 import { readInterview } from '../src/archive/read-interview.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { slugError } from '../src/core/addresses/ids.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import { contentFolder } from '../src/settings.ts';
-import { askHeads, askValues, valueErrors } from './import/ask.ts';
+import { valueErrors } from './import/ask.ts';
+import { complete } from './import/complete.ts';
+import { decide } from './import/decide.ts';
+import { existingIn } from './import/existing.ts';
 import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
 import { type Options, readOptions, USAGE, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
-import { renderOutline, renderRemoved, renderSummary } from './import/report.ts';
-import type { Draft } from './importer/draft.ts';
-import { foundValues, proposedValues, type Values } from './importer/fields.ts';
-import { readValues } from './importer/frontmatter.ts';
-import { type KeptHead, keepHeads } from './importer/keep-names.ts';
-import { proposeNames } from './importer/propose.ts';
-import { readArticle } from './importer/read-article.ts';
-import { type Existing, readExisting } from './importer/read-existing.ts';
+import {
+  renderDoubts,
+  renderLines,
+  renderOutline,
+  renderRemoved,
+  renderSummary,
+} from './import/report.ts';
+import { withKeptReasons } from './importer/kept-removals.ts';
+import type { Existing } from './importer/read-existing.ts';
+import type { Reading } from './importer/reading.ts';
+import { titlesOf } from './importer/titles.ts';
 import { writeInterview } from './importer/write-interview.ts';
 import { MovedAside } from './replace-folder.ts';
 
@@ -32,8 +36,9 @@ const LONG = 100_000;
 
 try {
   const options = readOptions(process.argv.slice(2));
-  if (options) await run(options);
-  else console.log(USAGE);
+  if (!options) console.log(USAGE);
+  else if (options.show) await show(options);
+  else await run(options);
 } catch (error) {
   console.error(explain(error));
   if (error instanceof UsageError) console.error('Run with --help to see all options.');
@@ -52,41 +57,65 @@ function explain(error: unknown): string {
   return `The interview can’t be written: ${error.message}.\nNothing was written.`;
 }
 
+/** Shows how an article is read, by the decisions that its interview has, and writes nothing. */
+async function show(options: Options): Promise<void> {
+  const folder = join(contentFolder, 'interviews', options.slug);
+  const existing = options.slug && (await exists(folder)) ? await existingIn(folder) : undefined;
+  const { reading } = decide(await readInput(options.file), options, existing);
+  console.log(`${renderLines(reading)}\n\n${renderDoubts(reading)}`);
+}
+
 async function run(options: Options): Promise<void> {
   const folder = join(contentFolder, 'interviews', options.slug);
   const existing = await checkTarget(folder, options);
   const input = await readInput(options.file);
-  const draft = tellApart(input, options);
-  const known = { ...knownValues(draft, existing), ...options.values };
+  progress(input, 'Reading who says what');
+  const decided = decide(input, options, existing);
+  const { reading, decisions, values, heads } = await complete(input, options, decided, existing);
+  const { draft, doubts } = reading;
+  if (draft.exchanges.length === 0) throw withoutTurns(options, input, reading);
+  const lines = existing
+    ? withKeptReasons(draft.removed.lines, existing.removed)
+    : draft.removed.lines;
   console.log(`${renderRemoved(draft)}\n`);
-  const { values, heads } = await complete(input, draft, known, options, existing);
 
   progress(input, 'Writing, and accounting for every character');
   const record = {
-    values,
-    credits: draft.facts.credits,
+    ...{ values, heads, decisions, doubts, credits: draft.facts.credits },
     sha256: sha256(sourceOf(input)),
-    note: input.pageFacts && 'The text of the saved page source.html, extracted with Readability.',
+    note: input.pageFacts && 'The visible text of the saved page source.html.',
   };
-  const written = writeInterview(input.article.text, draft, heads, record, existing?.frontmatter);
+  const kept = { ...draft, removed: { ...draft.removed, lines } };
+  const written = writeInterview(input.article.text, kept, record, existing);
   if (!written.value) throw refusalOf(options.file, input, written.findings);
   const files = {
     'source.txt': sourceOf(input),
     ...(input.pageFacts && { 'source.html': input.bytes }),
     ...written.value,
   };
-  const problems = await placeFiles(folder, files, options.force, async (copy) => {
+  const { result, backup } = await placeFiles(folder, files, options.force, async (copy) => {
     const checked = await readInterview(copy);
     return checked.problems.map((problem) => ({
       ...problem,
       file: relative('.', join(folder, basename(problem.file))),
     }));
   });
-  console.log(`${renderOutline(draft, heads)}\n`);
+  console.log(`${renderOutline(draft, heads, titlesOf(draft.exchanges))}\n`);
   console.log(renderSummary(draft));
   console.log('Every character is accounted for: kept and removed together give the article.\n');
+  if (doubts.length > 0) console.log(`${renderDoubts(reading)}\n`);
   console.log(`Written: ${relative('.', folder)}/ (${Object.keys(files).sort().join(', ')})`);
-  console.log(nextStep(problems));
+  if (backup) console.log(`What was there before: ${relative('.', backup)}/`);
+  console.log(nextStep(result, doubts.length, options));
+}
+
+/** Without any turn there is no draft: the first question must be said. */
+function withoutTurns({ file }: Options, input: Input, { doubts }: Reading): Refusal {
+  const findings = doubts.slice(0, 1).map(({ rule, lines, text, message }) => ({
+    ...{ rule, line: Number.parseInt(lines[0] ?? '1', 10), column: 1, message, text },
+    suggestion: 'Say which lines begin questions and answers: --question 3,7 --answer 5,9.',
+  }));
+  return refusalOf(file, input, findings);
 }
 
 /** The interview that is there, if it is to be replaced. */
@@ -96,75 +125,26 @@ async function checkTarget(folder: string, options: Options): Promise<Existing |
   for (const { name, error: wrong } of valueErrors(options.values))
     throw new UsageError(`--${name}: ${wrong}`);
   if (!(await exists(folder))) return undefined;
-  const path = relative('.', folder);
-  if (!options.force)
-    throw new Refusal(
-      `${path}/ is there already. Nothing was written.\nTo import it again and keep its ids, add --force.`,
-    );
-  const file = join(folder, 'interview.mdx');
-  const mdx = await readFile(file, 'utf8').catch(() => undefined);
-  if (mdx === undefined) return undefined;
-  const { value, findings } = readExisting(mdx);
-  if (value) return value;
+  if (options.force) return existingIn(folder);
   throw new Refusal(
-    `${renderReport(findings.map((finding) => ({ severity: 'error', ...finding, file: relative('.', file) })))}\n\n` +
-      'The ids of this interview could not be kept. Fix the file first. Nothing was written.',
+    `${relative('.', folder)}/ is there already. Nothing was written.\nTo import it again and keep its ids and decisions, add --force.`,
   );
-}
-
-function tellApart(input: Input, { file, directions }: Options): Draft {
-  progress(input, 'Telling questions from answers');
-  const { value: draft, findings } = readArticle(input.article, directions);
-  if (!draft) throw refusalOf(file, input, findings);
-  return { ...draft, facts: { ...draft.facts, ...input.pageFacts } };
-}
-
-function knownValues(draft: Draft, existing: Existing | undefined): Values {
-  return { ...foundValues(draft.facts), ...(existing && readValues(existing.frontmatter)) };
-}
-
-/** Accepts proposals, or asks on the terminal; without a terminal, fields may stay empty. */
-async function complete(
-  { article }: Input,
-  draft: Draft,
-  known: Values,
-  { yes }: Options,
-  existing: Existing | undefined,
-): Promise<{ values: Values; heads: KeptHead[] }> {
-  const questions = draft.exchanges.map(({ question }) => question.text);
-  const propose = (values: Values) => proposedValues(draft.facts, article.text, values);
-  const language = known.language ?? propose(known).language;
-  const heads = keepHeads(questions, existing?.exchanges ?? [], (taken) =>
-    proposeNames(questions, taken, language),
-  );
-  const values = yes ? { ...propose(known), ...known } : known;
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return { values, heads };
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = terminal.question.bind(terminal);
-  // Ctrl-D closes the terminal while a question is waiting.
-  const closed = new AbortController();
-  terminal.on('close', () => closed.abort());
-  const answer = (query: string) => ask(query, { signal: closed.signal });
-  try {
-    const answers = await askValues(answer, console.log, values, propose);
-    if (yes) return { values: answers, heads };
-    return {
-      values: answers,
-      heads: await askHeads(answer, console.log, questions, heads, language),
-    };
-  } finally {
-    terminal.close();
-  }
 }
 
 function progress({ article }: Input, step: string): void {
   if (process.stderr.isTTY && article.text.length > LONG) console.error(`${step} …`);
 }
 
-function nextStep(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'Next: npm run build';
-  const report = renderReport(problems);
-  return hasErrors(problems)
-    ? `\nIt can’t be published yet.\n\n${report}`
-    : `\nWorth a look:\n\n${report}\n\nNext: npm run build`;
+function nextStep(problems: readonly Problem[], doubts: number, { file, slug }: Options): string {
+  // The doubts have been shown already, with how to settle them.
+  const others = problems.filter(({ rule }) => rule !== 'open-doubt');
+  const next =
+    doubts > 0
+      ? `${doubts} ${doubts === 1 ? 'doubt' : 'doubts'} to settle. Decide, and run: npm run import -- ${file} --slug ${slug} --force --yes …`
+      : 'Next: npm run build';
+  if (others.length === 0) return next;
+  const report = renderReport(others);
+  return hasErrors(others)
+    ? `\nIt can’t be published yet.\n\n${report}${doubts > 0 ? `\n\n${next}` : ''}`
+    : `\nWorth a look:\n\n${report}\n\n${next}`;
 }

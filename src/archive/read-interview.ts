@@ -2,6 +2,7 @@ import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
+import { checkDoubts } from '../checks/doubts.ts';
 import { checkFidelity } from '../checks/fidelity.ts';
 import { checkLengths } from '../checks/long-answers.ts';
 import { checkNotes } from '../checks/notes.ts';
@@ -10,12 +11,14 @@ import { checkRemoved } from '../checks/removed.ts';
 import { hasErrors } from '../checks/report.ts';
 import { checkLinks } from '../checks/suspicious-links.ts';
 import { slugError } from '../core/addresses/ids.ts';
+import type { ImportRecord } from '../core/model/decisions.ts';
 import type { Correction, Interview, Removed, Transcript } from '../core/model/interview.ts';
 import type { Person } from '../core/model/people.ts';
 import { positionAt } from '../core/read/position.ts';
 import type { FieldFinder, Finding, Problem, Report } from '../core/read/problem.ts';
 import { readTranscript } from '../core/read/read-transcript.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
+import { importSchema } from '../schemas/import.ts';
 import { interviewSchema } from '../schemas/interview.ts';
 import { type NotesFile, notesSchema } from '../schemas/notes.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
@@ -59,7 +62,8 @@ export async function readInterview(
   const error = slugError(slug);
   if (error) reportIn('')({ rule: 'slug', ...START, text: slug, ...error });
   const files = await readFiles(folder, reportIn);
-  const { mdx, sourceText, removed, corrections, notes } = files;
+  const { mdx, sourceText, removed, corrections, notes, imported } = files;
+  if (imported.data) checkDoubts(imported.data, slug, imported.at).forEach(reportIn('import.yaml'));
   const unread = { problems, frontmatterAt: NOWHERE, correctionsAt: corrections.at };
   if (mdx === undefined || sourceText === undefined) return unread;
 
@@ -95,6 +99,7 @@ interface Files {
   removed: YamlResult<Removed>;
   corrections: YamlResult<Correction[]>;
   notes: YamlResult<NotesFile | undefined>;
+  imported: YamlResult<ImportRecord>;
 }
 
 /** Reads what lies in the folder. What can't be read is reported, and has no text or no data. */
@@ -114,6 +119,7 @@ async function readFiles(folder: string, reportIn: ReportIn): Promise<Files> {
     removed: await yaml('removed', removedSchema),
     corrections: await yaml('corrections', correctionsSchema),
     notes: await yaml('notes', notesSchema),
+    imported: await yaml('import', importSchema),
   };
 }
 

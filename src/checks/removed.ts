@@ -23,9 +23,13 @@ export function checkRemoved(removed: Removed, source: string, find: FieldFinder
   const lines = wrong.filter(({ kind }) => kind === 'line');
   if (lines.length > 0)
     return groupShifted(lines, removed, raw).map((group) => wrongLine(group, removed, raw, find));
-  return [...Map.groupBy(wrong, ({ entry }) => entry)].map(([entry, places]) =>
-    wrongMark(entry, places, removed, find),
-  );
+  const ofKind = (name: WrongRemoval['kind']) => wrong.filter(({ kind }) => kind === name);
+  return [
+    ...[...Map.groupBy(ofKind('mark'), ({ entry }) => entry)].map(([entry, places]) =>
+      wrongMark(entry, places, removed, find),
+    ),
+    ...ofKind('cut').map((place) => wrongCut(place, removed, find)),
+  ];
 }
 
 /** Lines that have all moved by the same number are one mistake. */
@@ -106,5 +110,22 @@ function wrongMark(
     suggestion: isEverywhere
       ? 'Write the mark as source.txt has it, to the character.'
       : `Take ${numbers.join(', ')} out of “lines”.`,
+  };
+}
+
+function wrongCut(
+  { entry, line: row }: WrongRemoval,
+  { cuts }: Removed,
+  find: FieldFinder,
+): Finding {
+  const cut = cuts?.[entry];
+  const { line, column } = find(['cuts', entry, 'before']);
+  return {
+    rule: 'removed-cut',
+    line,
+    column,
+    message: `Line ${row} of source.txt does not have these words behind each other.`,
+    text: `${cut?.text ?? ''}${cut?.before ?? ''}`,
+    suggestion: 'Copy “text” and “before” from the line, to the character.',
   };
 }

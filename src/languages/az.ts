@@ -11,6 +11,11 @@ export const requests = `danışın | bizə danışın | deyin | söyləyin | iz
 
 export const turnLabels = 'sual cavab | s c';
 
+export const remarks = 'gülür gülüş gülərək gülümsəyir alqışlar alqış fasilə susur';
+
+export const thanks = `təşəkkür edirik | təşəkkür edirəm | çox sağ olun | sağ olun | müsahibə üçün
+  təşəkkür | təşəkkürlər`;
+
 export const dates = {
   months: `yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl |
     avqust avq | sentyabr sen | oktyabr okt | noyabr noy | dekabr dek`,
@@ -41,8 +46,10 @@ export const boilerplate = {
   photo: 'foto | fotolar | şəkil',
   photoBy: '',
   source: 'mənbə',
-  related: `oxuyun | həmçinin oxuyun | bunu da oxuyun | oxşar xəbərlər | əlaqəli xəbərlər |
-    digər xəbərlər`,
+  related: `oxuyun | həmçinin oxuyun | bunu da oxuyun | oxşar xəbərlər | əlaqəli xəbərlər | digər
+    xəbərlər | digər müsahibələr | daha çox müsahibə | sizə maraqlı ola bilər | maraqlı ola bilər`,
+  newsletter: 'xəbər bülleteni | abunə olun | qaçırmayın',
+  about: 'müəllif haqqında | dosye | tərcümeyi-hal | bioqrafiya',
 };
 
 export const stopWords = `amma ancaq bəli belə bir biz bizə bizi bizim bu bunu bunun bura burada çox

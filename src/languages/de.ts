@@ -12,6 +12,11 @@ export const requests = `erzählen sie | sagen sie | erklären sie | beschreiben
 
 export const turnLabels = 'frage antwort | f a';
 
+export const remarks = `lacht lachen gelächter lächelt schmunzelt applaus beifall pause schweigt
+  schweigen überlegt seufzt nickt`;
+
+export const thanks = 'vielen dank | danke für | wir danken | herzlichen dank | danke';
+
 export const dates = {
   months: `januar jänner jan | februar feber feb | märz maerz mär mrz | april apr | mai |
     juni jun | juli jul | august aug | september sept sep | oktober okt | november nov |
@@ -45,8 +50,11 @@ export const boilerplate = {
   photo: 'foto | fotos | bild | bilder',
   photoBy: 'von',
   source: 'quelle',
-  related: `lesen sie auch | lesen sie mehr | lesen sie dazu | mehr zum thema | zum thema |
-    siehe auch | das könnte sie auch interessieren`,
+  related: `lesen sie auch | lesen sie mehr | lesen sie dazu | mehr zum thema | zum thema | siehe
+    auch | das könnte sie auch interessieren | weitere interviews | mehr interviews | weiterlesen
+    | das könnte sie interessieren | auch interessant | weiterführende links`,
+  newsletter: 'newsletter | abonnieren | verpassen sie | melden sie sich an',
+  about: 'zur person | zum autor | zur autorin | über die person | steckbrief | lebenslauf',
 };
 
 export const stopWords = `aber alle allem allen aller alles als also am an andere anderen auch auf aus

@@ -10,6 +10,11 @@ export const requests = `tell us | tell me | please | describe | explain | could
 
 export const turnLabels = 'question answer | q a';
 
+export const remarks = `laughter laughs laughing applause pause pauses smiles sighs crosstalk
+  inaudible silence nods interruption`;
+
+export const thanks = 'thank you for | thanks for | thank you very much | many thanks | thank you';
+
 export const dates = {
   months: `january jan | february feb | march mar | april apr | may | june jun | july jul |
     august aug | september sept sep | october oct | november nov | december dec`,
@@ -30,7 +35,8 @@ export const boilerplate = {
   minutesToRead: `min read | mins read | minute read | minutes read | min to read | mins to read |
     minute to read | minutes to read`,
   byline: 'by | author | written by | text | text by',
-  interviewedBy: 'interview by | interviewed by | interview conducted by',
+  interviewedBy:
+    'interview by | an interview by | the interview was conducted by | interviewed by | interview conducted by',
   and: 'and',
   home: 'home | main page',
   tags: 'tag | tags | keywords',
@@ -42,7 +48,12 @@ export const boilerplate = {
   photoBy: 'credit | credits | by | courtesy of',
   source: 'source',
   related: `read also | read more | read next | also read | see also | related | related news |
-    related stories | related articles | related links | more on this | more on this topic`,
+    related stories | related articles | related links | more on this | more on this topic |
+    further reading | more interviews | more from | you may also be interested in | you may also
+    like | you might also like | recommended`,
+  newsletter: "newsletter | subscribe | don't miss | sign up | never miss",
+  about: `about the person | about the author | about the interviewee | biography | profile |
+    personal data`,
 };
 
 export const stopWords = `a about after all also am an and any are as at be because been before

@@ -12,6 +12,10 @@ export const requests = `cuéntenos | cuéntanos | cuénteme | cuéntame | díga
 
 export const turnLabels = 'pregunta respuesta | p r';
 
+export const remarks = 'risas ríe rie sonríe aplausos pausa silencio suspira inaudible';
+
+export const thanks = 'muchas gracias | gracias por | le agradecemos | gracias';
+
 export const dates = {
   months: `enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul |
     agosto ago | septiembre setiembre sept sep | octubre oct | noviembre nov | diciembre dic`,
@@ -43,8 +47,11 @@ export const boilerplate = {
   photo: 'foto | fotos | fotografía | imagen | imágenes',
   photoBy: 'de | por | cortesía de',
   source: 'fuente',
-  related: `lea también | lee también | leer también | leer más | ver también | te puede interesar |
-    le puede interesar | noticias relacionadas | más sobre este tema`,
+  related: `lea también | lee también | leer también | leer más | ver también | te puede interesar
+    | le puede interesar | noticias relacionadas | más sobre este tema | más entrevistas | otras
+    entrevistas | también te puede interesar | para saber más`,
+  newsletter: 'boletín | suscríbete | suscríbase | no te pierdas | no se pierda',
+  about: 'sobre el autor | sobre la autora | sobre la persona | biografía | perfil',
 };
 
 export const stopWords = `a al algo algunas algunos ante antes aquí así aunque bajo bien cada como con

@@ -12,6 +12,11 @@ export const requests = `dites-nous | dites-moi | parlez-nous | parlez-moi | rac
 
 export const turnLabels = 'question réponse | q r';
 
+export const remarks = `rires rire rit sourire sourit applaudissements pause silence soupir
+  soupire inaudible`;
+
+export const thanks = 'merci beaucoup | merci pour | merci à vous | nous vous remercions | merci';
+
 export const dates = {
   months: `janvier janv jan | février févr fév | mars | avril avr | mai | juin | juillet juil |
     août | septembre sept sep | octobre oct | novembre nov | décembre déc`,
@@ -42,8 +47,11 @@ export const boilerplate = {
   photo: 'photo | photos | image | images | crédit photo | crédits photo',
   photoBy: 'de | par',
   source: 'source',
-  related: `lire aussi | à lire aussi | lire également | à lire également | voir aussi |
-    sur le même sujet | pour aller plus loin`,
+  related: `lire aussi | à lire aussi | lire également | à lire également | voir aussi | sur le
+    même sujet | pour aller plus loin | autres entretiens | plus d'entretiens | vous aimerez aussi
+    | cela peut vous intéresser | pour en savoir plus`,
+  newsletter: 'newsletter | abonnez-vous | inscrivez-vous | ne manquez',
+  about: "à propos de l'auteur | à propos de la personne | biographie | bio express | repères",
 };
 
 export const stopWords = `a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec

@@ -16,6 +16,10 @@ export interface Language {
   readonly requests: Phrases;
   /** What is written before a colon for “question” and “answer”, in pairs: `question answer | q a`. */
   readonly turnLabels: Phrases;
+  /** What a transcriber notes in brackets: “(laughter)”, “(applause)”. */
+  readonly remarks: Words;
+  /** How an interviewer’s last words begin. */
+  readonly thanks: Phrases;
   /** How a day is written above an article. */
   readonly dates: Dates;
   /** What pages of news have around an article. */
@@ -88,6 +92,10 @@ export interface Boilerplate {
   readonly source: Phrases;
   /** How a pointer to other articles begins. */
   readonly related: Phrases;
+  /** Words of a call to subscribe. */
+  readonly newsletter: Phrases;
+  /** Heading of a note on the person or the author. */
+  readonly about: Phrases;
 }
 
 /** What ends with a full stop and yet ends no sentence: as it is written, without that full stop. */

@@ -12,6 +12,11 @@ export const requests = `anlatın | bize anlatın | anlatır mısınız | söyle
 
 export const turnLabels = 'soru cevap | soru yanıt | s c';
 
+export const remarks = `güler gülüyor gülüşmeler gülerek gülümser gülümsüyor alkış alkışlar
+  sessizlik duraksıyor`;
+
+export const thanks = 'teşekkür ederiz | teşekkür ederim | çok teşekkürler | teşekkürler';
+
 export const dates = {
   months: `ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem |
     ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara`,
@@ -44,7 +49,9 @@ export const boilerplate = {
   photoBy: '',
   source: 'kaynak',
   related: `bunu da okuyun | ayrıca okuyun | ilgili haberler | ilgili haber | benzer haberler |
-    ilginizi çekebilir`,
+    ilginizi çekebilir | diğer röportajlar | daha fazla röportaj | bunlar da ilginizi çekebilir`,
+  newsletter: 'bülten | bültenimize | abone olun | kaçırmayın',
+  about: 'yazar hakkında | kimdir | özgeçmiş | biyografi',
 };
 
 export const stopWords = `ama ancak artık bana bazı ben beni benim bile bir biz bize bizi bizim bu

@@ -11,6 +11,10 @@ export const requests = `ayting | aytib bering | bizga ayting | gapirib bering |
 
 export const turnLabels = 'savol javob | s j';
 
+export const remarks = 'kuladi kulib kulgi kulishadi jilmayadi qarsaklar tanaffus sukut';
+
+export const thanks = 'rahmat | katta rahmat | tashakkur | suhbat uchun rahmat | minnatdormiz';
+
 export const dates = {
   months: `yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl |
     avgust avg | sentabr sentyabr sen | oktabr oktyabr okt | noyabr noy | dekabr dek`,
@@ -43,8 +47,11 @@ export const boilerplate = {
   photo: 'foto | surat | suratlar | rasm',
   photoBy: '',
   source: 'manba',
-  related: `shuningdek o'qing | shuningdek, o'qing | mavzuga oid | mavzuga oid yangiliklar |
-    bu mavzuda | o'xshash yangiliklar`,
+  related: `shuningdek o'qing | shuningdek, o'qing | mavzuga oid | mavzuga oid yangiliklar | bu
+    mavzuda | o'xshash yangiliklar | boshqa suhbatlar | boshqa intervyular | sizni qiziqtirishi
+    mumkin`,
+  newsletter: "axborotnoma | obuna bo'ling | o'tkazib yubormang",
+  about: 'muallif haqida | dosye | tarjimayi hol | biografiya',
 };
 
 export const stopWords = `agar albatta ammo balki barcha ba'zi bilan bir biroq biz bizga bizning bo'lsa

@@ -35,6 +35,23 @@ export const removedSchema = z
         }),
       )
       .default([]),
+    /** What is taken out within lines: marks of footnotes, and where one line has two paragraphs. */
+    cuts: z
+      .array(
+        z.strictObject({
+          /** The line's number in `source.txt`, from 1. */
+          line: count,
+          /** What is taken out; empty where only a new paragraph begins. */
+          text: z.string(),
+          /** The words behind it, to the character: they show the place. */
+          before: exactText,
+          /** Why it is no part of the words. */
+          reason: prose,
+          /** Whether a new paragraph begins behind it. */
+          newParagraph: z.boolean().optional(),
+        }),
+      )
+      .optional(),
   })
   .prefault({})
   .meta({ docs: 'docs/publish-an-interview.md, “The fields at the top”,' });

@@ -44,6 +44,12 @@ export function aboutTextView(interview: Interview, to: Addressing): AboutTextVi
         reason: `${reason} (line ${line})`,
       })),
       ...removed.marks.map(({ text, reason }) => ({ text: text.trim(), reason })),
+      ...(removed.cuts ?? [])
+        .filter(({ text }) => text.trim())
+        .map(({ line, text, reason }) => ({
+          text: text.trim(),
+          reason: `${reason} (line ${line})`,
+        })),
     ],
     credits: sources
       .filter(({ kind }) => kind === 'photo-credit')

@@ -19,7 +19,7 @@ const ARTICLE = 'tests/fixtures/articles/dash-with-space/article.txt';
 const ANSWERS = [
   ...['--interviewee', 'Mara Quill', '--role', 'keeper of Lumen Rock', '--interviewer', ''],
   ...['--publisher', 'The Paper Harbour', '--publisher-url', 'https://paper-harbour.example/'],
-  ...['--url', '', '--yes'],
+  ...['--url', '', '--language', 'en', '--yes'],
 ];
 const root = mkdtempSync(join(tmpdir(), 'verbatim-import-'));
 let content = '';
@@ -36,9 +36,14 @@ describe('npm run import', { timeout: 120_000 }, () => {
   it('writes an interview that passes all checks once everything has been said', () => {
     const { status, stdout } = run(ARTICLE, '--slug', 'quill-2024', ...ANSWERS);
     expect(stdout).toContain('   15  Credit of a photograph: Photo: The Paper Harbour');
-    expect(stdout).toContain('3 questions, 3 answers, 4 answer paragraphs, 1 lead paragraph.');
+    expect(stdout).toContain('3 questions, 3 turns, 4 answer paragraphs, 1 lead paragraph.');
     expect(status).toBe(0);
-    expect(files('quill-2024')).toEqual(['interview.mdx', 'removed.yaml', 'source.txt']);
+    expect(files('quill-2024')).toEqual([
+      'import.yaml',
+      'interview.mdx',
+      'removed.yaml',
+      'source.txt',
+    ]);
     expect(check().stdout).toContain('Content: no problems.');
   });
 
@@ -83,16 +88,74 @@ describe('npm run import', { timeout: 120_000 }, () => {
     });
   });
 
-  it('writes nothing when it can’t tell question from answer, and shows the lines', () => {
+  it('writes a draft with its doubts, which can’t be published until each is settled', () => {
     const file = 'tests/fixtures/articles/unclear-statement/article.txt';
-    const { status, stderr } = run(file, '--slug', 'ink-2024');
+    const first = run(file, '--slug', 'ink-2024', '--yes');
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain(
+      '    5  – It is said to be blue.\n       This turn does not ask',
+    );
+    expect(first.stdout).toContain('→ somebody who asks begins to speak: --as-read 5');
+    expect(first.stdout).toContain('goes on with what is said before it: --paragraph 5');
+    expect(read('ink-2024', 'import.yaml')).toContain('message: "This turn does not ask');
+    const { status, stdout } = check();
     expect(status).toBe(1);
-    expect(stderr).toContain(`${file}:5:1  This turn does not ask`);
-    expect(stderr).toContain('    3  – In the cellar.\n>   5  – It is said to be blue.\n');
-    expect(stderr).toContain('--question 5');
-    expect(stderr).toContain('Nothing was written.');
+    expect(stdout).toMatch(/import\.yaml:\d+:\d+ {2}error {2}Line 5 of the article: This turn/);
+    expect(run(file, '--slug', 'ink-2024', '--force', '--question', '5').status).toBe(0);
+    expect(read('ink-2024', 'import.yaml')).toContain('{ role: question, lines: "5" }');
+    expect(check().stdout).not.toContain('Line 5 of the article');
+  });
+
+  it('shows how each line is read, and writes nothing', () => {
+    const file = 'tests/fixtures/articles/somebody-speaks-once/article.txt';
+    const { status, stdout } = run(file, '--show');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ {4}3 {2}question mia-lund +Mia Lund: Where do you sleep best\?/);
+    expect(stdout).toMatch(/\? {3}15 {2}answer jon-rask +Jon Rask: This talk/);
+    expect(stdout).toContain('“Jon Rask” speaks once: who is it?');
     expect(readdirSync(content)).toEqual([]);
-    expect(run(file, '--slug', 'ink-2024', '--question', '5').status).toBe(0);
+  });
+
+  it('applies decisions again when it imports again, and keeps what was set by hand', () => {
+    const file = 'tests/fixtures/articles/somebody-speaks-once/article.txt';
+    const import_ = (...more: string[]) => run(file, '--slug', 'train-2024', '--yes', ...more);
+    import_();
+    import_('--force', '--person', 'jon-rask=Jon Rask, other');
+    const folder = join(content, 'interviews', 'train-2024');
+    const edit = (name: string, from: string, to: string) =>
+      writeFileSync(join(folder, name), read('train-2024', name).replace(from, to));
+    edit('interview.mdx', 'In the last carriage.', 'In the *last* carriage.');
+    edit('interview.mdx', 'name: Ole Brandt', 'name: Ole Brandt\n    honorific: Dr');
+    edit('removed.yaml', 'reason: Headline', 'reason: The headline');
+    const { stdout } = import_('--force');
+    const mdx = read('train-2024', 'interview.mdx');
+    expect(mdx).toContain('In the *last* carriage.');
+    expect(mdx).toContain('honorific: Dr');
+    expect(mdx).toContain('<Turn by="jon-rask">\n\nThis talk was recorded');
+    expect(mdx).toMatch(/- id: jon-rask\n {4}part: other/);
+    expect(read('train-2024', 'removed.yaml')).toContain('reason: The headline');
+    expect(stdout).toContain('What was there before:');
+    expect(readdirSync(join(content, '.backup'))).toEqual(['train-2024', 'train-2024-2']);
+  });
+
+  it('takes over what was removed by hand as a decision', () => {
+    run(ARTICLE, '--slug', 'quill-2024', ...ANSWERS);
+    const folder = join(content, 'interviews', 'quill-2024');
+    const line = 'I signed it the same evening. The boat came in the morning, and it did not wait.';
+    const edit = (name: string, from: string, to: string) =>
+      writeFileSync(join(folder, name), read('quill-2024', name).replace(from, to));
+    edit('interview.mdx', `${line}\n\n`, '');
+    edit(
+      'removed.yaml',
+      'lines:\n',
+      `lines:\n  - { line: 19, text: "${line}", reason: Told off the record }\n`,
+    );
+    expect(check().stdout).toContain('Content: no problems.');
+    run(ARTICLE, '--slug', 'quill-2024', '--force', '--yes');
+    expect(read('quill-2024', 'interview.mdx')).not.toContain(line);
+    expect(read('quill-2024', 'removed.yaml')).toContain('reason: Told off the record');
+    expect(read('quill-2024', 'import.yaml')).toContain('{ role: remove, lines: "19" }');
+    expect(check().stdout).toContain('Content: no problems.');
   });
 
   it('never overwrites an interview, unless it is told to', () => {
@@ -151,7 +214,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     const mdx = read('fog-2024', 'interview.mdx');
     expect(mdx).toContain('url: https://paper-harbour.example/the-fog-market');
     expect(mdx).toContain('date: 2024-03-02');
-    expect(mdx).toContain('note: The text of the saved page source.html');
+    expect(mdx).toContain('note: The visible text of the saved page source.html');
   });
 
   it('says so when there is no place to write to, and leaves nothing', () => {
@@ -198,12 +261,13 @@ describe('putting files in place', () => {
     expect(readdirSync(content)).toEqual(['interviews']);
   });
 
-  it('replaces a folder, and leaves nothing beside it', async () => {
+  it('replaces a folder, and keeps a copy of it', async () => {
     const target = join(content, 'interviews', 'old-2024');
     for (const text of ['old', 'new'])
       await placeFiles(target, { 'source.txt': text }, true, async () => undefined);
     expect(read('old-2024', 'source.txt')).toBe('new');
-    expect(readdirSync(content)).toEqual(['interviews']);
+    expect(readdirSync(content)).toEqual(['.backup', 'interviews']);
+    expect(readFileSync(join(content, '.backup/old-2024/source.txt'), 'utf8')).toBe('old');
   });
 
   it('never loses what was there, even if it can’t be put back', async () => {

@@ -9,10 +9,11 @@ import {
   relatedOf,
 } from '../../tools/importer/boilerplate-rules.ts';
 import { readDate } from '../../tools/importer/dates.ts';
-import { dashOf, labelOf } from '../../tools/importer/openers.ts';
+import { labelOf } from '../../tools/importer/label.ts';
+import { isTurnWord, turnWords } from '../../tools/importer/label-words.ts';
+import { dashOf } from '../../tools/importer/openers.ts';
 import { proposeNames } from '../../tools/importer/propose.ts';
 import { proposeLanguage } from '../../tools/importer/propose-language.ts';
-import { isTurnWord, turnWords } from '../../tools/importer/turn-words.ts';
 
 describe('boilerplate', () => {
   it.each([
@@ -145,10 +146,18 @@ describe('what opens a turn', () => {
   });
 
   it('is a name with a colon, not an hour or an address', () => {
-    expect(labelOf('**Ada Loom:** Fog.')).toEqual({
+    expect(labelOf('**Ada Loom:** Fog.')).toMatchObject({
       mark: '**Ada Loom:** ',
       body: 'Fog.',
       speaker: 'Ada Loom',
+    });
+    expect(labelOf('Ivo Pen, The Paper Harbour: Why?')).toMatchObject({
+      speaker: 'Ivo Pen',
+      outlet: 'The Paper Harbour',
+      body: 'Why?',
+    });
+    expect(labelOf('Pen (turning round): Why?')).toMatchObject({
+      ...{ speaker: 'Pen', mark: 'Pen ', body: '(turning round): Why?', direction: 16 },
     });
     expect(labelOf('Q: 12 lamps')?.body).toBe('12 lamps');
     for (const text of ['At 10:30 we left', 'https://a.example', 'Remember this: no', 'Noon 12:30'])
@@ -200,11 +209,12 @@ describe('proposals', () => {
     expect(proposeLanguage('Qağız mayakın gözətçisi, dənizə baxır')).toBe('az');
     expect(proposeLanguage('Qog‘oz minora qo‘riqchisi')).toBe('uz');
     expect(proposeLanguage('Қоғоз минора қўриқчиси')).toBe('uz-Cyrl');
-    expect(proposeLanguage('Смотрительница маяка')).toBe('ru');
+    expect(proposeLanguage('Смотрительница маяка и тумана')).toBe('ru');
     expect(proposeLanguage('The keeper of the lamp')).toBe('en');
     expect(proposeLanguage('Fener bekçisi için ışık ve sis aynı şey')).toBe('tr');
     expect(proposeLanguage('Der Wärter der Lampe und das Licht')).toBe('de');
     expect(proposeLanguage('Le gardien de la lampe et la lumière')).toBe('fr');
+    expect(proposeLanguage('Il guardiano del faro parla della nebbia')).toBeUndefined();
     expect(proposeLanguage('El guardián de la lámpara y la luz')).toBe('es');
   });
 });

@@ -57,8 +57,8 @@ describe('fault 20: line ends, a byte order mark and composed letters', () => {
   const article = '– Où est İsa?\n\n– À côté.\n\n– Why?\n\n– Because.\n';
   const texts = (text: string) => {
     const { value } = readArticle({ text });
-    return value?.exchanges.map(({ question, answer }) =>
-      [question, ...answer].map((passage) => passage.text),
+    return value?.draft.exchanges.map(({ question, turns }) =>
+      [question, ...turns].flatMap((turn) => (turn?.paragraphs ?? []).map(({ text }) => text)),
     );
   };
 
@@ -85,16 +85,27 @@ describe('a command that can’t be followed says what is wrong', () => {
     [['article.txt'], 'Name the interview’s folder, for example --slug name-2025.'],
     [
       [...article, '--answer', 'two'],
-      '--answer takes numbers of lines, like 12 or 12,15; “two” is none.',
+      '--answer takes numbers of lines, like 12 or 12,15 or 12-30; “two” is none.',
     ],
+    [[...article, '--speaker', '12-30'], 'Write --speaker like this: --speaker 12-30=brandt.'],
     [[...article, '--headline', 'x'], "Unknown option '--headline'."],
     [['article.txt', '--slug', '-2024'], "Option '--slug' argument is ambiguous."],
   ])('%o', (args, message) => expect(() => readOptions(args)).toThrow(message));
 });
 
-it('lines are told by numbers of lines that have words', () => {
-  const { findings } = readArticle({ text: '– Who?\n\n– Me.' }, new Map([[2, 'question']]));
-  expect(findings).toMatchObject([
-    { line: 2, message: 'There are no words on line 2 of the article.' },
-  ]);
+describe('decisions that can’t be applied are refused', () => {
+  const text = '– Who?\n\n– Me.';
+  it.each([
+    [{ role: 'question', lines: '2' }, 'There are no words on line 2 of the article.'],
+    [{ role: 'question', lines: '1b' }, 'There are no words on line 1b of the article.'],
+    [{ speaker: 'ada', lines: '3' }, 'Nobody in this interview has the id “ada”.'],
+    [{ split: 3, before: 'You' }, 'Line 3 of the article does not have these words.'],
+  ] as const)('%o', (decision, message) => {
+    const { findings } = readArticle({ text }, [decision]);
+    expect(findings?.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  it('a range may have empty lines', () => {
+    expect(readArticle({ text }, [{ role: 'remove', lines: '1-3' }]).findings).toBeUndefined();
+  });
 });

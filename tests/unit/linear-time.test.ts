@@ -11,11 +11,11 @@ import { wordsOf } from '../../src/core/text/words.ts';
 import { shorten } from '../../src/outputs/metadata.ts';
 import { decode } from '../../tools/importer/decode.ts';
 import { isHtml, readPage } from '../../tools/importer/html.ts';
+import { isTurnWord } from '../../tools/importer/label-words.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
-import { isTurnWord } from '../../tools/importer/turn-words.ts';
 import { growthOf } from '../helpers/growth.ts';
 
-const article = (text: string) => readArticle({ text: `${text}\n`, strong: [], captions: [] });
+const article = (text: string) => readArticle({ text: `${text}\n` });
 const turn = (text: string) => article(`Q: Why ${text}?\n\nA: So ${text}.\n\nQ: And?\n\nA: Yes.`);
 const exchange = (attributes: string, words: string) =>
   readTranscript(

@@ -52,7 +52,7 @@ export function valueErrors(values: Values): { name: Field['name']; error: strin
 /** What the schema says of one value. */
 function valueError(field: Field, value: string | undefined): string | undefined {
   if (!value) return undefined;
-  const yaml = writeFrontmatter({ values: { [field.name]: value }, credits: [], sha256: '' });
+  const { yaml } = writeFrontmatter({ values: { [field.name]: value }, credits: [], sha256: '' });
   const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
   return findings.find(({ message }) => message.startsWith(`“${pathOf(field)}”`))?.message;
 }

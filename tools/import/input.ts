@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../src/core/read/problem.ts';
+import type { Article } from '../importer/article.ts';
 import { decode } from '../importer/decode.ts';
-import type { Article, Facts } from '../importer/draft.ts';
+import type { Facts } from '../importer/draft.ts';
 import { isHtml, readPage } from '../importer/html.ts';
 import { Refusal } from './refusal.ts';
 import { renderRefusal } from './report.ts';

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Role } from '../importer/draft.ts';
+import { idFrom } from '../../src/core/addresses/ids.ts';
+import {
+  type Decision,
+  LINE_ROLES,
+  LINES,
+  type LineRole,
+  type PersonDecision,
+} from '../../src/core/model/decisions.ts';
+import { PERSON_PARTS, type PersonPart } from '../../src/core/model/people.ts';
 import { FIELDS, type FieldName, type Values } from '../importer/fields.ts';
 
 /** What the command line says. */
@@ -9,31 +17,50 @@ export interface Options {
   slug: string;
   /** Whether an interview that is there may be replaced. */
   force: boolean;
-  /** Whether all proposals are accepted. */
+  /** Whether proposed labels and ids are accepted. */
   yes: boolean;
+  /** Whether the article is only shown as it is read. */
+  show: boolean;
   values: Values;
-  directions: Map<number, Role>;
+  decisions: Decision[];
+  /** Doubts, by their first line, that are settled as the draft has them. */
+  asRead: string[];
 }
 
-const ROLES: readonly Role[] = ['question', 'answer', 'paragraph', 'remove', 'keep'];
+/** Roles that have an option of their own name. */
+const ROLES = LINE_ROLES.filter((role) => role !== 'lead');
 
 /** What `--help` prints. */
 export const USAGE = `Usage: npm run import -- article.txt --slug name-2025 [options]
 
 Turns a raw article (text in UTF-8, or a saved HTML page) into an interview:
-content/interviews/<slug>/ with interview.mdx, source.txt and removed.yaml.
+content/interviews/<slug>/ with interview.mdx, source.txt, removed.yaml and import.yaml.
 
+  --show             show how each line is read, and write nothing
   --slug name-2025   name of the interview's folder, and the end of its address
-  --yes              accept all proposals without asking
-  --force            replace an interview that is there; its ids and labels are kept
+  --yes              accept the proposed labels and ids without asking; never a doubt,
+                     a person or a language
+  --force            replace an interview that is there; its ids and labels are kept, its
+                     decisions applied again, and a copy of it is put into .backup/
 
 What the article does not say (asked on the terminal when it is left out; "" says there is none):
 ${FIELDS.map(({ name, what }) => `  --${name} "…"`.padEnd(23) + what).join('\n')}
 
-Lines that were read wrongly, by their numbers in the article, like 12 or 12,15:
-  --question --answer    these lines begin a question, an answer
-  --paragraph            these lines continue what comes before them
-  --remove --keep        these lines are no part, or a part, of the interview
+Decisions, kept in import.yaml. Lines are numbers in the article: 12, 12-30 or 7,11; the second
+piece of a line that was split is 5b:
+  --as-read 7,11             these doubts are settled as the draft has them
+  --question --answer        these lines begin a question, an answer
+  --paragraph                these lines continue what comes before them
+  --speaker 12-30=brandt     the person with this id says these lines; unknown if the
+                             article does not say who
+  --person "brandt=Ole Brandt, interviewee"
+                             who this is: ${PERSON_PARTS.join(', ')}
+  --same "Lund=Mia Lund"     two spellings of one person
+  --nobody Note              this word before a colon is no name
+  --split "5=The small one"  a new paragraph begins in line 5, before these words
+  --remark --narration       these lines are a remark of the transcriber, the article's own prose
+  --heading --closing        these lines are a sub-heading, follow the last answer
+  --remove --keep            these lines are no part, or a part, of the interview
 `;
 
 /** A mistake in the command line; its message is for the editor. */
@@ -50,12 +77,17 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const text = { type: 'string' } as const;
   const list = { type: 'string', multiple: true } as const;
   const flag = { type: 'boolean', default: false } as const;
+  const ofRoles = Object.fromEntries(ROLES.map((role) => [role, list])) as Record<
+    (typeof ROLES)[number],
+    typeof list
+  >;
   const { values, positionals } = parse({
     args: [...args],
     allowPositionals: true,
     options: {
-      ...{ slug: text, force: flag, yes: flag, help: { ...flag, short: 'h' } },
-      ...{ question: list, answer: list, paragraph: list, remove: list, keep: list },
+      ...{ slug: text, force: flag, yes: flag, show: flag, help: { ...flag, short: 'h' } },
+      ...ofRoles,
+      ...{ speaker: list, person: list, same: list, nobody: list, split: list, 'as-read': list },
       ...(Object.fromEntries(FIELDS.map(({ name }) => [name, text])) as Record<
         FieldName,
         typeof text
@@ -65,22 +97,33 @@ export function readOptions(args: readonly string[]): Options | undefined {
   if (values.help) return undefined;
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new UsageError('Name one file: the article.');
-  if (!values.slug)
+  if (!values.slug && !values.show)
     throw new UsageError('Name the interview’s folder, for example --slug name-2025.');
   return {
     file,
-    slug: values.slug,
-    force: values.force,
-    yes: values.yes,
+    slug: values.slug ?? '',
+    ...{ force: values.force, yes: values.yes, show: values.show },
     values: Object.fromEntries(
       FIELDS.flatMap(({ name }) => {
         const value = values[name];
         return typeof value === 'string' ? [[name, value.trim()]] : [];
       }),
     ),
-    directions: new Map(
-      ROLES.flatMap((role) => lineNumbers(role, values[role]).map((line) => [line, role])),
-    ),
+    decisions: [
+      ...ROLES.flatMap((role) => roleDecisions(role, values[role] as string[] | undefined)),
+      ...pairs('speaker', '12-30=brandt', values.speaker).map(([lines, speaker]): Decision => {
+        return { speaker, lines: linesOf('speaker', lines) };
+      }),
+      ...pairs('person', '"brandt=Ole Brandt, interviewee"', values.person).map(personDecision),
+      ...pairs('same', '"Lund=Mia Lund"', values.same).map(([one, name]): Decision => {
+        return { person: idFrom(name) || 'person', name, spellings: [name, one] };
+      }),
+      ...(values.nobody ?? []).map((nobody): Decision => ({ nobody })),
+      ...pairs('split', '"5=The small one"', values.split).map(([line, before]): Decision => {
+        return { split: Number(linesOf('split', line)), before };
+      }),
+    ],
+    asRead: (values['as-read'] ?? []).flatMap((lines) => linesOf('as-read', lines).split(' ')),
   };
 }
 
@@ -94,14 +137,39 @@ const parse: typeof parseArgs = (config) => {
   }
 };
 
-function lineNumbers(role: Role, values: readonly string[] = []): number[] {
-  return values
-    .flatMap((value) => value.split(/[\s,]+/))
-    .filter(Boolean)
-    .map((number) => {
-      if (/^[1-9]\d*$/.test(number)) return Number(number);
-      throw new UsageError(
-        `--${role} takes numbers of lines, like 12 or 12,15; “${number}” is none.`,
-      );
-    });
+function roleDecisions(role: LineRole, values: readonly string[] = []): Decision[] {
+  return values.map((lines) => ({ role, lines: linesOf(role, lines) }));
+}
+
+function linesOf(option: string, value: string): string {
+  const lines = value
+    .trim()
+    .split(/[\s,]+/)
+    .join(' ');
+  if (LINES.test(lines)) return lines;
+  const wrong = lines.split(' ').find((piece) => !LINES.test(piece)) ?? value;
+  throw new UsageError(
+    `--${option} takes numbers of lines, like 12 or 12,15 or 12-30; “${wrong}” is none.`,
+  );
+}
+
+/** Values of the form `one=other`. */
+function pairs(option: string, example: string, values: readonly string[] = []) {
+  return values.map((value): [string, string] => {
+    const at = value.indexOf('=');
+    const [one, other] = [value.slice(0, Math.max(at, 0)).trim(), value.slice(at + 1).trim()];
+    if (at > 0 && one && other) return [one, other];
+    throw new UsageError(`Write --${option} like this: --${option} ${example}.`);
+  });
+}
+
+/** `brandt=Ole Brandt, interviewee`. */
+function personDecision([person, words]: [string, string]): PersonDecision {
+  const pieces = words.split(',').map((piece) => piece.trim());
+  const isPart = (piece: string): piece is PersonPart =>
+    PERSON_PARTS.some((known) => known === piece);
+  const part = pieces.find(isPart);
+  const names = pieces.filter((piece) => !isPart(piece));
+  const [name = '', outlet] = names;
+  return { person, ...(name && { name }), ...(part && { part }), ...(outlet && { outlet }) };
 }

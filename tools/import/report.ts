@@ -1,45 +1,97 @@
 import type { Finding } from '../../src/core/read/problem.ts';
 import { withoutControls } from '../../src/core/text/characters.ts';
 import { foldSpace, splitLines } from '../../src/core/text/lines.ts';
-import type { Draft } from '../importer/draft.ts';
+import type { Draft, DraftTurn } from '../importer/draft.ts';
 import type { KeptHead } from '../importer/keep-names.ts';
+import type { Reading } from '../importer/reading.ts';
+import { asOption } from './as-option.ts';
+
+/** The article line by line: what each is read as, who says it, and where a doubt is. */
+export function renderLines({ lines, doubts, dialect }: Reading): string {
+  const doubted = new Set(doubts.flatMap((doubt) => doubt.lines));
+  const roles = lines.map(({ role, by }) => (by ? `${role} ${by}` : role));
+  const width = Math.min(Math.max(...roles.map((role) => role.length)), 32);
+  const rows = lines.map(({ ref, text }, index) => {
+    const mark = doubted.has(ref) ? '?' : ' ';
+    return `${mark}${ref.padStart(5)}  ${(roles[index] ?? '').padEnd(width)}  ${clip(text)}`;
+  });
+  return [`Read by: ${dialect}`, ...rows].join('\n');
+}
+
+/** Everything that is not settled, each with the readings that are possible. */
+export function renderDoubts({ doubts }: Pick<Reading, 'doubts'>): string {
+  if (doubts.length === 0) return 'Nothing in the article is in doubt.';
+  const rows = doubts.flatMap(({ lines, text, message, readings }) => [
+    `${number(lines[0] ?? '')}  ${clip(text)}`,
+    `       ${message}${lines.length > 1 ? ` (lines ${lines.join(', ')})` : ''}`,
+    ...readings.map(({ says, decisions }, index) => {
+      const options = index === 0 ? `--as-read ${lines[0]}` : decisions.map(asOption).join(' ');
+      return `       ${index === 0 ? '→' : ' '} ${says}: ${options}`;
+    }),
+  ]);
+  return withoutControls([`In doubt (→ is how the draft has it now):`, ...rows].join('\n'));
+}
 
 /** What was taken out of the article, line by line, and why. */
-export function renderRemoved({ removed: { lines, marks } }: Draft): string {
+export function renderRemoved({ removed: { lines, marks, cuts } }: Draft): string {
   const rows = [
     ...lines.map(({ line, text, reason }) => `${number(line)}  ${reason}: ${clip(text)}`),
     ...marks.map(({ text, reason, at, lines: where = [] }) => {
       const place = at === 'end' ? ', at the end of' : ', at the start of';
       return `      ${reason}: “${text}”${place} line${where.length === 1 ? '' : 's'} ${where.join(', ')}`;
     }),
+    ...cuts
+      .filter(({ text }) => text.trim())
+      .map(({ line, text, reason }) => `${number(line)}  ${reason}: “${text}”`),
   ];
   return rows.length > 0 ? ['Removed:', ...rows].join('\n') : 'Nothing was removed.';
 }
 
 /** The questions with their ids, and the lines of question and answer. */
-export function renderOutline({ lead, exchanges }: Draft, heads: readonly KeptHead[]): string {
-  const rows = exchanges.flatMap(({ question, answer, interviewer }, index) => {
+export function renderOutline(
+  { lead, exchanges }: Draft,
+  heads: readonly KeptHead[],
+  titles: readonly string[],
+): string {
+  const rows = exchanges.flatMap(({ question, turns }, index) => {
     const head = heads[index];
     const kept = { question: '', place: ' (kept from the question that was here)', new: '' };
-    const range = [answer[0]?.lines[0], answer.at(-1)?.lines.at(-1)].map(String);
+    const asked = question ?? turns[0];
+    const by = question?.by ? `${question.by}: ` : '';
+    const range = rangeOf(question ? turns : turns.slice(1));
+    const where = range ? ` · answer on line${range.includes('–') ? 's' : ''} ${range}` : '';
     return [
-      `${number(question.lines[0] ?? 0)}  ${interviewer ? `${interviewer}: ` : ''}${clip(question.text)}`,
-      `      ${head?.id} · ${head?.label}${kept[head?.by ?? 'new']} · answer on line${range[0] === range[1] ? '' : 's'} ${[...new Set(range)].join('–')}`,
+      `${number(asked?.paragraphs[0]?.lines[0] ?? 0)}  ${by}${clip(titles[index] ?? '')}`,
+      `      ${head?.id} · ${head?.label}${kept[head?.by ?? 'new']}${where}`,
     ];
   });
   const first = lead[0] ? [`${number(lead[0].lines[0] ?? 0)}  (lead) ${clip(lead[0].text)}`] : [];
   return ['Kept:', ...first, ...rows].join('\n');
 }
 
-/** “8 questions, 8 answers, 12 answer paragraphs, 3 lead paragraphs.” */
-export function renderSummary({ lead, exchanges }: Draft): string {
-  const paragraphs = exchanges.reduce((sum, { answer }) => sum + answer.length, 0);
-  return `${[
-    count(exchanges.length, 'question'),
-    count(exchanges.length, 'answer'),
-    count(paragraphs, 'answer paragraph'),
-    count(lead.length, 'lead paragraph'),
-  ].join(', ')}.`;
+function rangeOf(turns: readonly DraftTurn[]): string {
+  const lines = turns.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => paragraph.lines),
+  );
+  if (lines.length === 0) return '';
+  return [...new Set([Math.min(...lines), Math.max(...lines)])].join('–');
+}
+
+/** “8 questions, 12 answer paragraphs, 3 lead paragraphs.”, and who speaks. */
+export function renderSummary({ lead, exchanges, people }: Draft): string {
+  const questions = exchanges.filter(({ question }) => question).length;
+  const answers = exchanges.flatMap(({ turns }) => turns);
+  const paragraphs = answers.reduce((sum, turn) => sum + turn.paragraphs.length, 0);
+  const speaking = people.map(({ name, id, part }) => `${name ?? id} (${part})`);
+  return [
+    `${[
+      count(questions, 'question'),
+      count(answers.length, 'turn'),
+      count(paragraphs, 'answer paragraph'),
+      count(lead.length, 'lead paragraph'),
+    ].join(', ')}.`,
+    `Who speaks: ${speaking.join(', ') || 'nobody'}.`,
+  ].join('\n');
 }
 
 /** Why nothing was written: the place, and the lines around it with their numbers. */
@@ -74,7 +126,7 @@ function around(lines: readonly string[], line: number): number[] {
   return [...numbers, ...own].sort((a, b) => a - b);
 }
 
-function number(line: number): string {
+function number(line: number | string): string {
   return String(line).padStart(5);
 }
 

@@ -13,7 +13,17 @@ const REQUEST = new RegExp(
 /** A request is short; an answer may well begin with “Please …” and go on. */
 const LONGEST_REQUEST = 250;
 
+/** A remark behind the question mark: “Is it true? (laughs)”. */
+const REMARK_AT_END = /\s*[([][^()[\]]{1,40}[)\]]\s*$/u;
+
 /** Whether words end as a question, or begin as a request. */
 export function asks(text: string): boolean {
-  return QUESTION_MARK.test(text) || (text.length <= LONGEST_REQUEST && REQUEST.test(text));
+  return endsAsking(text) || (text.length <= LONGEST_REQUEST && REQUEST.test(text));
+}
+
+/** Whether words end as a question. */
+export function endsAsking(text: string): boolean {
+  // Only the end counts, and our time.
+  const end = text.slice(-120);
+  return QUESTION_MARK.test(end) || QUESTION_MARK.test(end.replace(REMARK_AT_END, ''));
 }

@@ -1,34 +1,41 @@
-import type { Article, Directions, Role } from './draft.ts';
+import type { LineStyle, Markup } from './article.ts';
 import type { Line } from './lines.ts';
-import { boldOf, mayOpenTurn } from './openers.ts';
+import { mayOpenTurn, type Wrap, wrapOf } from './openers.ts';
 
 /** A paragraph of the article before it is known who says it. */
 export interface Block {
   /** Its lines: one, or several if the text is wrapped. */
-  lines: number[];
-  /** The words, without marks of bold type around them. */
+  lines: Line[];
+  /** The words, without marks of bold type or italics around them. */
   text: string;
-  /** Markdown's marks of bold type around the line, if any. */
-  bold: '' | '**' | '__';
-  /** Whether the whole paragraph is in bold type or a heading. */
+  /** Markdown’s marks around the whole paragraph, and of a heading. */
+  wrap: Wrap;
+  hashes: string;
   isStrong: boolean;
-  /** What the editor says it is. */
-  role?: Role;
+  isItalic: boolean;
+  /** Level of a heading, from 2. */
+  heading?: number;
+  style: LineStyle;
+  markup: readonly Markup[];
+  /** Marks of footnotes that were taken out of the text, each with the words behind it. */
+  footnotes: { text: string; before: string }[];
 }
 
 /** Text copied from a mail or a terminal is wrapped at about this width, or a smaller one. */
 const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 40;
 
 /**
  * Joins lines into paragraphs. A line is a paragraph, unless the article is wrapped: then a line
  * goes on in the next one if the next word would not have fitted into it.
+ *
+ * @param lines the lines of the interview
+ * @param isDecided whether an editor has said what a line is: then it is a paragraph of its own
  */
 export function readBlocks(
   lines: readonly Line[],
-  { strong = [] }: Article,
-  directions: Directions,
+  isDecided: (line: Line) => boolean = () => false,
 ): Block[] {
-  const isStrong = new Set(strong);
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const blocks: Block[] = [];
   let previous: Line | undefined;
@@ -38,13 +45,14 @@ export function readBlocks(
       last &&
       previous &&
       width <= WIDEST_WRAP &&
-      !isStrong.has(line.number) &&
-      !directions.has(line.number) &&
+      width >= NARROWEST_WRAP &&
+      !line.style.isStrong &&
+      !isDecided(line) &&
       isWrapped(previous, line, width);
     if (goesOn) {
       last.text += ` ${line.text}`;
-      last.lines.push(line.number);
-    } else blocks.push(readBlock(line, isStrong, directions));
+      last.lines.push(line);
+    } else blocks.push(readBlock(line));
     previous = line;
   }
   return blocks;
@@ -52,18 +60,52 @@ export function readBlocks(
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
   if (next.afterGap || next.number !== line.number + 1) return false;
-  if (mayOpenTurn(next) || boldOf(line.text)) return false;
+  if (mayOpenTurn(next) || wrapOf(line.text)) return false;
   const word = next.text.split(/\s/, 1)[0] ?? '';
-  return width >= 40 && line.text.length + 1 + word.length > width;
+  return line.text.length + 1 + word.length > width;
 }
 
-function readBlock(line: Line, isStrong: Set<number>, directions: Directions): Block {
-  const bold = boldOf(line.text) ?? '';
+/** Markdown’s heading; the first level is left to what is no heading: “# of guests”. */
+const HASHES = /^#{2,6}\s+(?=\S)/;
+
+function readBlock(line: Line): Block {
+  const { style } = line;
+  const hashes = HASHES.exec(line.text)?.[0] ?? '';
+  const { text: words, markup, footnotes } = withoutFootnotes(line);
+  const inner = words.slice(hashes.length);
+  const wrap = wrapOf(inner);
+  const heading = hashes ? hashes.trim().length : style.heading;
   return {
-    lines: [line.number],
-    text: bold ? line.text.slice(bold.length, -bold.length) : line.text,
-    bold,
-    isStrong: bold !== '' || isStrong.has(line.number),
-    role: directions.get(line.number),
+    lines: [line],
+    text: wrap ? inner.slice(wrap.length, -wrap.length) : inner,
+    ...{ wrap, hashes, style, markup, footnotes },
+    isStrong: wrap.length > 1 || style.isStrong === true,
+    isItalic: wrap.length === 1 || style.isItalic === true,
+    ...(heading !== undefined && heading > 1 && { heading }),
+  };
+}
+
+/** A line without the marks of footnotes, and where its markup is then. */
+function withoutFootnotes({ text, style }: Line): Pick<Block, 'text' | 'markup' | 'footnotes'> {
+  const marks = style.footnotes ?? [];
+  const markup = style.markup ?? [];
+  if (marks.length === 0 || style.outside) return { text, markup, footnotes: [] };
+  const removedBefore = (at: number) =>
+    marks.reduce((sum, { start, end }) => sum + Math.max(Math.min(end, at) - start, 0), 0);
+  const rest = marks.reduceRight(
+    (whole, { start, end }) => whole.slice(0, start) + whole.slice(end),
+    text,
+  );
+  return {
+    text: rest,
+    markup: markup.map((one) => ({
+      ...one,
+      start: one.start - removedBefore(one.start),
+      end: one.end - removedBefore(one.end),
+    })),
+    footnotes: marks.map(({ start, end }) => ({
+      text: text.slice(start, end),
+      before: rest.slice(start - removedBefore(start)).slice(0, 40),
+    })),
   };
 }

@@ -115,11 +115,25 @@ export function creditOf(line: string): { name?: string } | undefined {
   return CAPTION.test(line) ? {} : undefined;
 }
 
-const RELATED = pattern(String.raw`^[»›▶►→•]?\s*${any('related')}(?<rest>\s*[:：»›→]\s*.*)?$`);
+const RELATED = pattern(
+  String.raw`^[»›▶►→•]?\s*${any('related')}(?:\s?[.…]{1,3})?(?<rest>\s*[:：»›→]\s*.*)?$`,
+);
+const ABOUT = pattern(String.raw`^${any('about')}\s*[:：]?$`);
+const NEWSLETTER = pattern(String.raw`(?<!\p{L})${any('newsletter')}(?!\p{L})`);
 
 /** Whether a line points to other articles: with them (`link`), or as the heading of a list. */
 export function relatedOf(line: string): 'link' | 'heading' | undefined {
   const match = line.length <= LONGEST && RELATED.exec(line);
   if (!match) return undefined;
   return /[\p{L}\p{N}]/u.test(match.groups?.rest ?? '') ? 'link' : 'heading';
+}
+
+/** Whether a line is the heading of a note on the person or the author. */
+export function isAboutHeading(line: string): boolean {
+  return ABOUT.test(line);
+}
+
+/** Whether a line may call on readers to subscribe; somebody may say such words as well. */
+export function maySubscribe(line: string): boolean {
+  return line.length <= LONGEST && NEWSLETTER.test(line);
 }

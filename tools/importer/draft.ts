@@ -1,37 +1,63 @@
-import type { Removed } from '../../src/core/model/interview.ts';
+import type { Cut, RemovedMark } from '../../src/core/model/interview.ts';
+import type { PersonPart } from '../../src/core/model/people.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
+import type { Markup } from './article.ts';
 
-/** A raw article as text, and what is known of its lines beyond their words. */
-export interface Article {
-  /** The text of record. */
-  text: string;
-  /** Lines that a saved page set in bold or as a heading, from 1. */
-  strong?: readonly number[];
-  /** The headline that a saved page gives; the text begins with it. */
-  title?: string;
-  /** Lines that a saved page gives as the caption of a picture, from 1. */
-  captions?: readonly number[];
+/** Somebody who speaks, as far as the article says who it is. */
+export interface DraftPerson {
+  id: string;
+  part: PersonPart;
+  /** As the article gives it, the fullest spelling; none where the article names nobody. */
+  name?: string;
+  /** The publication that somebody asks for. */
+  outlet?: string;
+  /** What the article writes before this person’s words. */
+  spellings: string[];
+  /** What an editor has decided about this person. */
+  decided?: { part?: PersonPart; name?: string };
 }
-
-/** What an editor may say of a line that the rules would read otherwise. */
-export type Role = 'question' | 'answer' | 'paragraph' | 'remove' | 'keep';
-
-/** The editor's word on single lines, counted from 1. */
-export type Directions = ReadonlyMap<number, Role>;
 
 /** A paragraph of the article, taken from one line or, where they are wrapped, from several. */
 export interface DraftParagraph {
+  role: 'speech' | 'remark' | 'narration' | 'heading';
   lines: number[];
   /** The words, with line breaks as spaces. */
   text: string;
+  isItem?: true;
+  isQuote?: true;
+  /** Links and emphasis in the text. */
+  markup?: Markup[];
+  /** Stretches of the text that are the transcriber’s: “(laughter)”. */
+  remarks?: { start: number; end: number }[];
 }
 
-/** A question with its answer, before it has an id. */
+/** What one person says in one go; with the remarks, narration and sub-headings in it. */
+export interface DraftTurn {
+  /** Id of who says it; none where the article doesn’t say. */
+  by?: string;
+  paragraphs: DraftParagraph[];
+}
+
+/** A question with what answers it, before it has an id; a statement has no question. */
 export interface DraftExchange {
-  /** Who asks, where the article names several interviewers. */
-  interviewer?: string;
-  question: DraftParagraph;
-  answer: DraftParagraph[];
+  question?: DraftTurn;
+  turns: DraftTurn[];
+  /** Narration and sub-headings between the exchange before and this one. */
+  before: DraftParagraph[];
+}
+
+/** A line that is no part of the interview, and why. */
+export interface RemovedLine {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** What is taken out of the article. */
+export interface DraftRemoved {
+  lines: RemovedLine[];
+  marks: RemovedMark[];
+  cuts: Cut[];
 }
 
 /** What an article says of itself. */
@@ -41,11 +67,9 @@ export interface Facts {
   date?: string;
   /** A byline or a signature says who wrote or published, but not in which capacity: a proposal. */
   byline?: string;
-  publisher?: string;
-  /** The name before the answers: a proposal, because it may be short. */
-  interviewee?: string;
-  /** The name before the questions, if it is a name. */
+  /** Who asked, where the article says so; a proposal. */
   interviewer?: string;
+  publisher?: string;
   /** Where the article can be read. */
   url?: string;
   language?: string;
@@ -53,15 +77,17 @@ export interface Facts {
   credits: string[];
 }
 
-/** An article divided into turns: what it says, what was removed, and what it says about itself. */
+/** An article divided into turns. */
 export interface Draft {
   lead: DraftParagraph[];
   exchanges: DraftExchange[];
-  removed: Removed;
+  closing: DraftParagraph[];
+  people: DraftPerson[];
+  removed: DraftRemoved;
   facts: Facts;
 }
 
-/** A draft; or why there is none: each finding's line and column are places in the article. */
+/** A result; or why there is none: each finding’s line and column are places in the article. */
 export type Outcome<T> =
   | { value: T; findings?: undefined }
   | { value?: undefined; findings: Finding[] };

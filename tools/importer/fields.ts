@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/languages/index.ts';
-import type { Facts } from './draft.ts';
+import type { DraftPerson, Facts } from './draft.ts';
 import { proposeLanguage } from './propose-language.ts';
 
 /** What an editor has to say of an interview, under the names of the command's options. */
@@ -71,6 +71,16 @@ export function foundValues({ title, date, url }: Facts): Values {
   return { ...(title && { title }), ...(date && { date }), ...(url && { url }) };
 }
 
+/** The names before turns, which the article gives: the first of those who answer and who ask. */
+export function namedValues(people: readonly DraftPerson[]): Values {
+  const answers = people.find(({ part, name }) => part === 'interviewee' && name);
+  const asks = people.find(({ part, name }) => part === 'interviewer' && name);
+  return {
+    ...(answers?.name && { interviewee: answers.name }),
+    ...(asks?.name && { interviewer: asks.name }),
+  };
+}
+
 /**
  * What the article suggests: for a person to accept, never taken by itself.
  *
@@ -82,7 +92,6 @@ export function proposedValues(facts: Facts, text: string, values: Values): Valu
   const publisher = values.publisher || facts.publisher;
   const proposed: Values = {
     language: facts.language ?? proposeLanguage(text),
-    interviewee: facts.interviewee,
     interviewer: facts.interviewer ?? facts.byline,
     publisher,
     rights: publisher && `Text by ${publisher}. Rights remain with its publisher.`,

@@ -1,19 +1,37 @@
 import { Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { asciiWords } from '../../src/core/text/transliterate.ts';
+import type { DraftPerson } from './draft.ts';
 import { FIELDS, type Field, type Values } from './fields.ts';
-import { addAskers, addMissing, nameIds, pathIn, removePerson } from './people.ts';
+import {
+  addMissing,
+  idsIn,
+  idsOfParts,
+  mergePeople,
+  nameIds,
+  pathIn,
+  removePerson,
+} from './frontmatter-people.ts';
+import { INTERVIEWEE } from './people.ts';
+import type { Cast } from './write-mdx.ts';
 
 /** What the frontmatter says beyond the values that an editor gives. */
 export interface FrontmatterRecord {
   values: Values;
-  /** Who asks single questions, where the article names several who ask. */
-  askers?: readonly string[];
+  /** Who speaks, as the draft has it. */
+  people?: readonly DraftPerson[];
   /** Whom the article credits for photographs. */
   credits: readonly string[];
   /** SHA-256 of `source.txt`. */
   sha256: string;
   /** What a reader should know of `source.txt`. */
   note?: string;
+}
+
+/** A frontmatter as text, and who speaks by it. */
+export interface Frontmatter {
+  /** YAML, without the `---` lines. */
+  yaml: string;
+  cast: Cast;
 }
 
 /**
@@ -23,18 +41,34 @@ export interface FrontmatterRecord {
  * @param record what is known
  * @param existing the frontmatter of an interview that is imported again: what it says stays,
  *   unless the record says otherwise
- * @returns YAML, without the `---` lines
  */
-export function writeFrontmatter(record: FrontmatterRecord, existing?: string): string {
-  const document = existing ? parseDocument(existing) : emptyDocument();
-  for (const field of FIELDS) setField(document, field, record.values[field.name]);
-  addAskers(document, record.askers ?? []);
+export function writeFrontmatter(record: FrontmatterRecord, existing?: string): Frontmatter {
+  const { people = [], values } = record;
+  const document = existing ? parseDocument(existing) : emptyDocument(people);
+  if (existing) mergePeople(document, people);
+  for (const field of FIELDS) setField(document, field, values[field.name]);
+  const ids = idsIn(document, people);
   nameIds(document);
-  const original = { publisher: record.values.publisher, sha256: record.sha256, note: record.note };
+  const original = { publisher: values.publisher, sha256: record.sha256, note: record.note };
   for (const [key, value] of Object.entries(original))
     if (value) setValue(document, ['sources', 0, key], value);
   addCredits(document, record.credits);
-  return document.toString({ lineWidth: 0 });
+  return { yaml: document.toString({ lineWidth: 0 }), cast: castOf(document, people, ids) };
+}
+
+function castOf(
+  document: Document,
+  people: readonly DraftPerson[],
+  ids: ReadonlyMap<string, string>,
+): Cast {
+  const { answering, asking } = idsOfParts(document);
+  const interviewees = people.filter(({ part }) => part === 'interviewee');
+  const [only] = interviewees;
+  const sole =
+    only && interviewees.length === 1 && answering.length === 1 ? ids.get(only.id) : undefined;
+  const isNamed = people.some(({ part }) => part === 'interviewer' || part === 'moderator');
+  const asker = asking.length > 1 ? undefined : isNamed ? asking[0] : 'nobody';
+  return { ids, ...(sole !== undefined && { sole }), ...(asker !== undefined && { asker }) };
 }
 
 /** Reads the values of a frontmatter that is there already; what may be left out, and is, is none. */
@@ -50,15 +84,12 @@ export function readValues(yaml: string): Values {
 }
 
 /** All fields in their order, so that a file looks alike whatever is known of an article. */
-function emptyDocument(): Document {
+function emptyDocument(people: readonly DraftPerson[]): Document {
   const empty: YamlShape = {
     title: '',
     date: '',
     language: '',
-    people: [
-      { id: '', part: 'interviewee', honorific: '', name: '', role: '' },
-      { id: '', part: 'interviewer', name: '' },
-    ],
+    people: peopleShape(people),
     publisher: { name: '', url: '' },
     rights: '',
     sources: [
@@ -73,6 +104,21 @@ function emptyDocument(): Document {
     ],
   };
   return new Document(empty);
+}
+
+/** Those who speak; and whoever asks and is not named, to be filled in. */
+function peopleShape(people: readonly DraftPerson[]): YamlShape[] {
+  const first = people.find(({ part }) => part === 'interviewee');
+  const shapes = people.map((person): YamlShape => {
+    const { part, name = '', outlet } = person;
+    // Where nobody is named yet, the id comes with the name.
+    const id = person.id === INTERVIEWEE ? '' : person.id;
+    if (person === first) return { id, part, honorific: '', name, role: '' };
+    return { id, part, name, ...(outlet && { outlet }) };
+  });
+  if (!first) shapes.unshift({ id: '', part: 'interviewee', honorific: '', name: '', role: '' });
+  const asks = people.some(({ part }) => part === 'interviewer' || part === 'moderator');
+  return asks ? shapes : [...shapes, { id: '', part: 'interviewer', name: '' }];
 }
 
 interface YamlShape {

@@ -2,8 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isDay } from '../../src/core/text/day.ts';
 import { foldSpace } from '../../src/core/text/lines.ts';
-import type { Article, Facts, Outcome } from './draft.ts';
+import type { Article } from './article.ts';
+import type { Facts, Outcome } from './draft.ts';
+import { placeLines } from './page-article.ts';
 import { depthOf } from './page-depth.ts';
+import { NUMBER, numberElements, type PageLine, readPageLines } from './page-lines.ts';
 
 /** A saved page, read: its article as text, and what the page says of the article. */
 export interface SavedPage {
@@ -27,36 +30,32 @@ export function isHtml(text: string): boolean {
 }
 
 /**
- * Extracts the article of a saved page with Readability, which leaves out menus and sidebars, and
- * writes it as text: one line a paragraph, an empty line between. Scripts are never run.
+ * Reads a saved page as text: one line a paragraph, an empty line between. All that a reader of the
+ * page sees is in it. What Readability takes for the article is the article; of the rest, the style
+ * of a line says that it is outside of it. Scripts are never run.
  *
  * @param html the page
  */
 export function readPage(html: string): Outcome<SavedPage> {
   const { document } = parseHTML(html);
   if (depthOf(document.documentElement) > DEEPEST) return refuse(TOO_DEEP);
+  numberElements(document);
+  const seen = readPageLines(document.body);
   const address = canonical(document);
   const language = document.documentElement.getAttribute('lang') ?? undefined;
+  const h1 = foldSpace(document.querySelector('h1')?.textContent ?? '');
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element });
   const page = reader.parse();
   if (!page?.content) return refuse('No article was found in this page.');
+  const title = headlineOf(h1, foldSpace(page.title ?? ''));
+  const lines = withTitle(placeLines(seen, takenIn(page.content), title), title);
   const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
-  const lines: PageLine[] = [];
-  collect(page.content, lines, { isStrong: false, isCaption: false });
-  const title = page.title ? foldSpace(page.title) : '';
-  const folded = lines.map((line) => ({ ...line, text: foldSpace(line.text) }));
-  const body = folded.filter(({ text }) => text && text !== title);
-  // Readability takes the headline out of the text; it belongs to the article all the same.
-  const paragraphs = title ? [{ text: title, isStrong: false, isCaption: false }, ...body] : body;
-  // Every second line is empty.
-  const numbers = (test: (line: PageLine) => boolean) =>
-    paragraphs.flatMap((line, index) => (test(line) ? [index * 2 + 1] : []));
   return {
     value: {
       article: {
-        text: `${paragraphs.map(({ text }) => text).join('\n\n')}\n`,
-        strong: numbers(({ isStrong, isCaption }) => isStrong && !isCaption),
-        captions: numbers(({ isCaption }) => isCaption),
+        text: `${lines.map(({ text }) => text).join('\n\n')}\n`,
+        // Every second line is empty.
+        styles: new Map(lines.map(({ style }, index) => [index * 2 + 1, style])),
         ...(title && { title }),
       },
       facts: {
@@ -70,57 +69,24 @@ export function readPage(html: string): Outcome<SavedPage> {
   };
 }
 
-interface Style {
-  isStrong: boolean;
-  isCaption: boolean;
+/** The numbers of the elements that Readability kept. */
+function takenIn(content: Element): Set<number> {
+  const elements = [content, ...content.querySelectorAll(`[${NUMBER}]`)];
+  return new Set(elements.map((element) => Number(element.getAttribute(NUMBER) ?? -1)));
 }
 
-interface PageLine extends Style {
-  text: string;
+/** A page’s title often has the name of the site behind the headline. */
+function headlineOf(h1: string, title: string): string {
+  return h1 && title.startsWith(h1) ? h1 : title;
 }
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
-    ' ',
-  ),
-);
-const STRONG = new Set(['STRONG', 'B', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
-
-/** Walks through the page in reading order; a block begins and ends a line, as `<br>` ends one. */
-function collect(node: Node, lines: PageLine[], style: Style): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) append(lines, child.nodeValue ?? '', style);
-    else if (child.nodeName === 'BR') lines.push(emptyLine());
-    else if (child.nodeType === 1) {
-      const name = child.nodeName.toUpperCase();
-      const inner = {
-        isStrong: style.isStrong || STRONG.has(name),
-        isCaption: style.isCaption || name === 'FIGCAPTION',
-      };
-      if (BLOCKS.has(name)) lines.push(emptyLine());
-      collect(child, lines, inner);
-      if (BLOCKS.has(name)) lines.push(emptyLine());
-    }
-  }
-}
-
-function emptyLine(): PageLine {
-  return { text: '', isStrong: true, isCaption: false };
-}
-
-/** A line is strong, or a caption, when all of its words are. */
-function append(lines: PageLine[], text: string, style: Style): void {
-  const line = lines.at(-1);
-  if (!line) {
-    lines.push({ ...style, text });
-    return;
-  }
-  if (text.trim()) {
-    const isFirst = !line.text.trim();
-    line.isStrong = (isFirst || line.isStrong) && style.isStrong;
-    line.isCaption = (isFirst || line.isCaption) && style.isCaption;
-  }
-  line.text += text;
+/** The headline belongs to the article, wherever the page has it. */
+function withTitle(lines: readonly PageLine[], title: string): PageLine[] {
+  if (!title) return [...lines];
+  const at = lines.findIndex(({ text }) => text === title);
+  const rest = lines.filter((line, index) => index === at || line.text !== title);
+  if (at >= 0) return rest;
+  return [{ text: title, style: {}, block: -1, path: [], hints: '' }, ...rest];
 }
 
 /** The page's address as the page gives it; a saved copy's address is a file on somebody's disk. */

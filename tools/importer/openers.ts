@@ -1,14 +1,12 @@
-import { APOSTROPHES, DASHES } from '../../src/core/text/punctuation.ts';
-import type { Line } from './lines.ts';
+import { DASHES } from '../../src/core/text/punctuation.ts';
+import { labelOf } from './label.ts';
 
-/** What opens a turn in a line: a dash, or a speaker's name, with what is left of the line. */
+/** A mark at the start of a line, and the words behind it. */
 export interface Opener {
   /** What is not part of the words, as it is in the line. */
   mark: string;
   /** The words behind it; empty if a name is on a line of its own. */
   body: string;
-  /** The name as written, without its colon. */
-  speaker?: string;
 }
 
 /**
@@ -17,13 +15,8 @@ export interface Opener {
  */
 const DASH = new RegExp(`^([—―]|[${DASHES}](?!\\d))(?!\\1)\\s*(?=\\S)`, 'u');
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{Nd}.${APOSTROPHES}-]*`;
-const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}(?:\s?(?:№\s?)?\d{1,3})?(?:\s\([^()]{1,60}\))?`;
-/** A name with a colon, perhaps behind a dash, perhaps in bold: `**Name:**`, `**Name**:`. */
-const LABEL = new RegExp(
-  String.raw`^(?:[${DASHES}]\s*)?(\*\*|__|)(?<speaker>${NAME})(?:\1\s?[:：]|\s?[:：]\s?\1)(?![\d/])\s*`,
-  'u',
-);
+/** The number of a question: “3. How …”. */
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 
 /** The dash that opens a line, if one does. */
 export function dashOf(text: string): Opener | undefined {
@@ -31,23 +24,28 @@ export function dashOf(text: string): Opener | undefined {
   return mark && mark.length < text.length ? { mark, body: text.slice(mark.length) } : undefined;
 }
 
-/** What may be a speaker's name at the start of a line; only the whole article can show whether it is. */
-export function labelOf(text: string): Opener | undefined {
-  const match = LABEL.exec(text);
-  const speaker = match?.groups?.speaker;
-  if (!match || !speaker || speaker.length > 60) return undefined;
-  return { mark: match[0], body: text.slice(match[0].length), speaker };
+/** The number that opens a line, if one does. */
+export function numberOf(text: string): Opener | undefined {
+  const mark = NUMBER.exec(text)?.[0];
+  return mark ? { mark, body: text.slice(mark.length) } : undefined;
 }
 
-/** The marks of Markdown's bold type around a whole line, if they are there. */
-export function boldOf(text: string): '**' | '__' | undefined {
-  const mark = (['**', '__'] as const).find((m) => text.startsWith(m) && text.endsWith(m));
-  if (!mark || text.length < 5) return undefined;
-  const inner = text.slice(2, -2);
-  return inner.trim() === inner && !inner.includes(mark) ? mark : undefined;
+/** Markdown’s marks around a whole line. */
+export type Wrap = '' | '***' | '**' | '__' | '*' | '_';
+
+const WRAPS: readonly Wrap[] = ['***', '**', '__', '*', '_'];
+
+/** Markdown’s marks of bold type or italics around a whole line, if they are there. */
+export function wrapOf(text: string): Wrap {
+  const mark = WRAPS.find((m) => text.startsWith(m) && text.endsWith(m));
+  if (!mark || text.length <= 2 * mark.length) return '';
+  const inner = text.slice(mark.length, -mark.length);
+  const isWhole =
+    inner.trim() === inner && !inner.includes(mark) && !inner.startsWith(mark.charAt(0));
+  return isWhole ? mark : '';
 }
 
 /** Whether a line could open a turn, in whatever way: it is never boilerplate, nor a wrapped line. */
-export function mayOpenTurn({ text }: Line): boolean {
-  return Boolean(dashOf(text) ?? labelOf(text) ?? boldOf(text));
+export function mayOpenTurn({ text }: { text: string }): boolean {
+  return Boolean(dashOf(text) || labelOf(text)?.form === 'colon' || wrapOf(text));
 }

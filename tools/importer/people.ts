@@ -1,94 +1,147 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { LONGEST_ID } from '../../src/core/addresses/ids.ts';
+import { idFrom } from '../../src/core/addresses/ids.ts';
+import type { PersonDecision } from '../../src/core/model/decisions.ts';
 import { type PersonPart, UNKNOWN } from '../../src/core/model/people.ts';
-import { asciiWords } from '../../src/core/text/transliterate.ts';
-import type { DraftExchange } from './draft.ts';
-import type { Field } from './fields.ts';
+import type { Side } from './clues.ts';
+import type { Decided } from './decisions.ts';
+import type { DraftPerson } from './draft.ts';
+import { labelKey } from './label.ts';
+import { isSurePart, shareOf, tellParts } from './parts.ts';
+import { compareSpellings } from './spellings.ts';
+import type { Turn } from './turns.ts';
 
-/** The places of those who answer and ask in a list that the importer begins. */
-const PARTS: readonly PersonPart[] = ['interviewee', 'interviewer'];
-
-/**
- * Where a field is in a frontmatter: those of people are those of the first person of that part,
- * whatever the order. Where there is none, it is where one more would be.
- */
-export function pathIn(document: Document, path: Field['path']): Field['path'] {
-  const [list, place, name] = path;
-  if (list !== 'people' || name === undefined) return path;
-  const people = peopleOf(document);
-  const index = people.findIndex((person) => person.get('part') === partAt(place));
-  return ['people', index < 0 ? people.length : index, name];
+/** Somebody who speaks, while it is found out who it is. */
+export interface Speaker {
+  /** The names before this person’s words, as they are compared, and as they are written. */
+  keys: string[];
+  spellings: string[];
+  outlet?: string;
+  turns: Turn[];
+  decided?: PersonDecision;
+  /** The spelling that is taken for the same person, and those of others that it may be as well. */
+  alike: { key: string; others: string[] }[];
+  part: PersonPart;
+  /** Whether it is not sure whether this person asks or answers. */
+  isPartUnsure: boolean;
+  id: string;
 }
 
-/** Adds the person to whom a field belongs, where there is none yet. */
-export function addMissing(document: Document, { path: [list, place, ...more] }: Field): void {
-  if (list !== 'people') return;
-  const path = pathIn(document, [list, place ?? 0, ...more]);
-  if (!document.hasIn(path.slice(0, 2))) addPerson(document, partAt(place), '');
+/** The id of who answers where the article names nobody. */
+export const INTERVIEWEE = 'interviewee';
+/** The same of who asks. */
+export const INTERVIEWER = 'interviewer';
+
+/** Finds out who speaks: which spellings are one person, and who of them asks. */
+export function readPeople(turns: readonly Turn[], { people }: Pick<Decided, 'people'>): Speaker[] {
+  const speakers = decidedSpeakers(people);
+  const byKey = Map.groupBy(
+    turns.filter(({ key }) => key !== undefined),
+    ({ key }) => key ?? '',
+  );
+  // The fullest spelling first: the shorter ones are compared with it.
+  const keys = [...byKey.keys()].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
+  );
+  for (const key of keys) join(key, byKey.get(key) ?? [], speakers);
+  nameIds(speakers);
+  for (const turn of turns)
+    if (turn.speaker) speakers.find(({ id }) => id === turn.speaker)?.turns.push(turn);
+  const order = (speaker: Speaker) => Math.min(...speaker.turns.map((turn) => turns.indexOf(turn)));
+  const speaking = speakers.filter((speaker) => speaker.turns.length > 0);
+  const sorted = speaking
+    .map((speaker) => ({ speaker, at: order(speaker) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ speaker }) => speaker);
+  tellParts(sorted, turns);
+  return sorted;
 }
 
-/** Adds those who ask single exchanges, as far as they are not there. */
-export function addAskers(document: Document, names: readonly string[]): void {
-  for (const name of new Set(names)) {
-    const isThere = peopleOf(document).some((person) => person.get('name') === name);
-    if (!isThere) addPerson(document, 'interviewer', name);
+/** Ids that decisions give turns to and nobody has. */
+export function unknownIds(turns: readonly Turn[], speakers: readonly Speaker[]): string[] {
+  const known = new Set([...speakers.map(({ id }) => id), INTERVIEWEE, INTERVIEWER, UNKNOWN]);
+  return [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))].filter((id) => !known.has(id));
+}
+
+function decidedSpeakers(people: readonly PersonDecision[]): Speaker[] {
+  return people.map((decided) => ({
+    keys: [decided.name ?? '', ...(decided.spellings ?? [])].filter(Boolean).map(labelKey),
+    spellings: [],
+    ...(decided.outlet && { outlet: decided.outlet }),
+    ...{ turns: [], decided, alike: [], part: decided.part ?? 'interviewee', isPartUnsure: false },
+    id: decided.person,
+  }));
+}
+
+/** Puts turns with one spelling to the person whose it may be, or makes a new one. */
+function join(key: string, turns: readonly Turn[], speakers: Speaker[]): void {
+  const [first] = turns;
+  const label = first?.parts[0]?.clue.label;
+  const spelling = label?.speaker ?? key;
+  const own = speakers.find(({ keys }) => keys.includes(key));
+  const alike = own
+    ? []
+    : speakers.filter(
+        ({ keys, decided }) =>
+          !decided?.spellings && keys.some((k) => compareSpellings(k, key) === 'alike'),
+      );
+  const one = alike.length === 1 ? alike[0] : undefined;
+  const target = own ?? (one && !areOpposed(one.turns, turns) ? one : undefined);
+  const speaker = target ?? newSpeaker(key);
+  if (!target) speakers.push(speaker);
+  if (!speaker.keys.includes(key)) speaker.keys.push(key);
+  speaker.spellings.push(spelling);
+  speaker.turns.push(...turns);
+  if (alike.length > 0)
+    speaker.alike.push({ key, others: alike.flatMap(({ spellings }) => spellings[0] ?? []) });
+  const outlet = turns.map(({ parts }) => parts[0]?.clue.label?.outlet).find(Boolean);
+  if (outlet) speaker.outlet ??= outlet;
+}
+
+/** One of them asks, the other answers: then they are two. */
+function areOpposed(some: readonly Turn[], others: readonly Turn[]): boolean {
+  const [a, b] = [shareOf(some), shareOf(others)];
+  return (
+    some.length > 1 && others.length > 1 && isSurePart(a) && isSurePart(b) && a > 0.5 !== b > 0.5
+  );
+}
+
+function newSpeaker(key: string): Speaker {
+  return {
+    ...{ keys: [key], spellings: [], turns: [], alike: [] },
+    ...{ part: 'interviewee', isPartUnsure: false, id: '' },
+  };
+}
+
+/** An id of the name; a number where two have the same. */
+function nameIds(speakers: readonly Speaker[]): void {
+  const taken = new Set(speakers.map(({ id }) => id).filter(Boolean));
+  for (const speaker of speakers) {
+    if (speaker.id) continue;
+    const base = idFrom((speaker.spellings[0] ?? '').replaceAll('.', ' ')) || 'person';
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+    speaker.id = id;
+    taken.add(id);
   }
 }
 
-/** Gives those who have a name and no id an id, made of the name; a number tells two apart. */
-export function nameIds(document: Document): void {
-  const people = peopleOf(document);
-  const language = String(document.get('language') ?? '');
-  for (const person of people) {
-    const [id, name] = [person.get('id'), String(person.get('name') ?? '')];
-    if (id || !name) continue;
-    const taken = [UNKNOWN, ...people.map((other) => other.get('id'))];
-    const words = asciiWords(name, language)
-      .join('-')
-      .slice(0, LONGEST_ID - 5);
-    const base = words || String(person.get('part'));
-    let free = base;
-    for (let number = 2; taken.includes(free); number += 1) free = `${base}-${number}`;
-    person.set('id', document.createNode(free));
-  }
+/** A speaker as the draft names it. */
+export function personOf({ id, part, spellings, outlet, decided }: Speaker): DraftPerson {
+  const name = decided?.name ?? spellings[0];
+  return {
+    ...{ id, part },
+    ...(name && { name }),
+    ...(outlet && { outlet }),
+    spellings: [...new Set(spellings)],
+    ...(decided && {
+      decided: {
+        ...(decided.part && { part: decided.part }),
+        ...(decided.name && { name: decided.name }),
+      },
+    }),
+  };
 }
 
-/** Removes a person, given the place of one of their fields: it is known that there is none. */
-export function removePerson(document: Document, path: Field['path']): void {
-  document.deleteIn(path.slice(0, 2));
-}
-
-/**
- * Whom `by="…"` names for each exchange: nobody where one person asks all of them.
- *
- * @param yaml the frontmatter as it is written
- */
-export function askersIn(
-  yaml: string,
-  exchanges: readonly Pick<DraftExchange, 'interviewer'>[],
-): (string | undefined)[] {
-  const people = peopleOf(parseDocument(yaml));
-  const isAsker = (person: YAMLMap) => person.get('part') !== 'interviewee';
-  const areSeveral = people.filter(isAsker).length > 1;
-  return exchanges.map(({ interviewer }) => {
-    const person = people.find((other) => interviewer && other.get('name') === interviewer);
-    if (person) return String(person.get('id'));
-    return areSeveral ? UNKNOWN : undefined;
-  });
-}
-
-function partAt(place: string | number | undefined): PersonPart {
-  return PARTS[Number(place)] ?? 'other';
-}
-
-function addPerson(document: Document, part: PersonPart, name: string): void {
-  const list = document.getIn(['people']);
-  const people = isSeq(list) ? list : (document.createNode([]) as YAMLSeq);
-  if (people !== list) document.setIn(['people'], people);
-  people.add(document.createNode({ id: '', part, name }));
-}
-
-function peopleOf(document: Document): YAMLMap[] {
-  const list = document.getIn(['people']);
-  return isSeq(list) ? list.items.filter(isMap) : [];
+/** Whether somebody of this part asks. */
+export function sideOfPart(part: PersonPart): Side {
+  return part === 'interviewer' || part === 'moderator' ? 'question' : 'answer';
 }

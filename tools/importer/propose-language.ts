@@ -6,6 +6,9 @@ import { wordsIn } from '../../src/languages/language.ts';
 /** So many characters are enough to recognise a language. */
 const ENOUGH = 10_000;
 
+/** So many of a text’s words are among the commonest ones of its language. */
+const ENOUGH_KNOWN = 0.15;
+
 const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => ({
   tag,
   words: new Set(wordsIn(`${stopWords} ${questionWords}`)),
@@ -16,9 +19,10 @@ const SIGNS = LANGUAGES.map(({ tag, ownLetters, stopWords, questionWords }) => (
  * Proposes the language of a text by its commonest words, and by the letters that only one of our
  * languages has.
  *
- * @returns a BCP 47 tag; a guess, for the editor to accept or change
+ * @returns a BCP 47 tag: a guess, for the editor to accept or change; undefined where it is likely
+ *   none of our languages
  */
-export function proposeLanguage(text: string): string {
+export function proposeLanguage(text: string): string | undefined {
   const start = foldText(text.slice(0, ENOUGH), 'typography');
   const words = wordsOf(start);
   const scores = SIGNS.map(({ tag, words: common, letters }) => ({
@@ -28,6 +32,5 @@ export function proposeLanguage(text: string): string {
       letters.reduce((sum, letter) => sum + start.split(letter).length - 1, 0),
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score > 0) return best.tag;
-  return /\p{Script=Cyrillic}/u.test(start) ? 'ru' : 'en';
+  return best.score >= ENOUGH_KNOWN * words.length && best.score > 0 ? best.tag : undefined;
 }

@@ -1,109 +1,201 @@
-import { asks } from './asks.ts';
-import type { Block } from './blocks.ts';
-import type { Outcome } from './draft.ts';
+import { endsAsking } from './asks.ts';
+import { type Clue, isHeading, type Side } from './clues.ts';
+import type { Dialect, Opening, Unsure } from './dialects/dialect.ts';
 
-/** What opens a turn at a block. */
-export interface Opening {
-  role: 'question' | 'answer';
-  /** What is cut from the start of the block, and why. */
+/** A paragraph in its place, with what it is and why. */
+export interface Part {
+  clue: Clue;
+  role: 'speech' | 'remark' | 'narration' | 'heading';
   mark?: { text: string; reason: string };
+  why: string;
+}
+
+/** What one person says in one go. */
+export interface Turn {
+  side?: Side;
+  /** The name before it, as it is compared. */
+  key?: string;
+  /** Id of the person, by the editor’s word. */
   speaker?: string;
+  why: string;
+  parts: Part[];
 }
 
-/** Where turns open: index of the block → what opens there. */
-export type Openings = ReadonlyMap<number, Opening>;
-
-/** A turn before it is known whether it asks or answers. */
-export interface Candidate {
-  /** Index of the block that opens it. */
-  at: number;
-  /** Index of the block behind its last one. */
-  end: number;
-  /** Its first paragraph, without its mark. */
-  body: string;
-  mark?: { text: string; reason: string };
-  speaker?: string;
-  /** What the editor says it is. */
-  role?: 'question' | 'answer';
+/** The article in order: before the first turn, the turns, and what the editor puts behind them. */
+export interface Walked {
+  lead: Part[];
+  turns: Turn[];
+  closing: Part[];
+  removed: { clue: Clue; reason: string }[];
+  unsure: Unsure[];
 }
 
-/** Whether a candidate asks: by the editor's word, or by its own. */
-export function candidateAsks({ role, body }: Candidate): boolean {
-  return role ? role === 'question' : asks(body);
-}
-
-/** The role that an editor gave a block, as far as it opens a turn. */
-export function directedRole({ role }: Block): 'question' | 'answer' | undefined {
-  return role === 'question' || role === 'answer' ? role : undefined;
-}
-
-/** Gives each candidate its end: the start of the next one. */
-export function withEnds(
-  candidates: readonly Omit<Candidate, 'end'>[],
-  blocks: readonly Block[],
-): Candidate[] {
-  return candidates.map((candidate, i) => ({
-    ...candidate,
-    end: candidates[i + 1]?.at ?? blocks.length,
-  }));
-}
-
-/** The openings that a list of candidates makes, with the role of each. */
-export function openingsOf(
-  candidates: readonly Candidate[],
-  roleOf: (candidate: Candidate, index: number) => 'question' | 'answer',
-): Openings {
-  return new Map(
-    candidates.map((candidate, index) => [
-      candidate.at,
-      { role: roleOf(candidate, index), mark: candidate.mark, speaker: candidate.speaker },
-    ]),
-  );
-}
-
-/**
- * The reading in which only the answers are marked: each directly follows a paragraph that
- * asks, and that paragraph is the question.
- */
-export function onlyAnswersMarked(
-  candidates: readonly Candidate[],
-  blocks: readonly Block[],
-): Openings | undefined {
-  const before = ({ at }: Candidate) => blocks[at - 1];
-  const isMarked = new Set(candidates.map(({ at }) => at));
-  const fits = candidates.every((candidate) => {
-    const question = before(candidate);
-    return (
-      !candidateAsks(candidate) &&
-      question !== undefined &&
-      !isMarked.has(candidate.at - 1) &&
-      asks(question.text)
-    );
-  });
-  if (!fits) return undefined;
-  return new Map(
-    candidates.flatMap((candidate): [number, Opening][] => [
-      [candidate.at - 1, { role: 'question' }],
-      [candidate.at, { role: 'answer', mark: candidate.mark, speaker: candidate.speaker }],
-    ]),
-  );
-}
-
-/** A refusal: the line at which question and answer can't be distinguished. */
-export function unclear<T>(block: Block | undefined, message: string): Outcome<T> {
-  const line = block?.lines[0] ?? 1;
-  return {
-    findings: [
-      {
-        rule: 'turns',
-        line,
-        column: 1,
-        message,
-        text: block?.text ?? '',
-        suggestion:
-          'Say what the lines are, by number: --question, --answer, --paragraph (continues what ' +
-          `comes before it), --remove or --keep, for example --question ${line}.`,
-      },
-    ],
+/** Goes through the paragraphs and puts each into its turn. */
+export function walkTurns(clues: readonly Clue[], dialect: Dialect): Walked {
+  const walked: Walked = {
+    lead: [],
+    turns: [],
+    closing: [],
+    removed: [],
+    unsure: [...dialect.unsure],
   };
+  let isAnswerNext = false;
+  for (const clue of clues) {
+    const last = walked.turns.at(-1);
+    if (placeAside(clue, walked) || placeHeading(clue, walked, dialect)) continue;
+    const opening =
+      openingOf(clue, dialect) ?? (isAnswerNext ? answerTo(clue, walked, dialect) : undefined);
+    if (opening && !continuesSpeaker(clue, last)) {
+      walked.turns.push(turnOf(opening, clue));
+      isAnswerNext = clue.side === 'question' && !dialect.openings.has(clue.at);
+    } else continueTurn(clue, last, walked, dialect);
+  }
+  return withoutEmptyTurns(walked);
+}
+
+/** A name without words behind it is no turn; what is below it belongs to the turn before. */
+function withoutEmptyTurns(walked: Walked): Walked {
+  const turns: Turn[] = [];
+  for (const turn of walked.turns) {
+    if (speechOf(turn).length > 0) {
+      turns.push(turn);
+      continue;
+    }
+    const [first] = turn.parts;
+    if (first) walked.unsure.push({ at: first.clue.at, kind: 'empty' });
+    (turns.at(-1)?.parts ?? walked.lead).push(...turn.parts);
+  }
+  return { ...walked, turns };
+}
+
+/** What is nobody’s speech: by the editor’s word, by brackets, as a heading, or as a pull quote. */
+function placeAside(clue: Clue, walked: Walked): boolean {
+  const { role } = clue;
+  const into = walked.turns.at(-1)?.parts ?? walked.lead;
+  if (role === 'remove') walked.removed.push({ clue, reason: 'Removed by the editor' });
+  else if (role === 'lead' && walked.turns.length === 0)
+    walked.lead.push({ clue, role: 'narration', why: 'by the editor’s decision' });
+  else if (role === 'closing' || role === 'lead')
+    walked.closing.push({ clue, role: 'narration', why: 'by the editor’s decision' });
+  else if (role === 'remark' || role === 'narration' || role === 'heading')
+    into.push({ clue, role, why: 'by the editor’s decision' });
+  else if (role || clue.speaker) return false;
+  else if (clue.brackets === 'known')
+    into.push({ clue, role: 'remark', why: 'is a remark in brackets' });
+  else if (isHeading(clue)) into.push({ clue, role: 'heading', why: 'is a heading of the page' });
+  else if (isPullQuote(clue)) walked.removed.push({ clue, reason: 'Pull quote' });
+  else if (isNameOfQuote(clue, walked))
+    walked.removed.push({ clue, reason: 'Name below a pull quote' });
+  else return false;
+  return true;
+}
+
+/** A phrase that is set like the questions and does not ask is rather a sub-heading; it is in doubt. */
+function placeHeading(clue: Clue, { turns, unsure }: Walked, { openings }: Dialect): boolean {
+  const last = turns.at(-1);
+  if (!last || clue.role || clue.speaker || openings.has(clue.at)) return false;
+  if (clue.block.text.length > LONGEST_HEADING) return false;
+  if (!unsure.some(({ at, kind }) => at === clue.at && kind === 'set-like-questions')) return false;
+  last.parts.push({ clue, role: 'heading', why: 'is set like the questions, and does not ask' });
+  return true;
+}
+
+/** Sub-headings have at most so many characters. */
+const LONGEST_HEADING = 120;
+
+function isPullQuote({ repeats, asks, block, label, dash }: Clue): boolean {
+  if (label?.form === 'colon' || dash) return false;
+  return repeats !== undefined && !asks && (repeats.isPart || block.style.isQuote === true);
+}
+
+function isNameOfQuote({ at, label }: Clue, { removed }: Walked): boolean {
+  const last = removed.at(-1);
+  return label?.form === 'alone' && last?.reason === 'Pull quote' && last.clue.at === at - 1;
+}
+
+/** The opening that the dialect sees, unless the editor’s word says something else. */
+function openingOf(clue: Clue, dialect: Dialect): Opening | undefined {
+  const own = dialect.openings.get(clue.at);
+  if (clue.role === 'paragraph') return undefined;
+  if (!clue.side && !clue.speaker) return own;
+  const dash =
+    dialect.usesDashes && clue.dash && clue.label?.form !== 'colon' ? clue.dash : undefined;
+  return {
+    at: clue.at,
+    ...(own?.key !== undefined && { key: own.key }),
+    ...(dash && {
+      mark: { text: dash.mark, reason: 'The dash that opens a question or an answer' },
+    }),
+    ...(own?.mark && { mark: own.mark }),
+    ...(clue.side ? { side: clue.side } : own?.side && { side: own.side }),
+    why: 'by the editor’s decision',
+  };
+}
+
+/** What follows a question that only the editor’s word shows, without a mark of its own. */
+function answerTo(clue: Clue, walked: Walked, dialect: Dialect): Opening | undefined {
+  if (clue.role === 'paragraph') return undefined;
+  if (!dialect.hasPlainAnswers) walked.unsure.push({ at: clue.at, kind: 'between' });
+  return { at: clue.at, side: 'answer', why: 'follows a question' };
+}
+
+/** Lines that the editor gives to one person are one turn. */
+function continuesSpeaker({ speaker, side, label }: Clue, last: Turn | undefined): boolean {
+  return speaker !== undefined && speaker === last?.speaker && !side && !label;
+}
+
+function turnOf({ side, key, mark, why }: Opening, clue: Clue): Turn {
+  const part: Part = { clue, role: 'speech', why, ...(mark && { mark }) };
+  return {
+    ...(side && { side }),
+    ...(key !== undefined && !clue.speaker && { key }),
+    ...(clue.speaker && { speaker: clue.speaker }),
+    ...{ why, parts: [part] },
+  };
+}
+
+function continueTurn(clue: Clue, last: Turn | undefined, walked: Walked, dialect: Dialect): void {
+  const why =
+    clue.role === 'paragraph' || clue.speaker
+      ? 'by the editor’s decision'
+      : 'continues what is before it';
+  const own =
+    clue.role === 'paragraph' || clue.speaker ? dialect.openings.get(clue.at)?.mark : undefined;
+  const mark = own ?? markOnNextLine(clue, last);
+  const part: Part = { clue, role: 'speech', why, ...(mark && { mark }) };
+  if (!last) {
+    walked.lead.push({ ...part, role: 'narration', why: 'is before the first question' });
+    return;
+  }
+  if (isAfterQuestion(clue, last)) walked.unsure.push({ at: clue.at, kind: 'after-question' });
+  last.parts.push(part);
+}
+
+/** A dash below a name that is on a line of its own. */
+function markOnNextLine({ dash, at }: Clue, last: Turn | undefined): Part['mark'] {
+  const before = last?.parts.at(-1);
+  const isBelowName = before?.clue.at === at - 1 && before.mark?.text === before.clue.block.text;
+  return dash && isBelowName ? { text: dash.mark, reason: 'The dash behind a name' } : undefined;
+}
+
+/** Behind a paragraph that asks, one that does not may be the answer, without its mark. */
+function isAfterQuestion(clue: Clue, { side, parts }: Turn): boolean {
+  if (clue.role || clue.speaker || side === 'answer') return false;
+  const before = parts.findLast(({ role }) => role === 'speech');
+  return (
+    before !== undefined &&
+    wordsOf(before) !== '' &&
+    endsAsking(wordsOf(before)) &&
+    !endsAsking(clue.block.text)
+  );
+}
+
+/** The words of a part, without its mark. */
+export function wordsOf({ clue, mark }: Pick<Part, 'clue' | 'mark'>): string {
+  return clue.block.text.slice(mark?.text.length ?? 0);
+}
+
+/** The paragraphs of a turn that somebody says. */
+export function speechOf({ parts }: Turn): Part[] {
+  return parts.filter((part) => part.role === 'speech' && wordsOf(part) !== '');
 }

@@ -1,48 +1,178 @@
+import { UNKNOWN } from '../../src/core/model/people.ts';
 import { FENCE } from '../../src/core/read/frontmatter.ts';
-import type { Draft, DraftExchange } from './draft.ts';
-import { escapeAttribute, escapeHeading, escapeParagraph } from './escape.ts';
+import { asks } from './asks.ts';
+import type { Draft, DraftExchange, DraftParagraph, DraftTurn } from './draft.ts';
+import { escapeAttribute, mdxHeading, mdxParagraph } from './escape.ts';
 import type { Name } from './propose.ts';
+import { type KeptMarkup, writeBlocks, writeWords } from './write-blocks.ts';
 
 /** What an exchange carries besides its words. */
 export interface ExchangeHead extends Name {
   topics?: readonly string[];
-  /** Id of who asks, where `people` does not say it already. */
-  asker?: string | undefined;
 }
 
-/**
- * Writes an interview's MDX file.
- *
- * @param frontmatter YAML, without the `---` lines, ending with a line break
- * @param draft the words
- * @param heads id, label and topics of each exchange, in order
- */
+/** Who speaks, as the frontmatter names them. */
+export interface Cast {
+  /** The id in the frontmatter, by the id in the draft. */
+  ids: ReadonlyMap<string, string>;
+  /** Who answers where nothing else is said: the only interviewee. */
+  sole?: string;
+  /** Who asks where nothing else is said; undefined where several do. */
+  asker?: string | 'nobody';
+}
+
+/** What is written besides the draft. */
+export interface Writing {
+  /** YAML, without the `---` lines, ending with a line break. */
+  frontmatter: string;
+  heads: readonly ExchangeHead[];
+  cast: Cast;
+  kept: KeptMarkup;
+}
+
+/** Writes an interview’s MDX file. */
 export function writeMdx(
-  frontmatter: string,
-  { lead, exchanges }: Pick<Draft, 'lead' | 'exchanges'>,
-  heads: readonly ExchangeHead[],
+  { lead, exchanges, closing }: Pick<Draft, 'lead' | 'exchanges' | 'closing'>,
+  writing: Writing,
 ): string {
+  const { frontmatter, heads, kept } = writing;
   const blocks = [
     `${FENCE}\n${frontmatter}${FENCE}`,
-    ...lead.map(({ text }) => escapeParagraph(text)),
-    ...exchanges.flatMap((exchange, index) => writeExchange(exchange, heads[index])),
+    ...writeBlocks(lead.map(asProse), kept),
+    ...exchanges.flatMap((exchange, index) => writeExchange(exchange, heads[index], writing)),
+    ...writeBlocks(closing.map(asNarration), kept),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function writeExchange(exchange: DraftExchange, head: ExchangeHead | undefined): string[] {
+/** Before the first exchange, the article’s own prose needs no element. */
+function asProse(paragraph: DraftParagraph): DraftParagraph {
+  return paragraph.role === 'remark' ? paragraph : { ...paragraph, role: 'speech' };
+}
+
+function asNarration(paragraph: DraftParagraph): DraftParagraph {
+  return { ...paragraph, role: 'narration' };
+}
+
+function writeExchange(
+  { before, question, turns }: DraftExchange,
+  head: ExchangeHead | undefined,
+  writing: Writing,
+): string[] {
   if (!head) throw new Error('Each exchange must have an id and a label.');
-  const { question, answer } = exchange;
+  const { kept, cast } = writing;
+  const last = before.at(-1);
+  const heading = last?.role === 'heading' ? last : undefined;
+  const narration = before.slice(0, heading ? -1 : undefined).map(asNarration);
+  const [asked, rest] = question ? divide(question) : [undefined, []];
+  const by = asked && askerOf(question, cast);
   const attributes = [
     `id="${head.id}"`,
     `label="${escapeAttribute(head.label)}"`,
     ...(head.topics?.length ? [`topics={[${head.topics.map((t) => `'${t}'`).join(', ')}]}`] : []),
-    ...(head.asker ? [`by="${head.asker}"`] : []),
+    ...(by ? [`by="${by}"`] : []),
   ];
   return [
+    ...writeBlocks(narration, kept),
+    ...(heading ? [`### ${mdxHeading(writeWords(heading, kept))}`] : []),
     `<Exchange ${attributes.join(' ')}>`,
-    `## ${escapeHeading(question.text)}`,
-    ...answer.map(({ text }) => escapeParagraph(text)),
+    ...(asked ? writeQuestion(asked, kept) : []),
+    ...writeTurns(rest, question, turns, writing, asked === undefined),
     '</Exchange>',
   ];
+}
+
+/** The paragraphs of a question, and what comes between it and the answer that is no question. */
+function divide({ paragraphs }: DraftTurn): [DraftParagraph[], DraftParagraph[]] {
+  const first = paragraphs.findIndex(({ role }) => role === 'speech');
+  const stop = paragraphs.findIndex(
+    ({ role }, at) => at > first && (role === 'heading' || role === 'narration'),
+  );
+  const end =
+    paragraphs.findLastIndex(({ role }, at) => role === 'speech' && (stop < 0 || at < stop)) + 1;
+  return [paragraphs.slice(0, end), paragraphs.slice(end)];
+}
+
+/** The id that `by` must give; undefined where it goes without saying. */
+function askerOf(question: DraftTurn | undefined, { ids, asker }: Cast): string | undefined {
+  const id = question?.by === undefined ? undefined : ids.get(question.by);
+  if (id === undefined) return asker === 'nobody' ? undefined : UNKNOWN;
+  return id === asker ? undefined : id;
+}
+
+function writeQuestion(paragraphs: readonly DraftParagraph[], kept: KeptMarkup): string[] {
+  const words = joinRemarks(paragraphs, kept);
+  const at = askingAt(paragraphs);
+  const blocks = words.map((text, index) =>
+    index === at ? `## ${mdxHeading(text)}` : mdxParagraph(text),
+  );
+  return blocks.length === 1 ? blocks : ['<Question>', ...blocks, '</Question>'];
+}
+
+/** Which of the paragraphs is the heading: the last that asks, or the last. */
+function askingAt(paragraphs: readonly DraftParagraph[]): number {
+  const spoken = paragraphs.filter(({ role }) => role === 'speech');
+  const asking = spoken.findLastIndex(({ text }) => asks(text));
+  return asking < 0 ? spoken.length - 1 : asking;
+}
+
+/** In a question, a remark belongs to the paragraph before it, or to the first. */
+function joinRemarks(paragraphs: readonly DraftParagraph[], kept: KeptMarkup): string[] {
+  const joined: string[] = [];
+  let ahead = '';
+  for (const paragraph of paragraphs) {
+    const words = writeWords(paragraph, kept);
+    if (paragraph.role === 'speech') {
+      joined.push(ahead + words);
+      ahead = '';
+    } else if (joined.length > 0) joined.push(`${joined.pop()} <Remark>${words}</Remark>`);
+    else ahead += `<Remark>${words}</Remark> `;
+  }
+  return joined;
+}
+
+/** What follows the question. The only interviewee’s words need no element around them. */
+function writeTurns(
+  rest: readonly DraftParagraph[],
+  question: DraftTurn | undefined,
+  turns: readonly DraftTurn[],
+  { cast, kept }: Writing,
+  isStatement: boolean,
+): string[] {
+  const isSpoken = rest.some(({ role }) => role === 'speech');
+  const goesOn: DraftTurn[] = isSpoken ? [{ ...question, paragraphs: [...rest] }] : [];
+  const aside = isSpoken ? [] : [...rest];
+  const all = [...goesOn, ...turns];
+  return all.flatMap((turn, index) => {
+    const paragraphs = index === 0 ? [...aside, ...turn.paragraphs] : turn.paragraphs;
+    const id = turn.by === undefined ? UNKNOWN : (cast.ids.get(turn.by) ?? turn.by);
+    const first = paragraphs.find(({ role }) => role === 'speech');
+    const isAsking = isStatement && index === 0 && first !== undefined && asks(first.text);
+    const isPlain = id === cast.sole && !isAsking;
+    const blocks = writeBlocks(paragraphs, kept);
+    if (isPlain) return blocks;
+    // Narration is between turns, not in them.
+    const outside = paragraphs.some(({ role }) => role === 'narration');
+    return outside
+      ? splitAround(paragraphs, id, kept)
+      : [`<Turn by="${id}">`, ...blocks, '</Turn>'];
+  });
+}
+
+function splitAround(
+  paragraphs: readonly DraftParagraph[],
+  id: string,
+  kept: KeptMarkup,
+): string[] {
+  const runs: DraftParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1);
+    if (last && (last[0]?.role === 'narration') === (paragraph.role === 'narration'))
+      last.push(paragraph);
+    else runs.push([paragraph]);
+  }
+  return runs.flatMap((run) => {
+    const blocks = writeBlocks(run, kept);
+    return run[0]?.role === 'narration' ? blocks : [`<Turn by="${id}">`, ...blocks, '</Turn>'];
+  });
 }

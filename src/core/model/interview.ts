@@ -111,10 +111,23 @@ export interface RemovedMark {
   lines?: number[];
 }
 
+/** What is taken out within a line: the mark of a footnote, or the dash before another speaker. */
+export interface Cut {
+  line: number;
+  /** What is taken out, as the line has it; empty where only a new paragraph begins. */
+  text: string;
+  /** The words behind it, which show the place. */
+  before: string;
+  reason: string;
+  /** Whether a new paragraph begins behind it. */
+  newParagraph?: boolean | undefined;
+}
+
 /** What is in the text of record and not in the transcript. */
 export interface Removed {
   lines: { line: number; text: string; reason: string }[];
   marks: RemovedMark[];
+  cuts?: Cut[] | undefined;
 }
 
 /** A change of the transcript since its registration. */

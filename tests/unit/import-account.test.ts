@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTranscript } from '../../src/core/read/read-transcript.ts';
+import {
+  characters,
+  fidelityOf,
+  type Imported,
+  importArticle,
+  isRefused,
+  shownText,
+} from '../helpers/imported.ts';
+import { wordsOf } from '../helpers/interviews.ts';
+import { articleIn } from '../helpers/readings.ts';
+
+const FOLDER = 'tests/fixtures/articles';
+const articles = readdirSync(FOLDER)
+  .filter((name) => name !== 'unclear-without-turns')
+  .map((name) => ({ name, article: articleIn(join(FOLDER, name)) }));
+
+function imported(...args: Parameters<typeof importArticle>): Imported {
+  const result = importArticle(...args);
+  if (isRefused(result)) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+describe('an imported article', () => {
+  it.each(articles)('is wholly accounted for, and shown as written: $name', async ({ article }) => {
+    const result = imported(article);
+    // Without an answer there is more to compare than there is.
+    if (result.reading.doubts.some(({ rule }) => rule === 'unanswered')) return;
+    expect(fidelityOf(result)).toEqual([]);
+    const [kept, source] = characters(result);
+    expect(kept).toBe(source);
+    const words = wordsOf(result.transcript).flatMap((text) => text.split('\n\n'));
+    // A remark on a line of its own is no paragraph.
+    const shown = await shownText(result.mdx);
+    expect(shown).toEqual(words.filter((text) => shown.includes(text) || !/^\(.*\)$/.test(text)));
+  });
+
+  it('is given to the people whom the article names', () => {
+    const { mdx } = imported(articleIn(join(FOLDER, 'name-with-an-outlet')));
+    expect(mdx).toContain('outlet: Channel Nine');
+    expect(mdx).toContain('by="jon-rask">\n\n## Will the canal be finished?');
+    expect(mdx).toContain('by="mia-lund">\n\n## And the lock?');
+  });
+
+  it('may have two who answer, and remarks in a question', () => {
+    const { mdx } = imported(articleIn(join(FOLDER, 'two-who-answer')));
+    expect(mdx).toContain('<Turn by="ada">\n\nWith a projector from a school.\n\n</Turn>');
+    const broken = imported(articleIn(join(FOLDER, 'turn-broken-by-laughter'))).mdx;
+    expect(broken).toContain(
+      '<Question>\n\nI told my daughter that story. <Remark>(laughter)</Remark>\n\n## But tell me',
+    );
+  });
+});
+
+describe('the article that the site ships', () => {
+  const folder = 'content/interviews/seitov-2025';
+  const result = imported({ text: readFileSync(join(folder, 'source.txt'), 'utf8') });
+  const { transcript: repository } = readTranscript(
+    readFileSync(join(folder, 'interview.mdx'), 'utf8'),
+  );
+  const { lead, exchanges } = result.transcript;
+
+  it('gives the transcript of the repository, paragraph by paragraph', () => {
+    expect(wordsOf(result.transcript)).toEqual(wordsOf(repository));
+  });
+
+  it('has 8 questions, 12 answer paragraphs and 3 lead paragraphs', () => {
+    const paragraphs = exchanges.flatMap(({ answer }) => answer);
+    expect([exchanges.length, paragraphs.length, lead.length]).toEqual([8, 12, 3]);
+  });
+
+  it('is in doubt at the one paragraph of the lead that asks', () => {
+    expect(result.reading.doubts.map(({ rule, lines }) => [rule, lines[0]])).toEqual([
+      ['asks', '7'],
+    ]);
+  });
+
+  it('removes what removed.yaml of the repository lists', () => {
+    const lines = readFileSync(join(folder, 'removed.yaml'), 'utf8');
+    for (const { line, text } of result.removed.lines)
+      expect(lines).toContain(`line: ${line}, text: ${JSON.stringify(text)}`);
+    expect(result.removed.lines).toHaveLength(6);
+  });
+
+  it('takes “Source: Azertag” between question 1 and its answer for a credit', () => {
+    expect(result.removed.lines).toContainEqual({
+      line: 13,
+      text: 'Source: Azertag',
+      reason: 'Credit of a photograph',
+    });
+    expect(result.draft.facts.credits).toEqual(['Azertag', 'APA', 'News.Az']);
+    expect(result.draft.facts.date).toBe('2025-11-28');
+  });
+
+  it('is not given a headline or an interviewer that it does not name', () => {
+    expect(result.draft.facts.title).toBeUndefined();
+    expect(result.draft.facts.interviewer).toBeUndefined();
+    expect(result.mdx).toContain('title: "" # Fill in');
+  });
+});

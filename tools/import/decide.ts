@@ -1,0 +1,93 @@
+import type { Decision } from '../../src/core/model/decisions.ts';
+import type { Outcome } from '../importer/draft.ts';
+import { removalsByHand } from '../importer/kept-removals.ts';
+import { readArticle } from '../importer/read-article.ts';
+import type { Existing } from '../importer/read-existing.ts';
+import type { Reading } from '../importer/reading.ts';
+import type { Ask } from './ask.ts';
+import type { Input } from './input.ts';
+import { refusalOf } from './input.ts';
+import { type Options, UsageError } from './options.ts';
+
+/** A reading, and all decisions that it follows. */
+export interface Decided {
+  reading: Reading;
+  decisions: Decision[];
+}
+
+/**
+ * Reads an article by the decisions that are kept, by what has been removed by hand, and by those of
+ * the command line, the later before the earlier.
+ *
+ * @throws Refusal when the article can't be read or a decision not be applied
+ */
+export function decide(input: Input, options: Options, existing: Existing | undefined): Decided {
+  const kept = existing?.record.decisions ?? [];
+  const byHand =
+    existing?.source === input.article.text
+      ? removalsByHand(existing.removed, read(input, options, kept).draft.removed)
+      : [];
+  const decisions = unique([...kept, ...byHand, ...options.decisions]);
+  const reading = read(input, options, decisions);
+  const settled = asRead(reading, options.asRead);
+  if (settled.length === 0) return { reading, decisions };
+  const all = unique([...decisions, ...settled]);
+  return { reading: read(input, options, all), decisions: all };
+}
+
+function read(input: Input, { file }: Options, decisions: readonly Decision[]): Reading {
+  const { value, findings }: Outcome<Reading> = readArticle(input.article, decisions);
+  if (!value) throw refusalOf(file, input, findings);
+  return value;
+}
+
+/** The decisions that confirm the draft’s reading at lines. */
+function asRead({ doubts }: Reading, lines: readonly string[]): Decision[] {
+  return lines.flatMap((line) => {
+    const own = doubts.filter((doubt) => doubt.lines[0] === line);
+    if (own.length === 0)
+      throw new UsageError(
+        `--as-read: there is no doubt on line ${line}. Doubts are on ${placesOf(doubts)}.`,
+      );
+    return own.flatMap(({ readings }) => readings[0]?.decisions ?? []);
+  });
+}
+
+function placesOf(doubts: Reading['doubts']): string {
+  const places = [...new Set(doubts.map(({ lines }) => lines[0]))];
+  return places.length > 0 ? `lines ${places.join(', ')}` : 'no line';
+}
+
+/** Each decision once, where it was made last. */
+function unique(decisions: readonly Decision[]): Decision[] {
+  return [...new Map(decisions.map((decision) => [JSON.stringify(decision), decision])).values()];
+}
+
+/**
+ * Asks about each doubt on the terminal. Enter leaves it open.
+ *
+ * @returns the reading by what was decided, and all decisions
+ */
+export async function askDoubts(
+  ask: Ask,
+  say: (line: string) => void,
+  input: Input,
+  options: Options,
+  decided: Decided,
+): Promise<Decided> {
+  let { reading, decisions } = decided;
+  const open = new Set<string>();
+  for (;;) {
+    const doubt = reading.doubts.find(({ lines, message }) => !open.has(`${lines[0]} ${message}`));
+    if (!doubt) return { reading, decisions };
+    const { lines, text, message, readings } = doubt;
+    say(`\nLine ${lines[0]}: ${text}\n   ${message}`);
+    for (const [index, { says }] of readings.entries()) say(`   ${index + 1}  ${says}`);
+    const typed = (await ask('   Which (Enter leaves it open): ')).trim();
+    const chosen = readings[Number(typed) - 1];
+    if (chosen) {
+      decisions = unique([...decisions, ...chosen.decisions]);
+      reading = read(input, options, decisions);
+    } else open.add(`${lines[0]} ${message}`);
+  }
+}

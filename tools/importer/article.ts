@@ -1,0 +1,40 @@
+/** A raw article as text, and what is known of its lines beyond their words. */
+export interface Article {
+  /** The text of record. */
+  text: string;
+  /** The headline that a saved page gives; the text has it as a line. */
+  title?: string;
+  /** How a saved page sets its lines, by their numbers, from 1. */
+  styles?: ReadonlyMap<number, LineStyle>;
+}
+
+/** How a saved page sets a line: each is true of all of its words. */
+export interface LineStyle {
+  isStrong?: boolean;
+  isItalic?: boolean;
+  /** Level of a heading, 1 to 6. */
+  heading?: number;
+  /** A term of a list of definitions: what is asked, where a page is written like this. */
+  isTerm?: boolean;
+  /** In a block quotation. */
+  isQuote?: boolean;
+  isItem?: boolean;
+  isCaption?: boolean;
+  isLink?: boolean;
+  /** Why it is no part of the article, by where it is in the page. */
+  outside?: string;
+  /** Whether that is certain: a menu, not a paragraph that was left out. */
+  isSurelyOutside?: boolean;
+  /** Links and emphasis within the line. */
+  markup?: readonly Markup[];
+  /** Where the marks of footnotes are in the line. */
+  footnotes?: readonly { start: number; end: number }[];
+}
+
+/** A stretch of a line with a link or emphasis: UTF-16 code units from its start. */
+export interface Markup {
+  type: 'emphasis' | 'strong' | 'link';
+  start: number;
+  end: number;
+  href?: string;
+}

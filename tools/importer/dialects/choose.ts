@@ -1,0 +1,25 @@
+import { readAsking } from './asking.ts';
+import { readDashes } from './dashes.ts';
+import type { Dialect, Evidence } from './dialect.ts';
+import { readLabels } from './labels.ts';
+import { readStyled } from './styled.ts';
+
+/**
+ * Forms the possible readings of an article and chooses the one that explains the most marked
+ * lines. Of equal ones, the one that names people comes first.
+ *
+ * @returns undefined where nothing in the article marks turns
+ */
+export function chooseDialect(evidence: Evidence): Dialect | undefined {
+  const dialects = [
+    readLabels(evidence),
+    ...(['strong', 'italic', 'term', 'heading', 'mixed', 'number'] as const).map((style) =>
+      readStyled(evidence, style),
+    ),
+    readDashes(evidence),
+    readAsking(evidence),
+  ];
+  return dialects.reduce((best, dialect) =>
+    dialect && dialect.explained > (best?.explained ?? 0) ? dialect : best,
+  );
+}

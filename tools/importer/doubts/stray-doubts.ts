@@ -1,0 +1,167 @@
+import type { LineRole } from '../../../src/core/model/decisions.ts';
+import { endsAsking } from '../asks.ts';
+import type { Clue, Side } from '../clues.ts';
+import { labelKey } from '../label.ts';
+import type { Speaker } from '../people.ts';
+import type { Read } from '../reading.ts';
+import { compareSpellings } from '../spellings.ts';
+import type { Part } from '../turns.ts';
+import { asRoles, type Doubt, refOf, refsOf } from './doubt.ts';
+
+/** Where a paragraph is that opens no turn. */
+interface Place {
+  side: Side | 'lead';
+  speaker?: Speaker;
+  /** The paragraph before it. */
+  before?: Clue;
+}
+
+/**
+ * Paragraphs that open no turn and look as if they could: a question that stands alone, bold type, a
+ * dash, brackets; and names within the words.
+ */
+export function strayDoubts(read: Read): Doubt[] {
+  const { walked, said, speakers, clues } = read;
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const names = inlineNames(speakers);
+  const lead = walked.lead.flatMap((part, index) => {
+    // What follows it in the lead may be the answer.
+    const rest = walked.lead.slice(index + 1).map(({ clue }) => clue);
+    return strayIn(part, { side: 'lead' }, read).map((doubt) => ({
+      ...doubt,
+      lines: [...doubt.lines, ...refsOf(rest)],
+    }));
+  });
+  const inTurns = said.flatMap(({ turn, side, by }) => {
+    const speaker = by === undefined ? undefined : byId.get(by);
+    return turn.parts.flatMap((part, index): Doubt[] => {
+      const inside = part.role === 'speech' ? nameInside(part, names) : [];
+      const before = clues[part.clue.at - 1];
+      const place: Place = { side, ...(speaker && { speaker }), ...(before && { before }) };
+      const stray = index > 0 && part.role === 'speech' ? strayIn(part, place, read) : [];
+      return [...inside, ...stray];
+    });
+  });
+  return [...lead, ...inTurns];
+}
+
+function strayIn({ clue, role, mark }: Part, place: Place, { dialect }: Read): Doubt[] {
+  if (clue.role || clue.speaker || role === 'heading' || mark) return [];
+  const found = looksLike(clue, place, dialect.usesDashes === true);
+  if (!found) return [];
+  const [rule, message, others] = found;
+  const now: LineRole = place.side === 'lead' ? 'lead' : 'paragraph';
+  const readings = asRoles(
+    [now, ...others, 'question', 'answer', 'narration', 'remove'],
+    [refOf(clue)],
+  );
+  return [{ ...{ rule, message, readings }, lines: refsOf([clue]), text: clue.block.text }];
+}
+
+type Looks = readonly [Doubt['rule'], string, readonly LineRole[]];
+
+/** What a paragraph looks like that goes on with what is before it. */
+function looksLike(
+  clue: Clue,
+  { side, speaker, before }: Place,
+  usesDashes: boolean,
+): Looks | undefined {
+  const { block, dash, brackets } = clue;
+  if (side !== 'question' && endsAsking(block.text))
+    return [
+      'asks',
+      `This paragraph asks, and is ${side === 'lead' ? 'before the first question' : 'in an answer'}: who says it?`,
+      [],
+    ];
+  if (dash && !isItem(clue, before, usesDashes))
+    return [
+      'set-apart',
+      'This line begins with a dash, as turns do: does somebody begin to speak?',
+      [],
+    ];
+  if (block.isStrong || block.isItalic)
+    return [
+      'set-apart',
+      `This paragraph is in ${block.isStrong ? 'bold type' : 'italics'}: does somebody else speak, or is it emphasis?`,
+      ['heading'],
+    ];
+  if (isCapitals(block.text))
+    return ['set-apart', 'This line is in capitals: is it a sub-heading?', ['heading']];
+  if (side === 'lead') return undefined;
+  if (brackets)
+    return [
+      'set-apart',
+      'This paragraph is in brackets: is it a remark of the transcriber?',
+      ['remark'],
+    ];
+  if (block.style.isQuote)
+    return [
+      'set-apart',
+      'This is set as a quotation: does the speaker quote, or is it a pull quote?',
+      [],
+    ];
+  if (block.style.isLink)
+    return ['boilerplate', 'This line is a link: is it part of the interview?', ['remove']];
+  if (speaker && namesItself(block.text, speaker))
+    return [
+      'who-speaks',
+      'This paragraph names whoever speaks: is it the article’s own prose?',
+      ['narration'],
+    ];
+  return undefined;
+}
+
+/** The items of a list begin with a dash as well: below a colon, or below another item. */
+function isItem(
+  { block, asks, dash }: Clue,
+  before: Clue | undefined,
+  usesDashes: boolean,
+): boolean {
+  if (block.style.isItem) return true;
+  if (asks || !before) return false;
+  const isBelowColon = /[:：]$/.test(before.block.text);
+  const isBelowItem = before.dash?.mark === dash?.mark && !before.label && before.at > 0;
+  return isBelowColon || (isBelowItem && !usesDashes) || (isBelowItem && before.dash !== undefined);
+}
+
+const LETTERS = /\p{L}/gu;
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(LETTERS) ?? [];
+  return letters.length >= 8 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Nobody speaks of himself by his name; the article does. */
+function namesItself(text: string, { keys }: Speaker): boolean {
+  const words = labelKey(text.slice(0, 2000)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = keys.flatMap((key) => key.split(' ')).filter((word) => word.length > 2);
+  const surname = names.at(-1);
+  return surname !== undefined && words.some((word) => compareSpellings(word, surname) === 'same');
+}
+
+/** The names that begin turns, wherever they are followed by a colon. */
+function inlineNames(speakers: readonly Speaker[]): RegExp | undefined {
+  const names = [...new Set(speakers.flatMap(({ spellings }) => spellings))].slice(0, 50);
+  if (names.length === 0) return undefined;
+  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}])(?:${any})\\s?[:：]\\s`, 'u');
+}
+
+function nameInside({ clue, mark }: Part, names: RegExp | undefined): Doubt[] {
+  const words = clue.block.text.slice(mark?.text.length ?? 0);
+  const at = names?.exec(words)?.index;
+  const line = clue.block.lines[0];
+  if (at === undefined || at <= 0 || !line || clue.role || clue.speaker) return [];
+  const before = words.slice(at).slice(0, 60);
+  return [
+    {
+      ...{ rule: 'split', lines: refsOf([clue]), text: clue.block.text },
+      message:
+        'A name and a colon are within this paragraph: does somebody else begin to speak there?',
+      readings: [
+        ...asRoles([mark ? 'keep' : 'paragraph'], [refOf(clue)]),
+        { says: 'the line is two paragraphs', decisions: [{ split: line.number, before }] },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import { foldText } from '../../src/core/text/folding.ts';
+import { APOSTROPHES, DASHES } from '../../src/core/text/punctuation.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
+import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
+import { isRemark } from './remarks.ts';
+
+/** What may be a speaker’s name at the start of a line; only the whole article shows whether it is. */
+export interface Label {
+  /** How it is written: `Name:`, `Name – `, a name on a line of its own, or `Q ` without a colon. */
+  form: 'colon' | 'dash' | 'alone' | 'letter';
+  /** The name or word as written. */
+  speaker: string;
+  /** The same as it is compared. */
+  key: string;
+  /** A publication or place that is written with the name. */
+  outlet?: string;
+  /** What is not part of the words, as it is in the line. */
+  mark: string;
+  /** The words behind it. */
+  body: string;
+  /** How many characters of the body are a stage direction: “(turning round): ”. */
+  direction: number;
+}
+
+const PARTICLES =
+  'von|van|de|der|den|del|di|da|du|la|le|al|el|bin|ibn|zu|af|av|y|e|oğlu|qızı|kızı|qizi';
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{Nd}.${APOSTROPHES}-]*`;
+const NAME = String.raw`${WORD}(?:\s(?:(?:${PARTICLES})\s)?${WORD}){0,3}(?:\s?(?:№\s?)?\d{1,3})?`;
+/** A question or answer word may be written small. */
+const TURN_WORD = [
+  ...new Set(LANGUAGES.flatMap(({ turnLabels }) => phrasesIn(turnLabels)).flatMap(wordsIn)),
+]
+  .filter((word) => word.length > 1)
+  .join('|');
+const SPEAKER = String.raw`(?<speaker>${NAME}|(?:${TURN_WORD})(?:\s?(?:№\s?)?\d{1,3})?)`;
+const OUTLET = String.raw`(?:,\s(?<outlet>\p{Lu}[^:：(),.?!;]{0,50}))?`;
+const ASIDE = String.raw`(?<aside>\s?\((?<inside>[^()]{1,80})\))?`;
+
+/** A name with a colon, perhaps behind a dash, perhaps in bold: `**Name:**`, `**Name**:`. */
+const COLON = new RegExp(
+  String.raw`^(?<before>(?:[${DASHES}]\s*)?(?<bold>\*\*|__|)${SPEAKER}${OUTLET})${ASIDE}` +
+    String.raw`(?<end>\k<bold>\s?[:：]|\s?[:：]\s?\k<bold>)(?![\d/])\s*(?<dash>[${DASHES}]\s+)?`,
+  'u',
+);
+const DASH = new RegExp(String.raw`^(?<speaker>${NAME})(?:(?<=\.)\s?|\s)[${DASHES}]\s+(?=\S)`, 'u');
+const ALONE = new RegExp(`^(?<speaker>${NAME})${OUTLET}$`, 'u');
+const LETTER = /^(?<speaker>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿]))/u;
+
+/** A label has at most this many characters. */
+const LONGEST = 60;
+
+/** The label at the start of a text, if there is one. */
+export function labelOf(text: string): Label | undefined {
+  return colonLabel(text) ?? dashLabel(text) ?? aloneLabel(text) ?? letterLabel(text);
+}
+
+function colonLabel(text: string): Label | undefined {
+  const match = COLON.exec(text);
+  const groups = match?.groups;
+  if (!match || !groups?.speaker || groups.speaker.length > LONGEST) return undefined;
+  const { speaker, outlet, aside, inside = '', before = '' } = groups;
+  const isDirection = aside !== undefined && (isRemark(inside) || /^\P{Lu}/u.test(inside));
+  const gap = isDirection ? before.length + (aside.length - aside.trimStart().length) : 0;
+  const mark = isDirection ? text.slice(0, gap) : match[0];
+  return {
+    ...{ form: 'colon', speaker, key: labelKey(speaker), mark, body: text.slice(mark.length) },
+    ...(outlet && { outlet }),
+    ...(!isDirection && inside && { outlet: inside }),
+    direction: isDirection ? match[0].trimEnd().length - gap : 0,
+  };
+}
+
+function dashLabel(text: string): Label | undefined {
+  const match = DASH.exec(text);
+  const speaker = match?.groups?.speaker?.replace(/\.$/, '');
+  return match && speaker ? plain('dash', speaker, match[0], text) : undefined;
+}
+
+function aloneLabel(text: string): Label | undefined {
+  if (text.length > LONGEST || text.endsWith('.')) return undefined;
+  const groups = ALONE.exec(text)?.groups;
+  if (!groups?.speaker) return undefined;
+  const label = plain('alone', groups.speaker, text, text);
+  return groups.outlet ? { ...label, outlet: groups.outlet } : label;
+}
+
+function letterLabel(text: string): Label | undefined {
+  const match = LETTER.exec(text);
+  return match?.groups?.speaker ? plain('letter', match.groups.speaker, match[0], text) : undefined;
+}
+
+function plain(form: Label['form'], speaker: string, mark: string, text: string): Label {
+  return {
+    form,
+    speaker,
+    key: labelKey(speaker),
+    mark,
+    body: text.slice(mark.length),
+    direction: 0,
+  };
+}
+
+/**
+ * A name as it is compared: capitals, accents and full stops don’t make another one.
+ *
+ * @example
+ * labelKey('MR. BRANDT') // => 'mr brandt'
+ * labelKey('С.В.Дубов') // => 'с в дубов'
+ */
+export function labelKey(speaker: string): string {
+  return foldText(speaker.replaceAll('.', ' '), 'letters');
+}

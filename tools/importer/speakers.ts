@@ -1,0 +1,114 @@
+import type { Clue, Side } from './clues.ts';
+import type { Decided } from './decisions.ts';
+import { labelKey } from './label.ts';
+import { turnWords, withoutNumber } from './label-words.ts';
+
+/** What the label of a paragraph comes to. */
+export interface Speaking {
+  /** The name as it is compared; undefined for a word that names a side only. */
+  key?: string;
+  side?: Side;
+  /** Whether the label occurs often enough, or in such a form, to be sure of. */
+  isSure: boolean;
+}
+
+/** So many labels without a colon are needed before they are taken for names. */
+const FEWEST_PLAIN = 4;
+
+/**
+ * Tells the labels of an article that name a speaker or a side from words that happen to look so.
+ *
+ * @returns for each paragraph by its index what its label comes to
+ */
+export function readSpeakers(
+  clues: readonly Clue[],
+  { people, nobody }: Pick<Decided, 'people' | 'nobody'>,
+): Map<number, Speaking> {
+  const known = new Set(
+    people.flatMap(({ name, spellings = [] }) => [name ?? '', ...spellings]).map(labelKey),
+  );
+  const refused = new Set(nobody.map(labelKey));
+  const labelled = clues.filter(({ label, role, block }) => {
+    if (!label || refused.has(label.key)) return false;
+    return (
+      (role === undefined || role === 'question' || role === 'answer' || role === 'keep') &&
+      !(block.heading && !known.has(label.key))
+    );
+  });
+  const ofForm = (form: string) => labelled.filter(({ label }) => label?.form === form);
+  return new Map([
+    ...readColons(ofForm('colon')),
+    ...readPlain(ofForm('dash')),
+    ...readPlain(ofForm('alone')),
+    ...readLetters(clues, ofForm('letter')),
+    ...labelled
+      .filter(({ label }) => known.has(label?.key ?? ''))
+      .map(({ at, label }) => [at, { key: label?.key, isSure: true }] as const),
+  ]);
+}
+
+type Read = readonly (readonly [number, Speaking])[];
+
+/** Names with a colon: those that occur more than once are sure. */
+function readColons(clues: readonly Clue[]): Read {
+  const labels = clues.flatMap(({ label }) => label?.speaker ?? []);
+  const meaning = turnWords(labels);
+  const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
+  const numbered = numberedLabels(labels);
+  return clues.map(({ at, label, asks }) => {
+    const side = meaning?.(label?.speaker ?? '');
+    if (side) return [at, { side, isSure: true }];
+    if (numbered.has(withoutNumber(label?.speaker ?? '')))
+      return [at, { side: asks ? 'question' : 'answer', isSure: true }];
+    const key = label?.key ?? '';
+    return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 }];
+  });
+}
+
+/** Labels that differ in their number alone are words for a question, whatever the language. */
+function numberedLabels(labels: readonly string[]): Set<string> {
+  const withNumber = new Set(labels.filter((label) => /\d$/.test(label)));
+  const bases = Map.groupBy(withNumber, withoutNumber);
+  return new Set([...bases].filter(([, list]) => list.length > 1).map(([base]) => base));
+}
+
+/** Names with a dash, or on a line of their own: two of them, each more than once. */
+function readPlain(clues: readonly Clue[]): Read {
+  const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
+  const often = [...counts].filter(([, list]) => list.length > 1);
+  const total = often.reduce((sum, [, list]) => sum + list.length, 0);
+  if (often.length < 2 || total < FEWEST_PLAIN) return [];
+  return clues
+    .filter(
+      ({ label }) => (counts.get(label?.key ?? '')?.length ?? 0) > 1 || label?.form === 'dash',
+    )
+    .map(({ at, label }) => {
+      const key = label?.key ?? '';
+      return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 }];
+    });
+}
+
+/** “Q ” and “A ” without a colon: where what follows the Q asks. */
+function readLetters(clues: readonly Clue[], letters: readonly Clue[]): Read {
+  const speakers = letters.flatMap(({ label }) => label?.speaker ?? []);
+  const meaning = turnWords([...speakers, ...speakers]);
+  const questions = letters.filter(({ label }) => meaning?.(label?.speaker ?? '') === 'question');
+  const asking = questions.filter(({ asks }) => asks);
+  if (asking.length < 2 || asking.length < 0.6 * questions.length) return [];
+  const isQuestion = new Set(questions.map(({ at }) => at));
+  const answers = letters.filter(
+    ({ at, label }) =>
+      meaning?.(label?.speaker ?? '') === 'answer' && isQuestion.has(before(clues, at)),
+  );
+  return [
+    ...questions.map(({ at }) => [at, { side: 'question', isSure: true }] as const),
+    ...answers.map(({ at }) => [at, { side: 'answer', isSure: true }] as const),
+  ];
+}
+
+/** The paragraph before one, but for remarks. */
+function before(clues: readonly Clue[], at: number): number {
+  let index = at - 1;
+  while (index > 0 && clues[index]?.brackets) index -= 1;
+  return index;
+}
