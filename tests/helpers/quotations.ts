@@ -83,6 +83,8 @@ function shownPiece(piece: Piece): string {
       return `{${piece.said}${piece.isSpelling ? '≈' : '→'}${piece.quoted}}`;
     case 'moved':
       return `{~${piece.said}}`;
+    case 'swapped':
+      return `{${piece.said}⇄${piece.quoted}}`;
     case 'omitted':
       return `{…${piece.said}}`;
     case 'inserted':

@@ -19,6 +19,7 @@ run('tests/run.ts');
 for (const measure of [lighthouseFigure, observatoryFigure]) noteFigure(await measure());
 run('tests/bench/search.ts');
 run('tests/bench/quote.ts');
+run('tests/bench/verdicts.ts');
 
 const figures = globSync('*.json', { cwd: FIGURES })
   .sort()

@@ -53,6 +53,7 @@ function pieceNodes(piece: Piece): (Node | string)[] {
     case 'added':
       return added(piece.quoted);
     case 'changed':
+    case 'swapped':
       return [...struck(piece.said), ...added(piece.quoted)];
     case 'moved':
       return [element('span', { className: 'moved' }, piece.said.trim()), ' '];

@@ -67,6 +67,8 @@ export function changeSentence(piece: Piece): string {
       return `${piece.isSpelling ? 'Spelt differently' : 'Changed'}: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
     case 'moved':
       return `Moved: ${quote(piece.said)} comes earlier in the transcript.`;
+    case 'swapped':
+      return `Changed places: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
     case 'omitted':
       return `Left out, with an ellipsis: ${quote(piece.said)}.`;
     case 'inserted':

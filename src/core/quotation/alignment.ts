@@ -11,13 +11,35 @@ export interface AlignedWord {
 export interface Step {
   quoted?: number;
   said?: number;
+  /** Whether the word changed places with its neighbour: two steps in a row. */
+  isSwapped?: true;
 }
 
-/** Leaving out many words in a row is one change, not many. */
-const COST = { add: 8, change: 8, spelling: 4, drop: 8, dropMore: 1 };
-const [DIAGONAL, QUOTED, SAID] = [1, 2, 3];
+/** How a quotation becomes a stretch of the transcript. */
+export interface Alignment {
+  /** In order, from the first word used to the last. */
+  steps: Step[];
+  /** What the changes cost, less what the words that are the same are worth: the less, the better. */
+  cost: number;
+}
+
+/**
+ * Leaving out many words in a row is one change, not many. A word that is the same is worth so much
+ * that up to three words are dropped for its sake: else the last word of a quotation would be an
+ * addition as often as the word before it is missing.
+ */
+export const COST = {
+  same: -12,
+  add: 64,
+  change: 64,
+  spelling: 32,
+  drop: 52,
+  dropMore: 9,
+  swap: 4,
+};
+const [DIAGONAL, QUOTED, SAID, SWAP] = [1, 2, 3, 4];
 /** Added to a move if the word before this one is dropped along with it. */
-const MORE = 4;
+const MORE = 8;
 /** Costs more than any way does. */
 const FAR = 2 ** 29;
 
@@ -32,12 +54,10 @@ interface Moves {
 /**
  * Aligns a quotation with a stretch of the transcript, which may go on at both ends: the cheapest
  * way to make one of the other by dropping, adding and changing words (Needleman and Wunsch 1970,
- * with the ends of one side free, as in Sellers 1980, and gaps whose cost grows slowly, as in
- * Gotoh 1982).
- *
- * @returns the steps in order, from the first word used to the last
+ * with the ends of one side free, as in Sellers 1980, gaps whose cost grows slowly, as in
+ * Gotoh 1982, and neighbours that change places, as in Damerau 1964).
  */
-export function align(quoted: readonly AlignedWord[], said: readonly AlignedWord[]): Step[] {
+export function align(quoted: readonly AlignedWord[], said: readonly AlignedWord[]): Alignment {
   return trace(findMoves(quoted, said), quoted.length);
 }
 
@@ -48,6 +68,7 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
   const letters = numbered([...quoted, ...said].map((word) => word.letters));
   const offset = quoted.length - 1;
   let costs = new Int32Array(width);
+  let before = costs;
   for (const [q, { isInserted = false }] of quoted.entries()) {
     const adding = isInserted ? 0 : COST.add;
     // Constants and small numbers: this loop is nearly all that a check costs.
@@ -62,17 +83,24 @@ function findMoves(quoted: readonly AlignedWord[], said: readonly AlignedWord[])
       drop = Math.min(more, first);
       let pair = COST.change;
       if (!isInserted && letters[q] === letters[offset + s])
-        pair = keys[q] === keys[offset + s] ? 0 : COST.spelling;
+        pair = keys[q] === keys[offset + s] ? COST.same : COST.spelling;
       const both = (above[s - 1] ?? 0) + pair;
       const add = (above[s] ?? 0) + adding;
-      const least = Math.min(both, add, drop);
+      const isSwap =
+        q > 0 &&
+        s > 1 &&
+        keys[q] === keys[offset + s - 1] &&
+        keys[q - 1] === keys[offset + s] &&
+        keys[q] !== keys[q - 1];
+      const swap = isSwap ? (before[s - 2] ?? 0) + COST.swap : FAR;
+      const least = Math.min(both, add, drop, swap);
       row[s] = least;
       // On a tie, prefer an addition or a gap over a substitution.
-      const isBoth = both === least && (pair === 0 || (add > least && drop > least));
-      const move = isBoth ? DIAGONAL : drop === least ? SAID : QUOTED;
-      moves[start + s] = move + (more < first ? MORE : 0);
+      const isBoth = both === least && (pair === COST.same || (add > least && drop > least));
+      const other = swap === least ? SWAP : drop === least ? SAID : QUOTED;
+      moves[start + s] = (isBoth ? DIAGONAL : other) + (more < first ? MORE : 0);
     }
-    costs = row;
+    [before, costs] = [above, row];
   }
   return { width, moves, costs };
 }
@@ -87,21 +115,25 @@ function numbered(strings: readonly string[]): Int32Array {
   });
 }
 
-function trace({ width, moves, costs }: Moves, length: number): Step[] {
+function trace({ width, moves, costs }: Moves, length: number): Alignment {
   const steps: Step[] = [];
+  const cost = costs.reduce((least, each) => Math.min(least, each));
   let q = length;
-  let s = costs.indexOf(costs.reduce((least, cost) => Math.min(least, cost)));
+  let s = costs.indexOf(cost);
   let isDropping = false;
   while (q > 0) {
     const found = moves[q * width + s] ?? 0;
     const move: number = isDropping ? SAID : found % MORE;
     isDropping = move === SAID && found >= MORE;
+    if (move === SWAP) steps.push({ quoted: q - 1, said: s - 1, isSwapped: true });
+    if (move === SWAP) [q, s] = [q - 1, s - 1];
     if (move !== SAID) q -= 1;
     if (move !== QUOTED) s -= 1;
     steps.push({
       ...(move !== SAID && { quoted: q }),
       ...(move !== QUOTED && { said: s }),
+      ...(move === SWAP && { isSwapped: true }),
     });
   }
-  return steps.reverse();
+  return { steps: steps.reverse(), cost };
 }

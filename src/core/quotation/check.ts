@@ -64,8 +64,7 @@ function nearVerdict(
       return near ? [{ pasted, near }] : [];
     })
     .sort((a, b) => b.near.score - a.near.score);
-  if (!best || best.near.score < ENOUGH) return undefined;
-  return verdict('altered', best.pasted, [best.near]);
+  return best && verdict('altered', best.pasted, [best.near]);
 }
 
 function keysOf({ segments }: PastedQuotation): string[] {
@@ -102,7 +101,8 @@ function bestNear(
         (reading) => compareNearly(indexed, reading, fitHyphens(pasted, reading)) ?? [],
       ),
     )
-    .sort((a, b) => b.score - a.score || a.pieces.length - b.pieces.length)[0];
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => a.cost - b.cost || a.pieces.length - b.pieces.length)[0];
 }
 
 function isVerbatim(comparison: Comparison): boolean {

@@ -12,6 +12,8 @@ export interface Comparison {
   differences: TypographicDifference[];
   /** The share of the quotation that occurs there, 0 to 1; rare words count for more. */
   score: number;
+  /** What all changes cost, see `Alignment`: of the places where a quotation may come from, the least. */
+  cost: number;
 }
 
 /** Runs of words as an occurrence: a span for each run and each paragraph that it touches. */

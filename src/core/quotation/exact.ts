@@ -38,6 +38,7 @@ export function compareExactly(
     caveats,
     differences: [...new Set(typography(reading, pasted, chain))],
     score: 1,
+    cost: 0,
   };
 }
 

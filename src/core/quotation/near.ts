@@ -1,11 +1,12 @@
 import { foldText } from '../text/folding.ts';
+import { COST } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import { weightOf } from './nearest.ts';
 import { type PartWord, partsOf, positionsOf, sentencesOf } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
-import { piecesOf, type Stretch, stretchesOf } from './pieces.ts';
+import { piecesOf, runOf, type Stretch, stretchesOf } from './pieces.ts';
 import { type PlacedPart, placePart } from './placing.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
 import type { Caveat, Occurrence, Piece } from './verdict.ts';
@@ -29,16 +30,20 @@ export function compareNearly(
     return occurrenceOf(interview, printed, [{ from, to: from + words.length }]);
   };
   let end = 0;
-  const placed = partsOf(pasted)
+  const aligned = partsOf(pasted)
     .flatMap((part) => sentencesOf(reading, part))
     .map((part): PlacedPart => {
       const occurrence = placePart(reading, part, end);
       end = occurrence.run?.to ?? end;
       return occurrence;
     });
+  const stretches = aligned.map(({ part, steps }) => stretchesOf(reading, part, steps, find));
+  const placed = aligned.map(({ run, ...part }, index): PlacedPart => {
+    const used = runOf(stretches[index] ?? [], run);
+    return { ...part, ...(used && { run: used }) };
+  });
   const runs = placed.flatMap(({ run }) => run ?? []);
   if (runs.length === 0) return undefined;
-  const stretches = placed.map(({ part, steps }) => stretchesOf(reading, part, steps, find));
   const pieces = placed.flatMap((part, index) => [
     ...between(reading, placed, index),
     ...(isMoved(placed, index)
@@ -51,7 +56,25 @@ export function compareNearly(
     caveats: caveatsOn(reading, placed),
     differences: [],
     score: scoreOf(reading, stretches.flat()),
+    cost: costOf(reading, placed, stretches.flat()),
   };
+}
+
+/** What it costs to change each part, to leave out what is between them, and to move them. */
+function costOf(
+  reading: Reading,
+  placed: readonly PlacedPart[],
+  stretches: readonly Stretch[],
+): number {
+  const parts = placed.reduce((sum, { cost }, index) => {
+    const isGap = between(reading, placed, index).some(({ kind }) => kind === 'dropped');
+    return sum + cost + (isGap || isMoved(placed, index) ? COST.drop : 0);
+  }, 0);
+  // A phrase of the interview that was put in here is one change, like one that is left out.
+  const phrases = stretches.flatMap(({ elsewhere, quoted, said }) =>
+    elsewhere && said.from === said.to ? quoted.slice(1) : [],
+  );
+  return parts - phrases.length * (COST.add - COST.dropMore);
 }
 
 /** The nearest preceding part that has been placed, if any. */

@@ -13,6 +13,8 @@ const ELSEWHERE = 4;
 /** A stretch of an alignment in which both texts are the same throughout, or nowhere. */
 export interface Stretch {
   isSame: boolean;
+  /** Whether words changed places. */
+  isSwapped?: boolean;
   quoted: PartWord[];
   said: Run;
   /** For words that are not the same: where else they occur in the interview. */
@@ -32,24 +34,37 @@ export function stretchesOf(
 ): Stretch[] {
   const stretches: Stretch[] = [];
   let end = steps.find(({ said }) => said !== undefined)?.said ?? 0;
-  for (const { quoted, said } of steps) {
+  for (const { quoted, said, isSwapped = false } of steps) {
     const word = words[quoted ?? -1];
     const isSame = said !== undefined && word?.key === reading.words[said]?.key;
     let stretch = stretches.at(-1);
-    if (stretch?.isSame !== isSame) {
+    const isPair = isSwapped && stretch?.isSwapped && stretch.quoted.length === 1;
+    const isOther = stretch?.isSame !== isSame || isSwapped !== stretch.isSwapped;
+    if (!stretch || isOther || (isSwapped && !isPair)) {
       const from = said ?? end;
-      stretch = { isSame, quoted: [], said: { from, to: from } };
+      stretch = { isSame, isSwapped, quoted: [], said: { from, to: from } };
       stretches.push(stretch);
     }
     if (word) stretch.quoted.push(word);
     if (said !== undefined) end = said + 1;
     stretch.said.to = end;
   }
-  return withoutChance(stretches).map((stretch) => {
+  const merged = withExchanges(reading, withoutChance(stretches));
+  return merged.map((stretch, index) => {
     if (stretch.isSame || stretch.quoted.length < ELSEWHERE) return stretch;
     const elsewhere = find(stretch.quoted);
-    return elsewhere ? { ...stretch, elsewhere } : stretch;
+    if (!elsewhere) return stretch;
+    // A phrase that ends a quotation, and is much longer, did not come from the words beside it.
+    const { from, to } = stretch.said;
+    const isAlone = index === merged.length - 1 && 2 * stretch.quoted.length > 3 * (to - from);
+    return { ...stretch, elsewhere, ...(isAlone && { said: { from, to: from } }) };
   });
+}
+
+/** The words that the stretches of a part take up. */
+export function runOf(stretches: readonly Stretch[], run: Run | undefined): Run | undefined {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  return run && first && last && { from: first.said.from, to: last.said.to };
 }
 
 /** A lone “and” between two changes is the same by chance only: the three are one change. */
@@ -58,7 +73,9 @@ function withoutChance(stretches: readonly Stretch[]): Stretch[] {
   let isJoined = false;
   for (const [index, stretch] of stretches.entries()) {
     const last = merged.at(-1);
-    const joinsBoth = isLone(stretch) && isChange(last) && isChange(stretches[index + 1]);
+    const isLastBut = index === stretches.length - 2;
+    const joinsBoth =
+      isLone(stretch) && isChange(last) && isChange(stretches[index + 1], isLastBut);
     if (last && (joinsBoth || isJoined)) {
       last.quoted.push(...stretch.quoted);
       last.said.to = stretch.said.to;
@@ -68,23 +85,57 @@ function withoutChance(stretches: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
+/** Words that are missing here and added close by have changed places with those between. */
+function withExchanges(reading: Reading, stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < stretches.length; at += 1) {
+    const three = stretches.slice(at, at + 3);
+    const [first, second, third] = three;
+    if (first && second && third && areExchanged(reading, first, second, third)) {
+      const quoted = three.flatMap((stretch) => stretch.quoted);
+      const said = { from: first.said.from, to: third.said.to };
+      found.push({ isSame: false, isSwapped: true, quoted, said });
+      at += 2;
+    } else if (first) found.push(first);
+  }
+  return found;
+}
+
+function areExchanged(
+  { words }: Reading,
+  first: Stretch,
+  { isSame, quoted }: Stretch,
+  third: Stretch,
+): boolean {
+  if (!isSame || quoted.length > MOST_REPLACED || first.isSame || third.isSame) return false;
+  const [added, dropped] = first.quoted.length > 0 ? [first, third] : [third, first];
+  const missing = words.slice(dropped.said.from, dropped.said.to);
+  return (
+    dropped.quoted.length === 0 &&
+    added.said.from === added.said.to &&
+    missing.map(({ key }) => key).join(' ') === added.quoted.map(({ key }) => key).join(' ')
+  );
+}
+
 function isLone({ isSame, quoted }: Stretch): boolean {
   return isSame && quoted.length === 1 && STOP_WORDS.has(quoted[0]?.key ?? '');
 }
 
-function isChange(stretch: Stretch | undefined): boolean {
-  if (!stretch || stretch.isSame) return false;
-  return stretch.quoted.length > 0 && stretch.said.from < stretch.said.to;
+/** @param orAdded whether words that are only added count too */
+function isChange(stretch: Stretch | undefined, orAdded = false): boolean {
+  if (!stretch || stretch.isSame || stretch.isSwapped) return false;
+  return stretch.quoted.length > 0 && (orAdded || stretch.said.from < stretch.said.to);
 }
 
 /** A stretch as steps of the comparison: the same, dropped, added, changed, inserted. */
 export function piecesOf(reading: Reading, stretch: Stretch): Piece[] {
-  const { isSame, quoted, said, elsewhere } = stretch;
+  const { isSame, isSwapped, quoted, said, elsewhere } = stretch;
   const saidWords = saidWithMarks(reading, said.from, said.to);
   if (isSame) return [{ kind: 'same', said: saidWords }];
   if (quoted.length === 0) return [{ kind: 'dropped', said: saidWords }];
   if (quoted.every(({ isInserted }) => isInserted)) return insertedPieces(stretch, saidWords);
   const text = quoted.map((word) => textOf(word) + word.gap).join('');
+  if (isSwapped) return [{ kind: 'swapped', said: saidWords, quoted: text }];
   const other = elsewhere && { elsewhere };
   if (said.from === said.to) return [{ kind: 'added', quoted: text, ...other }];
   const isSpelling = isSameSpelling(reading, quoted, said);

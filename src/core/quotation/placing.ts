@@ -1,5 +1,5 @@
 import { foldText } from '../text/folding.ts';
-import { align, type Step } from './alignment.ts';
+import { align, COST, type Step } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { likelyRuns } from './nearest.ts';
 import { positionsOf, type QuotationPart } from './parts.ts';
@@ -15,6 +15,8 @@ export interface PlacedPart {
   part: QuotationPart;
   run?: Run;
   steps: Step[];
+  /** What it costs to make one of the other, see `Alignment`. */
+  cost: number;
 }
 
 /**
@@ -28,28 +30,32 @@ export function placePart(reading: Reading, part: QuotationPart, end: number): P
   const from = exact.find((start) => start >= end) ?? exact[0];
   if (from !== undefined) {
     const steps = part.words.map((_, index) => ({ quoted: index, said: from + index }));
-    return { part, steps, run: { from, to: from + part.words.length } };
+    const to = from + part.words.length;
+    return { part, steps, run: { from, to }, cost: steps.length * COST.same };
   }
   const keys = part.words.map(({ key }) => key);
   const candidates = likelyRuns(reading, keys, MOST_RUNS).map((run) => alignAt(reading, part, run));
-  const best = candidates.sort((a, b) => sameCount(reading, b) - sameCount(reading, a))[0];
-  return best && sameCount(reading, best) > 0
-    ? best
-    : { part, steps: part.words.map((_, quoted) => ({ quoted })) };
+  const best = candidates
+    .filter((placed) => hasSame(reading, placed))
+    .sort((a, b) => a.cost - b.cost)[0];
+  if (best) return best;
+  const steps = part.words.map((_, quoted) => ({ quoted }));
+  return { part, steps, cost: steps.length * COST.add };
 }
 
 function alignAt(reading: Reading, part: QuotationPart, { from, to }: Run): PlacedPart {
   const said = reading.words
     .slice(from, to)
     .map(({ key }) => ({ key, letters: foldText(key, 'letters') }));
-  const steps = align(part.words, said).map(({ quoted, said: at }) => ({
-    ...(quoted !== undefined && { quoted }),
-    ...(at !== undefined && { said: at + from }),
+  const { steps: found, cost } = align(part.words, said);
+  const steps = found.map((step) => ({
+    ...step,
+    ...(step.said !== undefined && { said: step.said + from }),
   }));
   const paired = withChangedEnds(reading, part, steps);
   const used = paired.flatMap((step) => step.said ?? []);
   const first = used[0] ?? from;
-  return { part, steps: paired, run: { from: first, to: (used.at(-1) ?? first) + 1 } };
+  return { part, steps: paired, run: { from: first, to: (used.at(-1) ?? first) + 1 }, cost };
 }
 
 /** A word or two at an end are likelier changed than added, if the sentence has others there. */
@@ -79,11 +85,11 @@ function isOneSentence(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-function sameCount(reading: Reading, { part, steps }: PlacedPart): number {
-  return steps.filter((step) => isSame(reading, part, step)).length;
-}
-
-function isSame({ words }: Reading, part: QuotationPart, { quoted, said }: Step): boolean {
-  if (quoted === undefined || said === undefined) return false;
-  return part.words[quoted]?.key === words[said]?.key;
+function hasSame({ words }: Reading, { part, steps }: PlacedPart): boolean {
+  return steps.some(
+    ({ quoted, said, isSwapped }) =>
+      quoted !== undefined &&
+      said !== undefined &&
+      (isSwapped || part.words[quoted]?.key === words[said]?.key),
+  );
 }

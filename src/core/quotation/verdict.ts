@@ -26,6 +26,8 @@ export type Piece =
   | { kind: 'changed'; said: string; quoted: string; isSpelling: boolean; elsewhere?: Occurrence }
   /** The transcript's words in another order. */
   | { kind: 'moved'; said: string }
+  /** Two neighbours that changed places. */
+  | { kind: 'swapped'; said: string; quoted: string }
   /** Left out, with an ellipsis. */
   | { kind: 'omitted'; said: string }
   /** In square brackets: the writer's words, and those that they replace, if any. */
