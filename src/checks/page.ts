@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { isSafeLink, unsafeLink } from '../core/read/links.ts';
 import { isFinding, parseMdx } from '../core/read/mdx.ts';
+import { notAllowed } from '../core/read/not-allowed.ts';
 import type { Finding } from '../core/read/problem.ts';
-import { isSafeLink, notAllowed, unsafeLink } from '../core/read/read-inlines.ts';
 
 /** What would run, or bring in what the site's policy forbids. */
 const FORBIDDEN = new Set<MdastNode['type']>([

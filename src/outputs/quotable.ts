@@ -7,10 +7,12 @@ import { peopleInWords } from './names-in-words.ts';
 /** An interview as the browser needs it to quote from it and to check quotations. */
 export function quotable(interview: Interview): QuotableInterview {
   const { slug, title, people, publisher, date, language } = interview;
+  const interviewees = intervieweesOf(interview);
   return {
     slug,
     title,
-    interviewees: peopleInWords(intervieweesOf(interview)),
+    interviewees: peopleInWords(interviewees),
+    answering: interviewees.map(({ id }) => id),
     people: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     publisher: publisher.name,
     language,

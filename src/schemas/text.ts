@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSafeLink } from '../core/read/read-inlines.ts';
+import { isSafeLink } from '../core/read/links.ts';
 import { SHA256 } from '../core/text/sha256.ts';
 
 /**

@@ -75,7 +75,7 @@ export function proseView(interview: ReadyInterview, at: string, to: Addressing)
   const passages = interview.passages.get(at) ?? [];
   return proseOf(
     interview,
-    passages.filter(({ part, id }) => part !== 'question' && id !== `${at}_heading`),
+    passages.filter(({ part }) => part !== 'question'),
     to,
   );
 }

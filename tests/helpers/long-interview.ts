@@ -26,7 +26,13 @@ export function longInterview(words: number): QuotableInterview {
     }
   }
   return {
-    ...{ slug: 'long', title: 'A long talk', interviewees: 'Nobody', publisher: 'Nowhere' },
+    ...{
+      slug: 'long',
+      title: 'A long talk',
+      interviewees: 'Nobody',
+      answering: ['nobody'],
+      publisher: 'Nowhere',
+    },
     ...{ people: { nobody: 'Nobody' }, language: 'en', published: 'Nowhere' },
     ...{ boilerplate: [], passages },
   };

@@ -53,7 +53,13 @@ export function inventedInterview(
       return { part, by, at, exchange, paragraph, id, text };
     });
   return {
-    ...{ slug: 'canal-2024', title: 'The canal', language: 'en', interviewees: 'Ida Holt' },
+    ...{
+      slug: 'canal-2024',
+      title: 'The canal',
+      language: 'en',
+      interviewees: 'Ida Holt',
+      answering: ['ida-holt'],
+    },
     ...{ people: { 'ida-holt': 'Ida Holt' }, boilerplate: [] },
     ...{ publisher: 'Canal Weekly', published: 'Canal Weekly' },
     passages: [

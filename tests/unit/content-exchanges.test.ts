@@ -55,7 +55,7 @@ const EXCHANGES: Record<string, Mistake> = {
   'a paragraph stands before the question': {
     edit: { from: '## What comes next', to: 'A stray line.\n\n## What comes next' },
     at: 'interview.mdx:44:1',
-    message: 'An exchange begins with its question; this paragraph is before it.',
+    message: 'An exchange begins with its question; this is before it.',
     text: 'A stray line.',
     suggestion:
       'Move it below the question; if it is a part of the question, put both between <Question> and </Question>.',

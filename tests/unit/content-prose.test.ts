@@ -3,7 +3,7 @@ import { readEdited } from '../helpers/invented-interview.ts';
 import { answer, expectMistake } from '../helpers/mistakes.ts';
 
 const HEADING =
-  'The question of an exchange begins with “## ”, a sub-heading of the article with “### ”, directly above an exchange or a paragraph.';
+  'The question of an exchange begins with “## ”, a sub-heading of the article with “### ”, directly above an exchange, a turn, narration or a paragraph.';
 const ONE_QUESTION = 'An exchange has only one question.';
 const FOLLOW_UP =
   'Begin another <Exchange> with it, or write it as a follow-up: a <Turn by="…"> without “## ”.';

@@ -136,6 +136,28 @@ describe('an exchange', () => {
     ]);
   });
 
+  it('has sub-headings above turns and narration too', () => {
+    const body = `## Why?\n\n### The lock\n\n<Turn by="velde">So.</Turn>\n\n### The gate\n\n<Narration>They go.</Narration>`;
+    const { passages, findings } = read(exchange(body), TWO_ANSWER);
+    expect(findings).toEqual([]);
+    expect(passages.slice(1)).toEqual([
+      'canal-1_heading heading –: The lock',
+      'canal-1 answer velde: So.',
+      'canal-2_heading heading –: The gate',
+      'canal-2 narration –: They go.',
+    ]);
+  });
+
+  it.each([
+    '<Turn by="brandt"><Remark>(Nods.)</Remark></Turn>',
+    '*<Remark>(Nods.)</Remark>*',
+    '- <Remark>(Nods.)</Remark>',
+  ])('gives a remark alone to nobody, whoever has the turn: %s', (remark) => {
+    expect(read(exchange(`## Why?\n\nSo.\n\n${remark}`)).passages.at(-1)).toBe(
+      'canal-2 remark –: (Nods.)',
+    );
+  });
+
   it('may follow narration and a sub-heading, and narration may come last', () => {
     const one = exchange('## Why?\n\nSo.');
     const mdx = `Lead.\n\n${one}\n<Narration>They walk.</Narration>\n\n### The lock\n\n${one.replace('canal', 'lock')}\n<Narration>\n\nThey stop.\n\nIt rains.\n\n</Narration>\n`;
@@ -174,6 +196,60 @@ describe('one mistake is one error at its place', () => {
       exchange('## Why?\n\n<Turn by="brant">So.</Turn>'),
       ONE,
       '5:11 There is nobody with the id “brant” in “people”. [<Turn by="brant">So.</Turn>]',
+    ],
+    [
+      'fault 55: an unknown person whose id is a part of another attribute',
+      exchange('## Why?\n\nSo.', ' by="can"'),
+      ONE,
+      '1:44 There is nobody with the id “can” in “people”. [<Exchange id="canal" label="The canal" by="can">]',
+    ],
+    [
+      'fault 55: nobody at all, which is not the same as unknown',
+      exchange('## Why?\n\nSo.\n\n<Turn by={[]}>And so.</Turn>'),
+      ONE,
+      '7:7 This by="…" names nobody. [<Turn by={[]}>And so.</Turn>]',
+    ],
+    [
+      'fault 55: two speakers of one turn in two attributes',
+      exchange('## Why?\n\n<Turn by="brandt" by="jon-rask">So.</Turn>'),
+      ONE,
+      '5:7 <Turn> has by=… twice. [<Turn by="brandt" by="jon-rask">So.</Turn>]',
+    ],
+    [
+      'fault 55: unknown beside others',
+      exchange(`## Why?\n\n<Turn by={['unknown', 'brandt']}>So.</Turn>`),
+      ONE,
+      `5:13 “unknown” is written alone, not in a list. [<Turn by={['unknown', 'brandt']}>So.</Turn>]`,
+    ],
+    [
+      'fault 55: an attribute that can’t be read, and so no missing one',
+      exchange('## Why?\n\n<Turn by={brandt}>So.</Turn>'),
+      ONE,
+      '5:7 <Turn> has no use for by={…} as it is here. [<Turn by={brandt}>So.</Turn>]',
+    ],
+    [
+      'fault 56: a turn of remarks alone',
+      exchange('## Why?\n\n<Turn by="brandt"><Remark>(Nods.)</Remark></Turn>'),
+      ONE,
+      '3:1 Nobody speaks in this exchange after the question. [## Why?]',
+    ],
+    [
+      'a question without words',
+      exchange('## <Remark>(Laughs.)</Remark>\n\nSo.'),
+      ONE,
+      '3:1 This heading has no words. [## <Remark>(Laughs.)</Remark>]',
+    ],
+    [
+      'a question element that is one line',
+      exchange('<Question>Why?</Question>\n\nSo.'),
+      ONE,
+      '3:1 This <Question> has no part that asks. [<Question>Why?</Question>]',
+    ],
+    [
+      'an element in lower case',
+      exchange('## Why?\n\nSo.\n\n<turn by="brandt">\n\nSo.\n\n</turn>'),
+      ONE,
+      '7:1 <turn> is not allowed here: a transcript is paragraphs of text. [<turn by="brandt">]',
     ],
     [
       'fault 55: a person twice',

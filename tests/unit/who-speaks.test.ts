@@ -62,7 +62,36 @@ describe('who speaks is shown', () => {
     const [first = expect.fail(), ...others] = maps.exchanges;
     const question = { ...(first.question ?? expect.fail()), by: [] };
     const interview = { ...maps, exchanges: [{ ...first, question }, ...others] };
-    expect(labelsOf(interview)).toEqual(['first-error Speaker not named']);
+    expect(labelsOf(interview)).toEqual([
+      'first-error Speaker not named',
+      'first-error-1 Professor Amira Dost',
+    ]);
+  });
+
+  it('at a question that somebody else asks than the interviewer', () => {
+    const [first = expect.fail(), ...others] = maps.exchanges;
+    const question = { ...(first.question ?? expect.fail()), by: ['ada-crowd'] };
+    const crowd = { id: 'ada-crowd', part: 'other', name: 'Ada Crowd' } as const;
+    const exchange = { ...first, question };
+    const people = [...maps.people, crowd];
+    const interview = { ...maps, people, exchanges: [exchange, ...others] };
+    expect(labelsOf(interview)).toEqual([
+      'first-error Ada Crowd',
+      'first-error-1 Professor Amira Dost',
+    ]);
+  });
+
+  it('at an answer whose question goes on after the part that asks, and at a statement', () => {
+    const [first = expect.fail(), ...others] = maps.exchanges;
+    const question = first.question ?? expect.fail();
+    const long = { ...first, question: { ...question, after: [question] } };
+    expect(labelsOf({ ...maps, exchanges: [long, ...others] })).toEqual([
+      'first-error-1 Professor Amira Dost',
+    ]);
+    expect(labelsOf(statement)).toEqual([
+      'opening-statement-1 Ruben Pell',
+      'the-boiler-2 Lotte Finch, The Evening Buoy',
+    ]);
   });
 });
 

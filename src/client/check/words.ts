@@ -1,5 +1,11 @@
 import { VERDICTS } from '../../core/quotation/rules.ts';
-import { creditAt, isAnswer, partsAt, speakersAt } from '../../core/quotation/speakers.ts';
+import {
+  creditAt,
+  partsAt,
+  shareOfInterviewees,
+  speakersAt,
+  speakersInTurn,
+} from '../../core/quotation/speakers.ts';
 import type { Caveat, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
@@ -8,13 +14,16 @@ const LONGEST_PIECE = 160;
 /** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
 export function headline({ kind, occurrences }: Verdict): string {
   const isFaithful = kind === 'verbatim' || kind === 'typography';
-  const isSaid = occurrences.some(isAnswer);
+  const shares = occurrences.map(shareOfInterviewees);
   const name = occurrences[0]?.interview.interviewees;
-  if (!isFaithful || isSaid || !name) return VERDICTS[kind];
-  const isNever = occurrences.every((occurrence) => !partsAt(occurrence).includes('answer'));
-  return isNever
-    ? `${VERDICTS[kind]}, but not ${name}’s words`
-    : `${VERDICTS[kind]}, but not all ${name}’s words`;
+  if (!isFaithful || shares.includes('all') || !name) return VERDICTS[kind];
+  if (occurrences.some(isByNobodyNamed)) return `${VERDICTS[kind]}, but who said it is not known`;
+  return `${VERDICTS[kind]}, but not ${shares.includes('some') ? 'all ' : ''}${name}’s words`;
+}
+
+/** Whether all of the words are an answer's, and the article doesn't say whose. */
+function isByNobodyNamed({ spans }: Occurrence): boolean {
+  return spans.every(({ passage }) => passage.part === 'answer' && passage.by.length === 0);
 }
 
 /** Who said it, in a sentence. */
@@ -33,16 +42,31 @@ export function whoSaidIt({ kind, occurrences }: Verdict): string {
 }
 
 function partSentence(occurrence: Occurrence): string {
-  const { interviewees, publisher } = occurrence.interview;
-  const speakers = speakersAt(occurrence).join(' and ');
+  const { interviewees, publisher, published } = occurrence.interview;
   const parts = partsAt(occurrence);
   const [part] = parts;
-  if (parts.length > 1)
-    return `These words are not one person’s. They come from ${parts.map((p) => PARTS[p]).join(' and ')}.`;
-  if (part === 'question')
-    return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${interviewees} did not say them.`;
-  if (part === 'answer') return `Said by ${creditAt(occurrence)}.`;
-  return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview.`;
+  const turns = speakersInTurn(occurrence);
+  if (parts.length > 1) return mixedSentence(parts.map((p) => PARTS[p]));
+  if (turns.length > 1) return mixedSentence(turns.map(speakersTogether));
+  if (part === 'answer')
+    return isByNobodyNamed(occurrence)
+      ? `Said in an answer, by somebody whom the article doesn’t name (${published}).`
+      : `Said by ${creditAt(occurrence)}.`;
+  if (part !== 'question')
+    return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview.`;
+  const speakers = speakersAt(occurrence).join(' and ');
+  if (shareOfInterviewees(occurrence) === 'all')
+    return `These are words of a question, asked by ${speakers}.`;
+  return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${interviewees} did not say them.`;
+}
+
+function mixedSentence(origins: readonly string[]): string {
+  return `These words are not one person’s. They come from ${origins.join(' and ')}.`;
+}
+
+/** Those who speak at once, or who can’t be named. */
+function speakersTogether(names: readonly string[]): string {
+  return names.length > 0 ? names.join(' with ') : 'somebody whom the article doesn’t name';
 }
 
 const PARTS = {

@@ -16,3 +16,35 @@ export function remarksIn(inlines: readonly Inline[], from = 0): Offsets[] {
     return inline.type === 'remark' ? [{ start, end: at }] : remarksIn(inline.children, start);
   });
 }
+
+/**
+ * What somebody says of a stretch of a text: without the transcriber's remarks in it, and without
+ * the space before each.
+ *
+ * @param remarks where they are, in order
+ * @param start offset of the stretch
+ * @param end offset after it
+ *
+ * @example
+ * withoutRemarks('No. (Laughs.) Yes.', [{ start: 4, end: 13 }]) // => 'No. Yes.'
+ */
+export function withoutRemarks(
+  text: string,
+  remarks: readonly Offsets[] = [],
+  start = 0,
+  end = text.length,
+): string {
+  let at = start;
+  let said = '';
+  for (const remark of remarks) {
+    if (remark.end <= at || remark.start >= end) continue;
+    said += text.slice(at, Math.max(remark.start, at)).trimEnd();
+    at = Math.min(remark.end, end);
+  }
+  return said + text.slice(at, end);
+}
+
+/** Whether there is a word that somebody says, and not the transcriber's remarks alone. */
+export function isSpoken(inlines: readonly Inline[]): boolean {
+  return /[\p{L}\p{N}]/u.test(withoutRemarks(plainText(inlines), remarksIn(inlines)));
+}

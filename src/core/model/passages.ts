@@ -26,7 +26,7 @@ export interface Passage {
   part: Part;
   /** Ids of those who say it; none where nobody speaks, or where the article doesn't say who. */
   by: readonly string[];
-  /** Id of the exchange, `lead` or `narration`. */
+  /** Id of the exchange, `lead`, or `narration` for what is between exchanges. */
   at: string;
   /** Number of the exchange, from 1; 0 outside of exchanges. */
   exchange: number;
@@ -53,6 +53,8 @@ export interface QuotableInterview {
   title: string;
   /** The names of those who answer, in a sentence, without forms of address. */
   interviewees: string;
+  /** Their ids. */
+  answering: readonly string[];
   /** Names of those who speak, without forms of address, by their ids. */
   people: Readonly<Record<string, string>>;
   publisher: string;
@@ -85,12 +87,12 @@ export function sectionsOf({ lead, exchanges, closing }: Transcript): Section[] 
     { passages: paragraphsOf(lead, { at: LEAD_ID, exchange: 0 }, 'lead') },
     ...exchanges.flatMap((exchange) => {
       const place = { at: exchange.id, exchange: exchange.number };
-      const passages = [
-        ...headingOf(exchange.heading, exchange.id, place),
-        ...questionOf(exchange, place),
-        ...paragraphsOf(exchange.answer, place),
+      const between = [
+        ...paragraphsOf(exchange.before, narration),
+        ...headingOf(exchange.heading, exchange.id, narration),
       ];
-      return [{ passages: paragraphsOf(exchange.before, narration) }, { exchange, passages }];
+      const passages = [...questionOf(exchange, place), ...paragraphsOf(exchange.answer, place)];
+      return [{ passages: between }, { exchange, passages }];
     }),
     { passages: paragraphsOf(closing, narration) },
   ];

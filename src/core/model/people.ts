@@ -57,12 +57,13 @@ export function speakersIn(interview: Interview, { answer }: Exchange): Person[]
 }
 
 /**
- * Those who answer in an exchange: who speaks after the question and does not ask. Where only
- * askers speak, it is they.
+ * Those who answer in an exchange: who speaks after the question and does not ask, here or by their
+ * part. Where only askers speak, it is they.
  */
 export function answerersOf(interview: Interview, exchange: Exchange): Person[] {
   const speakers = speakersIn(interview, exchange);
-  const answering = speakers.filter((person) => !asks(person));
+  const asking = exchange.question?.by ?? [];
+  const answering = speakers.filter((person) => !asks(person) && !asking.includes(person.id));
   return answering.length > 0 ? answering : speakers;
 }
 

@@ -1,38 +1,44 @@
 import type { Interview } from './interview.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { sectionsOf } from './passages.ts';
 import { askersOf, intervieweesOf, type Person, peopleBy } from './people.ts';
 
 /** Who speaks, where it is shown: nobody in it means that the article doesn't say. */
 export type SpeakerLabel = readonly Person[];
 
 /**
- * Where an interview shows who speaks: at a question, where several people ask, or somebody else
- * than the one who is named; after it, where the speaker changes. An answer of the only interviewee to a question needs no name, so that an
- * interview of two shows none at all.
+ * Where an interview shows who speaks: wherever it is not the only person who asks, or the only one
+ * who answers, in the place where they are expected. So an interview of two people whose questions
+ * are followed by answers shows nobody. An answer is labelled if its question is, if the question
+ * goes on after the part that asks, or if there is no question.
  *
  * @returns who speaks, by the passage's id
  */
 export function speakerLabels(interview: Interview): ReadonlyMap<string, SpeakerLabel> {
-  const interviewees = intervieweesOf(interview);
-  const expected = interviewees.length === 1 ? keyOf(interviewees.map(({ id }) => id)) : undefined;
-  const askers = askersOf(interview).length;
+  const answerer = onlyOne(intervieweesOf(interview));
+  const askers = askersOf(interview);
+  const asker = askers.length === 0 ? NOBODY : onlyOne(askers);
   const labels = new Map<string, SpeakerLabel>();
-  let at = '';
-  let last: string | undefined;
-  for (const passage of passagesOf(interview)) {
-    if (passage.at !== at) last = expected;
-    at = passage.at;
-    if (passage.part === 'answer' && keyOf(passage.by) !== last) {
-      labels.set(passage.id, peopleBy(interview, passage.by));
-      last = keyOf(passage.by);
+  for (const { exchange, passages } of sectionsOf(interview)) {
+    const { question } = exchange ?? {};
+    const isPlain = question && question.after.length === 0 && keyOf(question.by) === asker;
+    let last = isPlain ? answerer : undefined;
+    for (const { id, part, by } of passages) {
+      const isShown =
+        part === 'question' ? keyOf(by) !== asker : part === 'answer' && keyOf(by) !== last;
+      if (part === 'answer') last = keyOf(by);
+      if (isShown) labels.set(id, peopleBy(interview, by));
     }
-    const isPlain = askers === 0 || (askers === 1 && passage.by.length > 0);
-    if (passage.part === 'question' && !isPlain)
-      labels.set(passage.id, peopleBy(interview, passage.by));
   }
   return labels;
 }
 
-function keyOf(by: Passage['by']): string {
+const NOBODY = '';
+
+/** The key of the one person there is; undefined where there are several or none. */
+function onlyOne(people: readonly Person[]): string | undefined {
+  return people.length === 1 ? keyOf(people.map(({ id }) => id)) : undefined;
+}
+
+function keyOf(by: readonly string[]): string {
   return by.join(' ');
 }

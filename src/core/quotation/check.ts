@@ -77,8 +77,7 @@ function exactComparisons(
 ): Comparison[] {
   if (pasted.segments.length === 0) return [];
   return interviews.flatMap((indexed) => {
-    const readings = [indexed.answers, indexed.printed];
-    const all = readings.flatMap((reading) => {
+    const all = indexed.readings.flatMap((reading) => {
       const fitted = fitHyphens(pasted, reading);
       return findChains(reading, fitted.segments).map((chain) =>
         compareExactly(indexed, reading, fitted, chain),
@@ -97,7 +96,7 @@ function bestNear(
 ): Comparison | undefined {
   return interviews
     .flatMap((indexed) =>
-      [indexed.answers, indexed.printed].flatMap(
+      indexed.readings.flatMap(
         (reading) => compareNearly(indexed, reading, fitHyphens(pasted, reading)) ?? [],
       ),
     )

@@ -1,6 +1,7 @@
+import { withoutRemarks } from '../model/inline.ts';
 import { asParagraph, escapeMarkdown, markdownLink } from '../text/markdown.ts';
 import { creditAt } from './speakers.ts';
-import type { Occurrence, PassageSpan } from './verdict.ts';
+import type { Occurrence } from './verdict.ts';
 
 /** A quotation ready to be pasted elsewhere. */
 export interface CopiedQuotation {
@@ -20,22 +21,12 @@ export interface CopiedQuotation {
  */
 export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotation {
   return {
-    paragraphs: occurrence.spans.map(saidIn),
+    paragraphs: occurrence.spans.map(({ passage: { text, remarks }, start, end }) =>
+      withoutRemarks(text, remarks, start, end).trim(),
+    ),
     credit: creditAt(occurrence),
     link,
   };
-}
-
-/** The words of a span without the remarks in it. */
-function saidIn({ passage, start, end }: PassageSpan): string {
-  const remarks = (passage.remarks ?? []).filter((r) => r.start < end && start < r.end);
-  let at = start;
-  let said = '';
-  for (const remark of remarks) {
-    said += passage.text.slice(at, Math.max(remark.start, at)).trimEnd();
-    at = Math.min(remark.end, end);
-  }
-  return (said + passage.text.slice(at, end)).trim();
 }
 
 /**

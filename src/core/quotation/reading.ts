@@ -1,3 +1,4 @@
+import { withoutRemarks } from '../model/inline.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { foldText } from '../text/folding.ts';
 import { negationsOf } from '../text/negations.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   positions: ReadonlyMap<string, readonly number[]>;
   /** Words that are joined by hyphens, by what they are when closed up: `transcaspian`. */
   compounds: ReadonlyMap<string, readonly string[]>;
+  /** The text of a passage between two offsets. */
+  textOf: (passage: Passage, start: number, end?: number) => string;
   /** The rules of the interview's language. */
   isSentenceEnd: EndTest;
   isNegation: (key: string) => boolean;
@@ -25,8 +28,12 @@ export interface IndexedInterview {
   interview: QuotableInterview;
   /** As it is printed, from the introduction to the last answer. */
   printed: Reading;
-  /** What is said after questions, alone: a quotation may leave out what comes between. */
-  answers: Reading;
+  /**
+   * All that a quotation is compared with: what is said after questions, alone, since a quotation
+   * may leave out what comes between; what anybody says, if something else comes between; and all
+   * that is printed.
+   */
+  readings: Reading[];
 }
 
 /** Makes interviews ready for comparison. The costly part; do it once. */
@@ -35,17 +42,36 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
     const words = interview.passages.flatMap((passage) =>
       wordsOf(passage.text).map((word): SaidWord => ({ ...word, passage })),
     );
-    const answers = words.filter((word) => word.passage.part === 'answer' && !isRemark(word));
+    const spoken = words.filter(isSpoken);
+    const answers = spoken.filter(({ passage }) => passage.part === 'answer');
     const rules = {
       isSentenceEnd: sentenceEnds(interview.language),
       isNegation: negationsOf(interview.language),
     };
-    return {
-      interview,
-      printed: { ...readingOf(words), ...rules },
-      answers: { ...readingOf(answers), ...rules },
-    };
+    const read = (run: SaidWord[], textOf: Reading['textOf']): Reading => ({
+      ...readingOf(run),
+      textOf,
+      ...rules,
+    });
+    const printed = read(words, ({ text }, start, end) => text.slice(start, end));
+    const said = [answers, ...(isInterrupted(words) ? [spoken] : [])];
+    const readings = [...said.map((run) => read(run, spokenText)), printed];
+    return { interview, printed, readings };
   });
+}
+
+function spokenText({ text, remarks }: Passage, start: number, end?: number): string {
+  return withoutRemarks(text, remarks, start, end);
+}
+
+/** Whether there is something between questions and answers that nobody says. */
+function isInterrupted(words: readonly SaidWord[]): boolean {
+  return words.some((word) => word.passage.part !== 'lead' && !isSpoken(word));
+}
+
+/** Whether somebody says a word. */
+function isSpoken(word: SaidWord): boolean {
+  return ['question', 'answer'].includes(word.passage.part) && !isRemark(word);
 }
 
 /** Whether nobody said a word: it is the transcriber's remark inside of what somebody said. */
@@ -108,26 +134,27 @@ export function findRun({ words, positions }: Reading, keys: readonly string[]):
  * @param from index of the first word
  * @param to index after the last word
  */
-export function saidText({ words }: Reading, from: number, to: number): string {
+export function saidText({ words, textOf }: Reading, from: number, to: number): string {
   const passages = new Set(words.slice(from, to).map(({ passage }) => passage));
   const [first, last] = [words[from], words[to - 1]];
   return [...passages]
-    .map(({ text }, index) =>
-      text.slice(
-        index === 0 ? first?.start : 0,
-        index === passages.size - 1 ? last?.end : text.length,
+    .map((passage, index) =>
+      textOf(
+        passage,
+        index === 0 && first ? first.start : 0,
+        index === passages.size - 1 ? last?.end : undefined,
       ),
     )
     .join('\n\n');
 }
 
 /** What is between a word and the next: marks and space; across paragraphs a double line break. */
-export function gapAfter({ words }: Reading, at: number): string {
+export function gapAfter({ words, textOf }: Reading, at: number): string {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return '';
-  if (next?.passage === word.passage) return word.passage.text.slice(word.end, next.start);
-  return `${word.passage.text.slice(word.end)}${next ? `\n\n${next.passage.text.slice(0, next.start)}` : ''}`;
+  if (next?.passage === word.passage) return textOf(word.passage, word.end, next.start);
+  return `${textOf(word.passage, word.end)}${next ? `\n\n${textOf(next.passage, 0, next.start)}` : ''}`;
 }
 
 /** Whether a sentence or a paragraph ends after a word of a reading. */
@@ -137,7 +164,7 @@ export function endsSentence(reading: Reading, at: number): boolean {
   const { text } = word.passage;
   return reading.isSentenceEnd(
     text.slice(0, word.end),
-    text.slice(word.end, next.start),
+    gapAfter(reading, at),
     text.slice(next.start, next.end),
   );
 }
@@ -146,5 +173,5 @@ export function endsSentence(reading: Reading, at: number): boolean {
 export function gapBefore(reading: Reading, at: number): string {
   if (at > 0) return gapAfter(reading, at - 1);
   const first = reading.words[0];
-  return first ? first.passage.text.slice(0, first.start) : '';
+  return first ? reading.textOf(first.passage, 0, first.start) : '';
 }

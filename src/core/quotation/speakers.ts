@@ -25,7 +25,20 @@ export function creditAt(occurrence: Occurrence): string {
   return [...(areAllNamed ? speakersAt(occurrence) : []), interview.published].join(', ');
 }
 
-/** Whether somebody who answers says all of the words. */
-export function isAnswer(occurrence: Occurrence): boolean {
-  return partsAt(occurrence).every((part) => part === 'answer');
+/**
+ * How much of an occurrence the interviewees say. What the article gives to nobody by name may be
+ * theirs or not.
+ */
+export function shareOfInterviewees({ interview, spans }: Occurrence): 'all' | 'some' | 'none' {
+  const said = spans.filter(({ passage }) =>
+    passage.by.some((id) => interview.answering.includes(id)),
+  );
+  if (said.length === spans.length) return 'all';
+  return said.length > 0 ? 'some' : 'none';
+}
+
+/** Those who say the words one after the other, each by name; several if they speak together. */
+export function speakersInTurn({ interview, spans }: Occurrence): string[][] {
+  const turns = new Map(spans.map(({ passage: { by } }) => [by.join(' '), by]));
+  return [...turns.values()].map((by) => by.flatMap((id) => interview.people[id] ?? []));
 }

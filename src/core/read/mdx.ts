@@ -40,6 +40,14 @@ export function isFinding(result: Root | Finding): result is Finding {
   return 'rule' in result;
 }
 
+/** Whether a node is one of the elements of a transcript. */
+export function isElement<Name extends string>(
+  node: MdastNode,
+  name: Name,
+): node is FlowElement & { name: Name } {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
 /** Where a node begins in the file. */
 export function startOf(node: MdastNode): Position {
   const start = node.position?.start;
@@ -64,13 +72,38 @@ export function positionWithin(source: string, node: MdastNode, needle: string):
   return at < 0 ? startOf(node) : positionAt(source, from + at);
 }
 
+/**
+ * Finds a value of an attribute, which may occur in other attributes as well.
+ *
+ * @param name of an attribute that the element has
+ * @param value in it; without one, the place of the attribute
+ */
+export function positionOfValue(
+  source: string,
+  node: FlowElement,
+  name: string,
+  value = '',
+): Position {
+  const from = node.position?.start.offset ?? 0;
+  const at = textOf(source, node).search(new RegExp(`\\s${name}\\s*=`)) + 1;
+  return positionAt(source, source.indexOf(value || name, from + at));
+}
+
+/** Elements of a transcript that begin and end on lines of their own. */
+const OURS = 'Exchange|Turn|Question|Narration|Remark';
+
+/** In a suggestion, `$1` is what the pattern has in its first group. */
 const HINTS: [pattern: RegExp, suggestion: string][] = [
-  [/^Unexpected closing tag `<\/(?!Exchange>).*for `<Exchange>`/, 'Write </Exchange>.'],
-  [/^Unexpected closing tag `<\/Exchange>.*for `<(?!Exchange>)/, 'Write <Exchange …>.'],
+  [new RegExp(`^Unexpected closing tag \`</(?!Exchange>).*for \`<(${OURS})>\``), 'Write </$1>.'],
+  [new RegExp(`^Unexpected closing tag \`</Exchange>.*for \`<(?!${OURS})`), 'Write <Exchange …>.'],
   [/expression|brace/i, 'To show a brace, write \\{ or \\} instead.'],
   [
     /closing tag for `<Exchange>`/,
     'Each <Exchange …> ends with </Exchange> on a line of its own, with a blank line before it.',
+  ],
+  [
+    new RegExp(`closing tag for \`<(${OURS})>\``),
+    'Put <$1 …> and </$1> on lines of their own, with blank lines between them and the words.',
   ],
   [/open tag first/, 'Remove the closing tag, or add the <Exchange …> it belongs to.'],
   [/create a comment/, 'Remove the comment; to show a “<”, write \\< instead.'],
@@ -92,7 +125,7 @@ function syntaxFinding(source: string, error: unknown): Finding {
     : /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(reason);
   const [line = 1, column = 1] = (opened ?? match)?.slice(1, 3).map(Number) ?? [];
   const text = lineAt(source, line).slice(column - 1);
-  const hint = HINTS.find(([pattern]) => pattern.test(reason))?.[1];
+  const hint = hintFor(reason);
   const isUnfinished = text.startsWith('<Exchange') && !reason.includes('closing tag');
   return {
     rule: 'mdx-syntax',
@@ -104,4 +137,12 @@ function syntaxFinding(source: string, error: unknown): Finding {
       ? `Check its quotes and its “>”: ${EXAMPLES.Exchange}`
       : (hint ?? 'Put a backslash before the character to show it as text.'),
   };
+}
+
+function hintFor(reason: string): string | undefined {
+  for (const [pattern, suggestion] of HINTS) {
+    const match = pattern.exec(reason);
+    if (match) return suggestion.replaceAll('$1', match[1] ?? '');
+  }
+  return undefined;
 }

@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { plainText } from '../model/inline.ts';
+import { paragraphId } from '../addresses/permalinks.ts';
+import { isSpoken, remarksIn } from '../model/inline.ts';
 import type { Paragraph, Shape, Words } from '../model/interview.ts';
-import { type FlowElement, startOf } from './mdx.ts';
-import type { Finding } from './problem.ts';
-import { emptyElement, isSpan, noAttributes, notAllowed, readInlines } from './read-inlines.ts';
-
-/** A paragraph before its place is known: numbers are given when an exchange is complete. */
-export type Block = Omit<Paragraph, 'id' | 'number'>;
+import { type FlowElement, isElement } from './mdx.ts';
+import { emptyElement, noAttributes, notAllowed } from './not-allowed.ts';
+import { readBelowHeadings } from './read-headings.ts';
+import { isSpan } from './read-inlines.ts';
+import { type Block, type Reading, readWords } from './read-words.ts';
 
 /** Whose words the blocks are. */
 export type Speech = Pick<Paragraph, 'role' | 'by'>;
@@ -14,12 +14,16 @@ export type Speech = Pick<Paragraph, 'role' | 'by'>;
 /** Nobody says it: the article's own prose. */
 export const NARRATION: Speech = { role: 'narration', by: [] };
 
-/** What the readers of an MDX file share. */
-export interface Reading {
-  /** The whole file. */
-  source: string;
-  /** Receives whatever is wrong. */
-  report: (finding: Finding) => void;
+/** Nobody says it: the transcriber's words. */
+const REMARK: Speech = { role: 'remark', by: [] };
+
+/** Gives paragraphs their numbers and anchors. */
+export function numbered(blocks: readonly Block[], owner: string, from = 1): Paragraph[] {
+  return blocks.map((block, index) => ({
+    id: paragraphId(owner, from + index),
+    number: from + index,
+    ...block,
+  }));
 }
 
 /**
@@ -30,24 +34,12 @@ export interface Reading {
  * @param speech who says them
  */
 export function readBlocks(reading: Reading, nodes: readonly MdastNode[], speech: Speech): Block[] {
-  const blocks: Block[] = [];
-  let heading: Words | undefined;
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 3) {
-      if (heading) reading.report(loneHeading(heading));
-      heading = readWords(reading, node, node.children);
-      continue;
-    }
-    const [first, ...rest] = readBlock(reading, node, speech);
-    if (first) blocks.push(heading ? { ...first, heading } : first, ...rest);
-    heading = undefined;
-  }
-  if (heading) reading.report(loneHeading(heading));
-  return blocks;
+  return readBelowHeadings(reading, nodes, (node) => readBlock(reading, node, speech));
 }
 
-function readBlock(reading: Reading, node: MdastNode, speech: Speech): Block[] {
-  if (isRemark(node)) return readRemarks(reading, node);
+/** Reads a paragraph, a list, a block quotation or a remark. */
+export function readBlock(reading: Reading, node: MdastNode, speech: Speech): Block[] {
+  if (isRemark(node)) return readElement(reading, node, REMARK);
   if (node.type === 'list') return readList(reading, node, speech);
   if (node.type === 'blockquote')
     return readShaped(reading, node.children as MdastNode[], speech, () => ({ type: 'quotation' }));
@@ -66,26 +58,18 @@ export function isParagraph(node: MdastNode): node is ParagraphNode {
 
 /** Whether a block is a remark of the transcriber. */
 export function isRemark(node: MdastNode): node is FlowElement {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Remark';
+  return isElement(node, 'Remark');
 }
 
 function readParagraph(reading: Reading, node: ParagraphNode, speech: Speech): Block {
   const nodes = node.type === 'paragraph' ? (node.children as MdastNode[]) : [node];
-  return { ...readWords(reading, node, nodes), ...speech };
+  return spoken(readWords(reading, node, nodes), speech);
 }
 
-/** Reads running text. */
-export function readWords(
-  { source, report }: Reading,
-  node: MdastNode,
-  children: readonly MdastNode[],
-): Words {
-  const inlines = readInlines(source, children, report);
-  return { inlines, text: plainText(inlines), position: startOf(node) };
-}
-
-function readRemarks(reading: Reading, node: FlowElement): Block[] {
-  return readElement(reading, node, { role: 'remark', by: [] });
+/** Words as somebody's speech; those of the transcriber alone are nobody's, whoever has the turn. */
+function spoken(words: Words, speech: Speech): Block {
+  const isRemarkAlone = remarksIn(words.inlines).length > 0 && !isSpoken(words.inlines);
+  return { ...words, ...(isRemarkAlone ? REMARK : speech) };
 }
 
 /**
@@ -100,7 +84,7 @@ export function readElement(reading: Reading, node: FlowElement, speech: Speech)
   const children = node.children as MdastNode[];
   const isLine = children.every(isRunning);
   const blocks = isLine
-    ? [{ ...readWords(reading, node, children), ...speech }]
+    ? [spoken(readWords(reading, node, children), speech)]
     : readBlocks(reading, children, speech);
   const said = blocks.filter(({ text }) => text.trim());
   // What is not allowed in it has been reported already.
@@ -138,19 +122,10 @@ function readShaped(
   shape: (at: number) => Shape,
 ): Block[] {
   return nodes.flatMap((node, at): Block[] => {
-    if (isParagraph(node)) return [{ ...readParagraph(reading, node, speech), shape: shape(at) }];
+    if (isParagraph(node) || isRemark(node))
+      return [{ ...readParagraph(reading, node, speech), shape: shape(at) }];
     const why = 'a list item or a block quotation holds paragraphs only';
     reading.report(notAllowed(reading.source, node, why));
     return [];
   });
-}
-
-function loneHeading({ text, position }: Words): Finding {
-  return {
-    rule: 'heading',
-    ...position,
-    message: 'This sub-heading has nothing below it.',
-    text: `### ${text}`,
-    suggestion: 'Put it directly above the paragraph or the exchange that it belongs to.',
-  };
 }

@@ -2,18 +2,13 @@ import type { MdastNode } from 'satteri';
 import { LEAD_ID, NARRATION_ID } from '../addresses/permalinks.ts';
 import type { Exchange, Paragraph, Transcript } from '../model/interview.ts';
 import type { Person } from '../model/people.ts';
-import { isFinding, parseMdx, type Root } from './mdx.ts';
+import { isElement, isFinding, parseMdx, type Root } from './mdx.ts';
+import { notAllowed } from './not-allowed.ts';
 import type { Finding } from './problem.ts';
-import {
-  type Block,
-  NARRATION,
-  type Reading,
-  readBlocks,
-  readElement,
-  readWords,
-} from './read-blocks.ts';
-import { isElement, numbered, readExchange } from './read-exchange.ts';
-import { notAllowed } from './read-inlines.ts';
+import { NARRATION, numbered, readBlocks, readElement } from './read-blocks.ts';
+import { readExchange } from './read-exchange.ts';
+import { isSubHeading, readBelowHeadings, readHeading } from './read-headings.ts';
+import type { Block, Reading } from './read-words.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
 /**
@@ -69,22 +64,16 @@ function read(reading: Reading, tree: Root, speakers: Speakers): Transcript {
       ...readExchange(reading, node, speakers),
       number: exchanges.length + 1,
       before: exchanges.length === 0 ? [] : before,
-      ...(heading && { heading: readWords(reading, heading, heading.children) }),
+      ...(heading && { heading: readHeading(reading, heading) }),
     });
   }
   const rest = readBetween();
   return exchanges.length === 0 ? { ...transcript, lead: rest } : { ...transcript, closing: rest };
 }
 
-type Heading = Extract<MdastNode, { type: 'heading' }>;
-
-function isSubHeading(node?: MdastNode): node is Heading {
-  return node?.type === 'heading' && node.depth === 3;
-}
-
 /** The article's own prose between exchanges. */
 function readNarration(reading: Reading, nodes: readonly MdastNode[]): Block[] {
-  return nodes.flatMap((node) => {
+  return readBelowHeadings(reading, nodes, (node) => {
     if (isElement(node, 'Narration')) return readElement(reading, node, NARRATION);
     reading.report(notAllowed(reading.source, node, 'between exchanges there is only <Narration>'));
     return [];

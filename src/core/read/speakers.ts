@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { asks, type Person, UNKNOWN } from '../model/people.ts';
-import { excerpt, type FlowElement, positionWithin, startOf } from './mdx.ts';
-import type { Reading } from './read-blocks.ts';
+import { excerpt, type FlowElement, positionOfValue, startOf } from './mdx.ts';
+import type { Reading } from './read-words.ts';
 
 /** Decides who says what, by what the file says and by who is in the interview. */
 export interface Speakers {
@@ -42,17 +42,11 @@ export function speakersOf(reading: Reading, people: readonly Person[] | undefin
   const named = (node: FlowElement, by: unknown): readonly string[] => {
     const ids: unknown[] = Array.isArray(by) ? by : [by];
     if (ids.length === 1 && ids[0] === UNKNOWN) return [];
-    const wrong = ids.find((id, at) => !isPerson(people, id) || ids.indexOf(id) !== at);
-    if (wrong === undefined) return ids as string[];
-    report({
-      rule: 'speaker',
-      ...positionWithin(source, node, String(wrong)),
-      message: isPerson(people, wrong)
-        ? `“${wrong}” is given twice.`
-        : `There is nobody with the id “${wrong}” in “people”.`,
-      text: excerpt(source, node),
-      suggestion: isPerson(people, wrong) ? 'Write it once.' : choice(people),
-    });
+    const mistake = mistakeIn(ids, people);
+    if (!mistake) return ids as string[];
+    const { id, message, suggestion } = mistake;
+    const place = positionOfValue(source, node, 'by', id);
+    report({ rule: 'speaker', ...place, message, text: excerpt(source, node), suggestion });
     return [];
   };
 
@@ -81,9 +75,31 @@ export function speakersOf(reading: Reading, people: readonly Person[] | undefin
     },
     turn(node, by) {
       if (by !== undefined) return named(node, by);
-      return ambiguous(node, 'This turn doesn’t say who speaks.', `Add by="…": ${choice(people)}`);
+      return ambiguous(node, 'This turn doesn’t say who speaks.', `Add by="…". ${choice(people)}`);
     },
   };
+}
+
+/** What is wrong with the ids of those who speak: the first that is wrong, and how to fix it. */
+function mistakeIn(ids: readonly unknown[], people: readonly Person[]) {
+  const isRight = (id: unknown, at: number) => isPerson(people, id) && ids.indexOf(id) === at;
+  const wrong = ids.length === 0 ? '' : ids.find((id, at) => !isRight(id, at));
+  if (wrong === undefined) return undefined;
+  const id = String(wrong);
+  if (!id) return { id, message: 'This by="…" names nobody.', suggestion: choice(people) };
+  if (id === UNKNOWN)
+    return {
+      id,
+      message: `“${UNKNOWN}” is written alone, not in a list.`,
+      suggestion: 'Name only those whom the article names.',
+    };
+  return isPerson(people, wrong)
+    ? { id, message: `“${id}” is given twice.`, suggestion: 'Write it once.' }
+    : {
+        id,
+        message: `There is nobody with the id “${id}” in “people”.`,
+        suggestion: choice(people),
+      };
 }
 
 function isPerson(people: readonly Person[], id: unknown): boolean {
