@@ -80,7 +80,8 @@ export async function readInterview(
   checkCorrections(corrections.data, transcript, corrections.at).forEach(
     reportIn('corrections.yaml'),
   );
-  const context = { transcript, language: frontmatter.language, figures };
+  const { people, language } = frontmatter;
+  const context = { transcript, people, language, figures };
   const { layer, findings } = notes.data ? checkNotes(notes.data, context, notes.at) : NO_NOTES;
   findings.forEach(reportIn('notes.yaml'));
   const interview = {

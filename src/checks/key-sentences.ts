@@ -3,21 +3,21 @@ import type { Span } from '../core/model/layer.ts';
 import { paragraphsAt } from '../core/model/spans.ts';
 import { type Sentence, splitSentences } from '../core/text/sentences.ts';
 import type { NotesFile } from '../schemas/notes.ts';
-import { locate, type ReportField } from './locate.ts';
+import { isOfAnswer, locate, notOfAnswer, type QuotedContext, type ReportField } from './locate.ts';
 
 /**
  * Ties key sentences to the transcript: each must be one whole sentence, and either every answer has
  * one or none has. Answers without one are reported together, when nothing else is wrong.
  *
- * @param language BCP 47 tag of the transcript, which decides where a sentence ends
+ * @param context what they are sentences of
  * @returns in the order of the answers
  */
 export function checkKeySentences(
   { keySentences }: NotesFile,
-  transcript: Transcript,
-  language: string,
+  context: QuotedContext,
   report: ReportField,
 ): Span[] {
+  const { transcript, language } = context;
   let isRight = true;
   const found = keySentences.flatMap(({ at, quote }, index): Span[] => {
     const path = ['keySentences', index];
@@ -28,7 +28,8 @@ export function checkKeySentences(
     const span = locate({ at, quote, path, field: 'quote' }, transcript, reportWrong);
     if (!span) return [];
     const sentence = sentenceAround(span, transcript, language);
-    if (sentence?.start !== span.start || sentence.end !== span.end) {
+    if (!isOfAnswer(span, context)) notOfAnswer([...path, 'quote'], RULE, reportWrong);
+    else if (sentence?.start !== span.start || sentence.end !== span.end) {
       const advice = sentence
         ? `Quote the whole sentence: “${sentence.text}”`
         : 'Quote one sentence, with its full stop.';

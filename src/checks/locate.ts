@@ -1,6 +1,7 @@
 import { LEAD_ID } from '../core/addresses/permalinks.ts';
 import type { Transcript } from '../core/model/interview.ts';
 import type { Span } from '../core/model/layer.ts';
+import { asks, type Person } from '../core/model/people.ts';
 import { findSpans, paragraphsAt } from '../core/model/spans.ts';
 import { choiceOf } from '../core/read/choice.ts';
 import type { FieldPath } from '../core/read/problem.ts';
@@ -20,6 +21,35 @@ export interface Quote {
   occurrence?: number | undefined;
   path: FieldPath;
   field: string;
+}
+
+/** What is known of the words that fields quote. */
+export interface QuotedContext {
+  transcript: Transcript;
+  /** Everybody who speaks in it. */
+  people: readonly Person[];
+  /** BCP 47 tag of the transcript, which decides where a sentence ends. */
+  language: string;
+}
+
+/**
+ * Whether words are an answer's, or the introduction's: not a question asked within an answer, and
+ * nothing that nobody says.
+ */
+export function isOfAnswer(
+  { at, paragraph }: Span,
+  { transcript, people }: QuotedContext,
+): boolean {
+  if (at === LEAD_ID) return true;
+  const { role, by = [] } = paragraphsAt(transcript, at)?.find(({ id }) => id === paragraph) ?? {};
+  const speakers = people.filter(({ id }) => by.includes(id));
+  return role === 'speech' && (speakers.length === 0 || !speakers.every(asks));
+}
+
+/** Reports words that are not an answer's. */
+export function notOfAnswer(path: FieldPath, rule: string, report: ReportField): void {
+  const advice = 'Quote words of an answer: no remark, no narration, no question within it.';
+  report(path, rule, 'Nobody who answers says these words.', advice);
 }
 
 /** Finds the one place that a field quotes, or reports why there is no such place. */

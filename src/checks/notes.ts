@@ -4,14 +4,17 @@ import { contains, findSpans, overlap, paragraphsAt } from '../core/model/spans.
 import type { FieldFinder, Finding } from '../core/read/problem.ts';
 import type { NotesFile } from '../schemas/notes.ts';
 import { checkKeySentences, sentenceAround } from './key-sentences.ts';
-import { locate, type ReportField, unknownPlace } from './locate.ts';
+import {
+  isOfAnswer,
+  locate,
+  notOfAnswer,
+  type QuotedContext,
+  type ReportField,
+  unknownPlace,
+} from './locate.ts';
 
 /** What a notes file is about. */
-export interface NotesContext {
-  /** The interview's words. */
-  transcript: Transcript;
-  /** BCP 47 tag of the transcript, which decides where a sentence ends. */
-  language: string;
+export interface NotesContext extends QuotedContext {
   /** The maps and timelines that exist, `map middle-corridor`. */
   figures: ReadonlySet<string>;
 }
@@ -29,13 +32,13 @@ export function checkNotes(
   context: NotesContext,
   find: FieldFinder,
 ): { layer: Layer; findings: Finding[] } {
-  const { transcript, language } = context;
+  const { transcript } = context;
   const findings: Finding[] = [];
   const report: ReportField = (path, rule, message, suggestion) =>
     void findings.push({ rule, ...find(path), message, suggestion });
   const layer: Layer = {
-    keySentences: checkKeySentences(file, transcript, language, report),
-    attributions: attributions(file, transcript, language, report),
+    keySentences: checkKeySentences(file, context, report),
+    attributions: attributions(file, context, report),
     notes: notes(file, transcript, report),
     figures: figures(file, context, report),
   };
@@ -59,10 +62,10 @@ function checkAttributedNotes(file: NotesFile, layer: Layer, report: ReportField
 
 function attributions(
   file: NotesFile,
-  transcript: Transcript,
-  language: string,
+  context: QuotedContext,
   report: ReportField,
 ): AttributedSpan[] {
+  const { transcript, language } = context;
   const found: AttributedSpan[] = [];
   for (const [
     index,
@@ -72,6 +75,10 @@ function attributions(
     const words = { at, quote: signal, occurrence, path, field: 'signal' };
     const shown = locate(words, transcript, report);
     if (!shown) continue;
+    if (!isOfAnswer(shown, context)) {
+      notOfAnswer([...path, 'signal'], 'span', report);
+      continue;
+    }
     const whole = passage
       ? findSpans(paragraphsAt(transcript, at) ?? [], at, passage).find((s) => contains(s, shown))
       : wholeSentence(shown, transcript, language);

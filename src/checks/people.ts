@@ -55,11 +55,15 @@ export function checkSamePeople(
           `In the index of names, “${id}” is no person: ${entry.name}.`,
           'Choose another id for the person.',
         );
+      const forms = entry && [entry.name, ...entry.aliases];
+      if (forms && !forms.includes(name))
+        return wrong(
+          `“${id}” is ${name} here, and ${entry.name} in the index of names.`,
+          `If they are two people, give this one another id. If they are one, add the form to “aliases” in names/${id}.yaml.`,
+        );
       const other = first.get(id) ?? { slug, name };
       first.set(id, other);
-      const forms = [entry?.name, ...(entry?.aliases ?? [])];
-      if (other.name === name || [other.name, name].every((form) => forms.includes(form)))
-        return [];
+      if (forms || other.name === name) return [];
       return wrong(
         `“${id}” is ${name} here, and ${other.name} in ${other.slug}.`,
         `If they are two people, give one of them another id. If they are one, write the name alike, or list both forms in names/${id}.yaml.`,

@@ -1,5 +1,5 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
-import type { Interview } from '../core/model/interview.ts';
+import type { Exchange, Interview } from '../core/model/interview.ts';
 import { answerersOf, fullName } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import type { Card } from './card-drawing.ts';
@@ -29,14 +29,14 @@ export function siteCards(
 
 function interviewCards(interview: Interview, site: string): PageCard[] {
   const { slug, title, exchanges, publisher, date } = interview;
-  const where = `answering ${publisher.name} · ${dateInWords(date)}`;
-  const byline = `${intervieweesInWords(interview)}, ${where}`;
+  const where = `${publisher.name} · ${dateInWords(date)}`;
+  const byline = `${intervieweesInWords(interview)}, answering ${where}`;
   const ofAnswer = exchanges.map((exchange) => ({
     path: exchangePath(slug, exchange.id),
     card: {
       kicker: `${exchange.question ? 'Question' : 'Statement'} ${exchange.number} of ${exchanges.length}`,
       headline: exchangeTitle(exchange),
-      byline: `${namesInWords(answerersOf(interview, exchange).map(fullName))}, ${where}`,
+      byline: answering(interview, exchange, where),
       site,
     },
   }));
@@ -44,4 +44,11 @@ function interviewCards(interview: Interview, site: string): PageCard[] {
     { path: interviewPath(slug), card: { kicker: 'Interview', headline: title, byline, site } },
     ...ofAnswer,
   ];
+}
+
+/** Who answers, and where; the place alone where nobody who answers is named. */
+function answering(interview: Interview, exchange: Exchange, where: string): string {
+  const names = answerersOf(interview, exchange).map(fullName);
+  if (names.length === 0) return where;
+  return `${namesInWords(names)}, ${exchange.question ? 'answering ' : ''}${where}`;
 }

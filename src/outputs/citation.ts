@@ -112,7 +112,10 @@ function common(
 /** Parts a name at its last word, unless the family name is given. */
 function nameOf({ name, familyName }: Person): CslName {
   const family = familyName ?? name.split(/\s+/).at(-1) ?? name;
-  const given = name.replace(family, '').replace(/\s+/g, ' ').trim();
+  const isLast = name.endsWith(` ${family}`);
+  const given = (isLast ? name.slice(0, -family.length) : name.replace(family, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
   return given ? { family, given } : { literal: name };
 }
 

@@ -5,10 +5,11 @@ import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
-import { labelInWords } from './names-in-words.ts';
+import { longByline } from './metadata.ts';
+import { labelInWords, originInWords } from './names-in-words.ts';
 
 /**
- * Writes an interview as HTML for a feed: corrections first, lead, questions with links to their
+ * Writes an interview as HTML for a feed: who speaks, corrections, lead, questions with links to their
  * pages, answers, and whose text it is. All addresses are absolute, because feed readers show it
  * elsewhere.
  */
@@ -75,6 +76,7 @@ export function interviewHtml(interview: Interview, host: Host): string {
     ];
   };
   const blocks = [
+    block('p', [longByline(interview)]),
     ...corrections,
     ...sectionsOf(interview).flatMap(section),
     block('p', [rights, ...original]),
@@ -89,10 +91,12 @@ function shaped(
   block: (name: string, children: (Node | string)[]) => Element,
 ): Element {
   if (part === 'heading') return block('h3', words);
-  const paragraph = block('p', words);
+  const origin = originInWords(part);
+  const content = origin ? [`${origin} `, ...words] : words;
+  const paragraph = block('p', content);
   if (shape?.type === 'quotation') return block('blockquote', [paragraph]);
   if (shape?.type !== 'item' || shape.begins === 'paragraph') return paragraph;
-  const list = block(shape.isOrdered ? 'ol' : 'ul', [block('li', words)]);
+  const list = block(shape.isOrdered ? 'ol' : 'ul', [block('li', content)]);
   if (shape.number !== undefined) list.setAttribute('start', String(shape.number));
   return list;
 }

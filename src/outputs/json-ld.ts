@@ -1,6 +1,7 @@
 import type { Answer, NewsArticle, Organization, Person, Question, WithContext } from 'schema-dts';
 import { cardPath, exchangePath, interviewPath, sourcePath } from '../core/addresses/permalinks.ts';
-import type { Exchange, Interview } from '../core/model/interview.ts';
+import { remarksIn, withoutRemarks } from '../core/model/inline.ts';
+import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
 import {
   answerersOf,
   peopleBy,
@@ -100,14 +101,19 @@ function answer(interview: Interview, exchange: Exchange, host: Host): Exclude<A
   return { '@type': 'Answer', url, ...(answerers.length > 0 && { author: persons(answerers) }) };
 }
 
-/** What is said after the question; where several people speak, with their names. */
+/** What is said after the question; where several people speak, with their names where that changes. */
 function answerText(interview: Interview, { answer }: Exchange): string {
   const speech = answer.filter(({ role }) => role === 'speech');
-  const isOneSpeaker = new Set(speech.map(({ by }) => by.join(' '))).size < 2;
+  const key = ({ by }: Paragraph) => by.join(' ');
+  const isOneSpeaker = new Set(speech.map(key)).size < 2;
   return speech
-    .map(({ text, by }) =>
-      isOneSpeaker ? text : `${labelInWords(peopleBy(interview, by))}: ${text}`,
-    )
+    .map((paragraph, index) => {
+      const { text, inlines, by } = paragraph;
+      const words = withoutRemarks(text, remarksIn(inlines)).trim();
+      const last = speech[index - 1];
+      const goesOn = isOneSpeaker || (last && key(last) === key(paragraph));
+      return goesOn ? words : `${labelInWords(peopleBy(interview, by))}: ${words}`;
+    })
     .join('\n\n');
 }
 

@@ -11,12 +11,12 @@ import {
 } from '../core/text/markdown.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as Markdown (CommonMark): questions are headings with the address of their
  * page below, everything that a parser would take for markup is escaped. Lines in brackets say who
- * speaks where that changes.
+ * speaks where that changes; words in brackets before a paragraph, that nobody says it.
  */
 export function interviewMarkdown(interview: Interview, host: Host): string {
   const { title, rights, sources, slug } = interview;
@@ -60,11 +60,12 @@ function question({ before, inlines, after }: Question): string[] {
 /** A paragraph, with the mark of a list item, of a quotation or of a sub-heading. */
 function block({ part, inlines, shape }: TranscriptPassage): string {
   if (part === 'heading') return `### ${asHeading(words(inlines))}`;
-  const text = asParagraph(words(inlines));
+  const origin = originInWords(part);
+  const text = origin ? `${escapeMarkdown(origin)} ${words(inlines)}` : asParagraph(words(inlines));
   if (!shape) return text;
   if (shape.type === 'quotation') return `> ${text}`;
-  if (shape.begins === 'paragraph') return `   ${text}`;
-  return shape.isOrdered ? `${shape.number}. ${text}` : `- ${text}`;
+  const mark = shape.isOrdered ? `${shape.number}.` : '-';
+  return shape.begins === 'paragraph' ? `${mark.replace(/./g, ' ')} ${text}` : `${mark} ${text}`;
 }
 
 function words(inlines: readonly Inline[]): string {

@@ -1,3 +1,4 @@
+import { remarksIn, withoutRemarks } from '../core/model/inline.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
 import {
@@ -6,6 +7,7 @@ import {
   fullName,
   intervieweesOf,
   type Person,
+  peopleBy,
 } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import { DASHES } from '../core/text/punctuation.ts';
@@ -28,15 +30,24 @@ export function interviewMetadata(interview: Interview): Metadata {
   return { title: interview.title, description: shorten(opening?.text ?? interview.title) };
 }
 
-/** Title and description of an answer's page: the question, who answers, and how it begins. */
+/** Title and description of an answer's page: the question, and how the answer begins, with who says that. */
 export function answerMetadata(interview: Interview, exchange: Exchange): Metadata {
-  const people = answerersOf(interview, exchange);
-  const name = people.length > 0 ? `${peopleInWords(people, 2)}: ` : '';
-  const opening = exchange.answer.find(({ role }) => role === 'speech')?.text ?? exchange.label;
+  const { by, words } = openingOf(interview, exchange);
+  const name = by.length > 0 ? `${peopleInWords(by, 2)}: ` : '';
   return {
     title: exchangeTitle(exchange),
-    description: name + shorten(opening, DESCRIPTION_LENGTH - name.length),
+    description: name + shorten(words, DESCRIPTION_LENGTH - name.length),
   };
+}
+
+/** How an answer begins: the first paragraph of somebody who answers in it, and who that is. */
+function openingOf(interview: Interview, exchange: Exchange) {
+  const answering = answerersOf(interview, exchange).map(({ id }) => id);
+  const speech = exchange.answer.filter(({ role }) => role === 'speech');
+  const opening = speech.find(({ by }) => by.some((id) => answering.includes(id))) ?? speech[0];
+  if (!opening) throw new Error(`Nobody speaks in “${exchange.id}”.`);
+  const { text, inlines } = opening;
+  return { by: peopleBy(interview, opening.by), words: withoutRemarks(text, remarksIn(inlines)) };
 }
 
 const TRAILING = new RegExp(`[\\s,;:${DASHES}]`);
@@ -92,13 +103,14 @@ export function answerByline(interview: Interview, exchange: Exchange): string {
   return shortByline(interview, answerersOf(interview, exchange));
 }
 
-/** Who answers, with forms of address, who asks, where and when: the head of a text. */
+/** Who answers, with forms of address, who asks, where and when: the head of a text, which has room for all. */
 export function longByline(interview: Interview): string {
   const { publisher, date } = interview;
   const askers = askersOf(interview);
+  const interviewees = intervieweesOf(interview).map(fullName);
   return [
-    intervieweesInWords(interview),
-    ...(askers.length > 0 ? [`interview by ${peopleInWords(askers)}`] : []),
+    namesInWords(interviewees, interviewees.length),
+    ...(askers.length > 0 ? [`interview by ${peopleInWords(askers, askers.length)}`] : []),
     publisher.name,
     dateInWords(date),
   ].join(', ');

@@ -4,12 +4,12 @@ import { type Section, sectionsOf } from '../core/model/passages.ts';
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as plain text. Paragraphs are one line each, with an empty line between.
- * Lines in brackets are not the transcript's: they give an exchange's number and address, and who
- * speaks where that changes.
+ * What is in brackets at the start of a line is not the transcript's: it gives an exchange's number
+ * and address, who speaks where that changes, and what nobody says.
  */
 export function interviewText(interview: Interview, host: Host): string {
   const { title, rights, sources, slug, exchanges } = interview;
@@ -20,9 +20,11 @@ export function interviewText(interview: Interview, host: Host): string {
           `[${exchange.number} of ${exchanges.length}] ${host.address(exchangePath(slug, exchange.id))}`,
         ]
       : []),
-    ...passages.flatMap(({ id, text, shape }) => {
+    ...passages.flatMap(({ id, part, text, shape }) => {
       const label = labels.get(id);
-      return [...(label ? [`[${labelInWords(label)}]`] : []), `${markOf(shape)}${text}`];
+      const origin = originInWords(part);
+      const words = origin ? `${origin} ${text}` : text;
+      return [...(label ? [`[${labelInWords(label)}]`] : []), `${markOf(shape)}${words}`];
     }),
   ];
   const lines = [

@@ -385,6 +385,13 @@ describe('people of several interviews', () => {
     expect(checkSamePeople(both, [rask as unknown as Name])).toEqual([]);
   });
 
+  it('have the name that the index of names has under their id', () => {
+    const found = checkSamePeople([of('a', 'rask', 'Ida Rask')], [rask as unknown as Name]);
+    expect(found).toMatchObject([
+      { message: '“rask” is Ida Rask here, and Jon Rask in the index of names.' },
+    ]);
+  });
+
   it('have no id of something else', () => {
     expect(checkSamePeople([of('a', 'baku', 'Baku Rask')], [baku])).toMatchObject([
       { message: 'In the index of names, “baku” is no person: Baku.' },
