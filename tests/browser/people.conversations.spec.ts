@@ -18,32 +18,35 @@ test('who speaks is shown where it changes', async ({ page }) => {
   await expect(page.locator('#lamp .speaker').first()).toHaveText('Anton Weir, Lantern Herald');
 });
 
-test('a quotation is copied under the name of whoever says it, without the remark in it', async ({
-  page,
-}) => {
-  await page.goto(PANEL);
-  await select(page.locator('#who-pays-3'), 'Nobody has ever asked me what it costs');
-  await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
-  await expect(message(page)).toHaveText('Quotation copied');
-  expect((await clipboard(page))['text/plain']).toContain(
-    '— Teodor Finch, The Lantern Herald, 17 May 2024\n',
-  );
-  await select(page.locator('#who-pays-1'), 'the river should pay. (Laughter.)');
-  await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
-  await expect
-    .poll(async () => (await clipboard(page))['text/plain'])
-    .toContain('“the river should pay.”\n\n— Odile Marsh, The Lantern Herald, 17 May 2024\n');
-});
-
-test('an item of a list is quoted like any paragraph', async ({ page }) => {
-  await page.goto(PANEL);
-  await select(page.locator('#three-wishes-4'), 'A cat that is not afraid of rats.');
-  await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
-  await expect(message(page)).toHaveText('Quotation copied');
-  const plain = (await clipboard(page))['text/plain'];
-  expect(plain).toContain('“A cat that is not afraid of rats.”\n\n— Sanna Brook,');
-  expect(plain).toContain('#three-wishes-4');
-});
+for (const [what, id, words, copied] of [
+  [
+    'the name of whoever says it',
+    'who-pays-3',
+    'Nobody has ever asked me what it costs',
+    '“Nobody has ever asked me what it costs”\n\n— Teodor Finch, The Lantern Herald, 17 May 2024\n',
+  ],
+  [
+    'that name, without the transcriber’s remark',
+    'who-pays-1',
+    'the river should pay. (Laughter.)',
+    '“the river should pay.”\n\n— Odile Marsh, The Lantern Herald, 17 May 2024\n',
+  ],
+  [
+    'that name, though it is an item of a list',
+    'three-wishes-4',
+    'A cat that is not afraid of rats.',
+    '“A cat that is not afraid of rats.”\n\n— Sanna Brook, The Lantern Herald, 17 May 2024\n',
+  ],
+] as const)
+  test(`a quotation is copied with ${what}`, async ({ page }) => {
+    await page.goto(PANEL);
+    await select(page.locator(`#${id}`), words);
+    await tools(page).getByRole('button', { name: 'Copy quotation' }).click();
+    await expect(message(page)).toHaveText('Quotation copied');
+    const plain = (await clipboard(page))['text/plain'];
+    expect(plain).toContain(copied);
+    expect(plain).toContain(`#${id}`);
+  });
 
 test('the check names who said it, and confirms no remark as anybody’s words', async ({ page }) => {
   const check = async (quotation: string) => {

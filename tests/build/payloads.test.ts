@@ -99,8 +99,8 @@ describe('57 hostile texts in an article are imported, built, and nothing but te
   it('in the files for programs', () => {
     const read = (path: string) => readFileSync(`${IMPORTED.folder}/${path}`, 'utf8');
     const json = JSON.parse(read('interviews/hostile-2025.json'));
-    const told = json.exchanges.map(
-      (exchange: { question: { text: string } }) => exchange.question,
+    const told = json.sections.flatMap(({ passages }: { passages: { part: string }[] }) =>
+      passages.filter(({ part }) => part === 'question'),
     );
     expect(JSON.stringify(told)).toContain(JSON.stringify(EXCHANGES[0]?.question).slice(1, -1));
     const plain = read('interviews/hostile-2025.txt');
