@@ -14,7 +14,7 @@ import { complete } from './import/complete.ts';
 import { decide } from './import/decide.ts';
 import { existingIn } from './import/existing.ts';
 import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
-import { type Options, readOptions, USAGE, UsageError } from './import/options.ts';
+import { type Options, readOptions, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
 import {
@@ -24,6 +24,7 @@ import {
   renderRemoved,
   renderSummary,
 } from './import/report.ts';
+import { USAGE } from './import/usage.ts';
 import { withKeptReasons } from './importer/kept-removals.ts';
 import type { Existing } from './importer/read-existing.ts';
 import type { Reading } from './importer/reading.ts';

@@ -80,6 +80,17 @@ describe('fault 59: the time grows no faster than the text', () => {
     expectLinear((size) => page(piece.repeat(size)), 8_000);
   });
 
+  it.each<[string, (n: number) => string]>([
+    ['people', (n) => `Name${n} Other: So ${n}?`],
+    ['people with one surname', (n) => `Name${n} Lund: So ${n}?`],
+    ['lines that are the same', () => 'The same words again, here and there.'],
+    ['doubts', (n) => `– So ${n}.\n\n**It is ${n}?**`],
+    ['questions in bold type', (n) => `**Why ${n} of them?**\n\nBecause of ${n}.`],
+  ])('when importing an article of many %s', (_, line) => {
+    const text = (size: number) => Array.from({ length: size }, (_item, n) => line(n)).join('\n\n');
+    expectLinear((size) => article(text(size)), 4_000);
+  });
+
   it('when reading the topics of an exchange', () => {
     for (const piece of ["'a'", "'a' ", "'a',", ' '])
       expectLinear((size) => exchange(`topics={[${piece.repeat(size)}x]}`, 'So.'), 20_000);

@@ -6,7 +6,8 @@ import type { Article } from './article.ts';
 import type { Facts, Outcome } from './draft.ts';
 import { placeLines } from './page-article.ts';
 import { depthOf } from './page-depth.ts';
-import { NUMBER, numberElements, type PageLine, readPageLines } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
+import { NUMBER, numberElements, readPageLines } from './page-lines.ts';
 
 /** A saved page, read: its article as text, and what the page says of the article. */
 export interface SavedPage {

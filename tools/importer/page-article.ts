@@ -1,6 +1,6 @@
 import { SENTENCE_ENDS } from '../../src/core/text/punctuation.ts';
 import type { LineStyle } from './article.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 const OUTSIDE = 'Outside of the article on its page';
 const FOOTNOTE = 'Footnote';

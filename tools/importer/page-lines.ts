@@ -1,16 +1,4 @@
-import type { LineStyle, Markup } from './article.ts';
-
-/** A line of text of a page, with where it is and how it is set. */
-export interface PageLine {
-  text: string;
-  style: LineStyle;
-  /** Number of the block that it is in, as `numberElements` gives it. */
-  block: number;
-  /** The elements around it, from the outermost on: `main`, `section.row`, `p`. */
-  path: string[];
-  /** Attributes of role and name of those elements, for what they say about the place. */
-  hints: string;
-}
+import { linesOf, type PageLine, type Place, type Run, type Setting } from './page-line.ts';
 
 /** The attribute that carries an element’s number. */
 export const NUMBER = 'data-verbatim';
@@ -29,25 +17,6 @@ const BLOCKS = new Set(
 const UNSEEN = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE META LINK IFRAME SVG OBJECT SELECT'.split(' '),
 );
-
-/** How the words of a stretch of text are set. */
-interface Setting {
-  isStrong: boolean;
-  isItalic: boolean;
-  href?: string;
-  isFootnote: boolean;
-}
-
-interface Run extends Setting {
-  text: string;
-}
-
-interface Place {
-  block: number;
-  path: readonly string[];
-  hints: string;
-  style: LineStyle;
-}
 
 /** The visible lines of a page in reading order; a block begins and ends a line, `<br>` ends one. */
 export function readPageLines(body: Element): PageLine[] {
@@ -125,61 +94,6 @@ function placeIn(element: Element, { path, hints, style }: Place): Place {
       ...(name === 'li' && { isItem: true }),
       ...(name === 'blockquote' && { isQuote: true }),
       ...(name === 'figcaption' && { isCaption: true }),
-    },
-  };
-}
-
-/** One line; or two, where a question in bold type or italics has its answer behind it. */
-function linesOf(runs: readonly Run[], place: Place): PageLine[] {
-  const words = runs.filter(({ text }) => text.trim());
-  if (words.length === 0) return [];
-  const first = words[0] as Run;
-  const isSet = ({ isStrong, isItalic }: Run) =>
-    first.isStrong ? isStrong : first.isItalic && isItalic;
-  const plain = runs.findIndex((run) => run.text.trim() && !isSet(run));
-  const question = runs.slice(0, Math.max(plain, 0));
-  const isPair = plain > 0 && /[?？؟]["”»“)]*\s*$/.test(question.map(({ text }) => text).join(''));
-  return isPair
-    ? [lineOf(question, place), lineOf(runs.slice(plain), place)]
-    : [lineOf(runs, place)];
-}
-
-function lineOf(runs: readonly Run[], { block, path, hints, style }: Place): PageLine {
-  let text = '';
-  const markup: Markup[] = [];
-  const footnotes: { start: number; end: number }[] = [];
-  for (const run of runs) {
-    const piece = run.isFootnote
-      ? `[${run.text.trim().replace(/^[[(]|[\])]$/g, '')}]`
-      : run.text.replace(/\s+/g, ' ');
-    const start = text.length;
-    text += text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
-    if (text.length === start) continue;
-    const stretch = { start, end: text.length };
-    if (run.isFootnote) footnotes.push(stretch);
-    else if (run.href) markup.push({ type: 'link', href: run.href, ...stretch });
-    if (!run.isFootnote && run.isItalic) markup.push({ type: 'emphasis', ...stretch });
-    else if (!run.isFootnote && run.isStrong) markup.push({ type: 'strong', ...stretch });
-  }
-  text = text.trimEnd();
-  const words = runs.filter((run) => run.text.trim() && !run.isFootnote);
-  const all = (test: (run: Run) => boolean) => words.length > 0 && words.every(test);
-  const isWhole = { isStrong: all((run) => run.isStrong), isItalic: all((run) => run.isItalic) };
-  const inner = markup
-    .filter(
-      ({ type }) =>
-        !(type === 'strong' && isWhole.isStrong) && !(type === 'emphasis' && isWhole.isItalic),
-    )
-    .map((stretch) => ({ ...stretch, end: Math.min(stretch.end, text.length) }));
-  return {
-    ...{ text, block, hints, path: [...path] },
-    style: {
-      ...style,
-      ...(isWhole.isStrong && { isStrong: true }),
-      ...(isWhole.isItalic && { isItalic: true }),
-      ...(all((run) => run.href !== undefined) && { isLink: true }),
-      ...(inner.length > 0 && { markup: inner }),
-      ...(footnotes.length > 0 && { footnotes }),
     },
   };
 }

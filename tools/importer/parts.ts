@@ -19,6 +19,9 @@ export function tellParts(speakers: readonly Speaker[], turns: readonly Turn[]):
   const pair = !hasSides && speakers.length === 2 && open.length === 2;
   const sorted = [...shares.values()].sort((a, b) => a - b);
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  const asking = open.filter((speaker) => (shares.get(speaker) ?? 0) >= ASKS);
+  const askingTurns = new Set(asking.flatMap((speaker) => speaker.turns));
+  const before = new Map(turns.map((turn, i) => [turn, turns[i - 1]]));
   for (const [speaker, share] of shares) {
     // Where somebody surely asks, whoever asks now and then rather answers.
     const limit = pair ? (low + high) / 2 : high >= ASKS ? ASKS - 0.01 : (ASKS + ANSWERS) / 2;
@@ -26,7 +29,7 @@ export function tellParts(speakers: readonly Speaker[], turns: readonly Turn[]):
     const isClear = pair ? high - low >= DIFFERENCE && high >= 0.5 && low < 0.5 : isSurePart(share);
     const isOdd =
       speaker.part === 'interviewer' &&
-      (!asksAtOnce(speaker) || (!pair && answersAskers(speaker, speakers, shares, turns)));
+      (!asksAtOnce(speaker) || (!pair && answersAskers(speaker, askingTurns, before)));
     speaker.isPartUnsure = !isClear || isOdd;
   }
   // Of two, each is what the other is not.
@@ -50,16 +53,16 @@ function asksAtOnce({ turns }: Speaker): boolean {
 
 /** Whoever seems to ask, and mostly speaks right after others who ask, may answer with questions. */
 function answersAskers(
-  speaker: Speaker,
-  speakers: readonly Speaker[],
-  shares: ReadonlyMap<Speaker, number>,
-  turns: readonly Turn[],
+  { turns }: Speaker,
+  asking: ReadonlySet<Turn>,
+  before: ReadonlyMap<Turn, Turn | undefined>,
 ): boolean {
-  const others = speakers.filter((other) => other !== speaker && (shares.get(other) ?? 1) >= ASKS);
-  const asking = new Set(others.flatMap((other) => other.turns));
-  const own = new Set(speaker.turns);
-  const after = turns.filter((turn, i) => own.has(turn) && asking.has(turns[i - 1] as Turn));
-  return after.length * 2 >= speaker.turns.length;
+  const own = new Set(turns);
+  const after = turns.filter((turn) => {
+    const last = before.get(turn);
+    return last !== undefined && asking.has(last) && !own.has(last);
+  });
+  return after.length * 2 >= turns.length;
 }
 
 /** The share of turns that ask, from 0 to 1; a request without a question mark counts half. */

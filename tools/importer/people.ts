@@ -6,7 +6,7 @@ import type { Decided } from './decisions.ts';
 import type { DraftPerson } from './draft.ts';
 import { labelKey } from './label.ts';
 import { isSurePart, shareOf, tellParts } from './parts.ts';
-import { compareSpellings } from './spellings.ts';
+import { SpeakerIndex } from './speaker-index.ts';
 import type { Turn } from './turns.ts';
 
 /** Somebody who speaks, while it is found out who it is. */
@@ -32,23 +32,23 @@ export const INTERVIEWER = 'interviewer';
 
 /** Finds out who speaks: which spellings are one person, and who of them asks. */
 export function readPeople(turns: readonly Turn[], { people }: Pick<Decided, 'people'>): Speaker[] {
-  const speakers = decidedSpeakers(people);
-  const byKey = Map.groupBy(
-    turns.filter(({ key }) => key !== undefined),
-    ({ key }) => key ?? '',
-  );
+  const index = new SpeakerIndex(decidedSpeakers(people));
+  const labelled = turns.filter(({ key }) => key !== undefined);
+  const byKey = Map.groupBy(labelled, ({ key }) => key ?? '');
   // The fullest spelling first: the shorter ones are compared with it.
   const keys = [...byKey.keys()].sort(
     (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
   );
-  for (const key of keys) join(key, byKey.get(key) ?? [], speakers);
-  nameIds(speakers);
-  for (const turn of turns)
-    if (turn.speaker) speakers.find(({ id }) => id === turn.speaker)?.turns.push(turn);
-  const order = (speaker: Speaker) => Math.min(...speaker.turns.map((turn) => turns.indexOf(turn)));
-  const speaking = speakers.filter((speaker) => speaker.turns.length > 0);
+  for (const key of keys) join(key, byKey.get(key) ?? [], index);
+  nameIds(index.speakers);
+  const byId = new Map(index.speakers.map((speaker) => [speaker.id, speaker]));
+  for (const turn of turns) if (turn.speaker) byId.get(turn.speaker)?.turns.push(turn);
+  const speaking = index.speakers.filter((speaker) => speaker.turns.length > 0);
+  const places = new Map(turns.map((turn, at) => [turn, at]));
+  const firstOf = ({ turns: own }: Speaker) =>
+    own.reduce((first, turn) => Math.min(first, places.get(turn) ?? first), turns.length);
   const sorted = speaking
-    .map((speaker) => ({ speaker, at: order(speaker) }))
+    .map((speaker) => ({ speaker, at: firstOf(speaker) }))
     .sort((a, b) => a.at - b.at)
     .map(({ speaker }) => speaker);
   tellParts(sorted, turns);
@@ -72,22 +72,15 @@ function decidedSpeakers(people: readonly PersonDecision[]): Speaker[] {
 }
 
 /** Puts turns with one spelling to the person whose it may be, or makes a new one. */
-function join(key: string, turns: readonly Turn[], speakers: Speaker[]): void {
-  const [first] = turns;
-  const label = first?.parts[0]?.clue.label;
-  const spelling = label?.speaker ?? key;
-  const own = speakers.find(({ keys }) => keys.includes(key));
-  const alike = own
-    ? []
-    : speakers.filter(
-        ({ keys, decided }) =>
-          !decided?.spellings && keys.some((k) => compareSpellings(k, key) === 'alike'),
-      );
+function join(key: string, turns: readonly Turn[], index: SpeakerIndex): void {
+  const spelling = turns[0]?.parts[0]?.clue.label?.speaker ?? key;
+  const own = index.withKey(key);
+  const alike = own ? [] : index.alike(key);
   const one = alike.length === 1 ? alike[0] : undefined;
   const target = own ?? (one && !areOpposed(one.turns, turns) ? one : undefined);
-  const speaker = target ?? newSpeaker(key);
-  if (!target) speakers.push(speaker);
-  if (!speaker.keys.includes(key)) speaker.keys.push(key);
+  const speaker = target ?? newSpeaker();
+  if (!target) index.speakers.push(speaker);
+  index.add(speaker, key);
   speaker.spellings.push(spelling);
   speaker.turns.push(...turns);
   if (alike.length > 0)
@@ -104,9 +97,9 @@ function areOpposed(some: readonly Turn[], others: readonly Turn[]): boolean {
   );
 }
 
-function newSpeaker(key: string): Speaker {
+function newSpeaker(): Speaker {
   return {
-    ...{ keys: [key], spellings: [], turns: [], alike: [] },
+    ...{ keys: [], spellings: [], turns: [], alike: [] },
     ...{ part: 'interviewee', isPartUnsure: false, id: '' },
   };
 }

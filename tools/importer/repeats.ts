@@ -25,17 +25,24 @@ const MOST_PLACES = 8;
  */
 export function findRepeats(blocks: readonly Block[]): Map<number, Repeats> {
   const words = blocks.map(({ text }) => wordsOf(withoutLabel(text)));
+  const isShort = (at: number) =>
+    (words[at]?.length ?? 0) >= FEWEST_WORDS && (blocks[at]?.text.length ?? 0) <= LONGEST;
   const places = new Map<string, { at: number; from: number }[]>();
+  const firstWords = new Set<string>();
+  for (const [at, list] of words.entries())
+    if (isShort(at)) {
+      places.set(keyAt(list, 0), []);
+      firstWords.add(list[0] ?? '');
+    }
   for (const [at, list] of words.entries())
     for (let from = 0; from + FEWEST_WORDS <= list.length; from += 1) {
-      const key = keyAt(list, from);
-      const known = places.get(key);
-      if (!known) places.set(key, [{ at, from }]);
-      else if (known.length < MOST_PLACES) known.push({ at, from });
+      if (!firstWords.has(list[from] ?? '')) continue;
+      const known = places.get(keyAt(list, from));
+      if (known && known.length < MOST_PLACES) known.push({ at, from });
     }
   const found = new Map<number, Repeats>();
   for (const [at, list] of words.entries()) {
-    if (list.length < FEWEST_WORDS || (blocks[at]?.text.length ?? 0) > LONGEST) continue;
+    if (!isShort(at)) continue;
     const place = places.get(keyAt(list, 0))?.find((other) => {
       const long = words[other.at] ?? [];
       return other.at !== at && isAt(list, long, other.from) && isOther(long, list, other.at, at);

@@ -2,9 +2,10 @@ import { UNKNOWN } from '../../src/core/model/people.ts';
 import { FENCE } from '../../src/core/read/frontmatter.ts';
 import { asks } from './asks.ts';
 import type { Draft, DraftExchange, DraftParagraph, DraftTurn } from './draft.ts';
-import { escapeAttribute, mdxHeading, mdxParagraph } from './escape.ts';
+import { escapeAttribute, mdxHeading } from './escape.ts';
 import type { Name } from './propose.ts';
 import { type KeptMarkup, writeBlocks, writeWords } from './write-blocks.ts';
+import { divide, writeQuestion } from './write-question.ts';
 
 /** What an exchange carries besides its words. */
 export interface ExchangeHead extends Name {
@@ -82,53 +83,11 @@ function writeExchange(
   ];
 }
 
-/** The paragraphs of a question, and what comes between it and the answer that is no question. */
-function divide({ paragraphs }: DraftTurn): [DraftParagraph[], DraftParagraph[]] {
-  const first = paragraphs.findIndex(({ role }) => role === 'speech');
-  const stop = paragraphs.findIndex(
-    ({ role }, at) => at > first && (role === 'heading' || role === 'narration'),
-  );
-  const end =
-    paragraphs.findLastIndex(({ role }, at) => role === 'speech' && (stop < 0 || at < stop)) + 1;
-  return [paragraphs.slice(0, end), paragraphs.slice(end)];
-}
-
 /** The id that `by` must give; undefined where it goes without saying. */
 function askerOf(question: DraftTurn | undefined, { ids, asker }: Cast): string | undefined {
   const id = question?.by === undefined ? undefined : ids.get(question.by);
   if (id === undefined) return asker === 'nobody' ? undefined : UNKNOWN;
   return id === asker ? undefined : id;
-}
-
-function writeQuestion(paragraphs: readonly DraftParagraph[], kept: KeptMarkup): string[] {
-  const words = joinRemarks(paragraphs, kept);
-  const at = askingAt(paragraphs);
-  const blocks = words.map((text, index) =>
-    index === at ? `## ${mdxHeading(text)}` : mdxParagraph(text),
-  );
-  return blocks.length === 1 ? blocks : ['<Question>', ...blocks, '</Question>'];
-}
-
-/** Which of the paragraphs is the heading: the last that asks, or the last. */
-function askingAt(paragraphs: readonly DraftParagraph[]): number {
-  const spoken = paragraphs.filter(({ role }) => role === 'speech');
-  const asking = spoken.findLastIndex(({ text }) => asks(text));
-  return asking < 0 ? spoken.length - 1 : asking;
-}
-
-/** In a question, a remark belongs to the paragraph before it, or to the first. */
-function joinRemarks(paragraphs: readonly DraftParagraph[], kept: KeptMarkup): string[] {
-  const joined: string[] = [];
-  let ahead = '';
-  for (const paragraph of paragraphs) {
-    const words = writeWords(paragraph, kept);
-    if (paragraph.role === 'speech') {
-      joined.push(ahead + words);
-      ahead = '';
-    } else if (joined.length > 0) joined.push(`${joined.pop()} <Remark>${words}</Remark>`);
-    else ahead += `<Remark>${words}</Remark> `;
-  }
-  return joined;
 }
 
 /** What follows the question. The only interviewee’s words need no element around them. */

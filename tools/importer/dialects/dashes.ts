@@ -60,6 +60,12 @@ function oneSided(evidence: Evidence, turns: readonly Clue[]): Read | undefined 
   const unsure = turns
     .filter((turn) => turn.asks !== (side === 'question') && !turn.role)
     .map(({ at }): Unsure => ({ at, kind: side === 'question' ? 'statement' : 'asking-answer' }));
+  // A marked line that asks may be a question itself: then what is before it is none.
+  const inDoubt = side === 'answer' ? turns.filter((turn) => turn.asks && !turn.role) : [];
+  const before = inDoubt.flatMap(({ at }) =>
+    [...others.openings.keys()].filter((place) => place < at && place >= at - 3),
+  );
+  unsure.push(...before.map((at): Unsure => ({ at, kind: 'between' })));
   const openings = new Map<number, Opening>([
     ...others.openings,
     ...turns.map((turn) => [turn.at, openByDash(turn, turn.side ?? side)] as const),

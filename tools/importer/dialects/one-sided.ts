@@ -63,7 +63,10 @@ function questionsBefore(
     }
     last = at;
   }
-  return runs > 0 && fits >= ENOUGH * runs ? { openings, unsure } : undefined;
+  if (runs === 0 || fits < ENOUGH * runs) return undefined;
+  // Where it does not fit throughout, none of the questions is sure.
+  if (fits < runs) for (const at of openings.keys()) unsure.push({ at, kind: 'between' });
+  return { openings, unsure };
 }
 
 /** The next paragraph that is no remark; remarks open nothing. */

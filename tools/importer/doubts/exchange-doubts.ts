@@ -74,6 +74,9 @@ function sameSpeakerTwice({ said }: Read): Doubt[] {
   });
 }
 
+/** So many people are offered at most. */
+const MOST_PEOPLE = 20;
+
 /** Several people answer, and nothing shows which of them says this. */
 function openTurns({ said, speakers }: Read): Doubt[] {
   return said.flatMap(({ turn, side, isOpen }): Doubt[] => {
@@ -91,6 +94,7 @@ function openTurns({ said, speakers }: Read): Doubt[] {
             decisions: [{ speaker: UNKNOWN, lines: refs.join(' ') }],
           },
           ...speakers
+            .slice(0, MOST_PEOPLE)
             .filter(({ part }) => (part === 'interviewee') === (side === 'answer'))
             .map(({ id, spellings }) => ({
               says: `${spellings[0] ?? id} says it`,

@@ -62,6 +62,7 @@ function boilerplateDoubts({ cleared }: Read): Doubt[] {
 function repeatDoubts({ walked, clues }: Read): Doubt[] {
   const quotes = walked.removed.filter(({ reason }) => reason === 'Pull quote');
   const names = walked.removed.filter(({ reason }) => reason === 'Name below a pull quote');
+  const quoted = new Set(quotes.map(({ clue }) => clue));
   const gone = [...quotes, ...names].map(
     ({ clue, reason }): Doubt => ({
       rule: 'repeated',
@@ -72,10 +73,7 @@ function repeatDoubts({ walked, clues }: Read): Doubt[] {
     }),
   );
   const kept = clues
-    .filter(
-      ({ repeats, block }) =>
-        repeats && block.text.length >= FEWEST && !quotes.some(({ clue }) => clue.block === block),
-    )
+    .filter((clue) => clue.repeats && clue.block.text.length >= FEWEST && !quoted.has(clue))
     .map(
       (clue): Doubt => ({
         rule: 'repeated',

@@ -7,6 +7,7 @@ import type { Read } from '../reading.ts';
 import { compareSpellings } from '../spellings.ts';
 import type { Part } from '../turns.ts';
 import { asRoles, type Doubt, refOf, refsOf } from './doubt.ts';
+import { inlineNames, nameInside } from './inline-names.ts';
 
 /** Where a paragraph is that opens no turn. */
 interface Place {
@@ -24,14 +25,7 @@ export function strayDoubts(read: Read): Doubt[] {
   const { walked, said, speakers, clues } = read;
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const names = inlineNames(speakers);
-  const lead = walked.lead.flatMap((part, index) => {
-    // What follows it in the lead may be the answer.
-    const rest = walked.lead.slice(index + 1).map(({ clue }) => clue);
-    return strayIn(part, { side: 'lead' }, read).map((doubt) => ({
-      ...doubt,
-      lines: [...doubt.lines, ...refsOf(rest)],
-    }));
-  });
+  const lead = leadDoubts(walked.lead, read);
   const inTurns = said.flatMap(({ turn, side, by }) => {
     const speaker = by === undefined ? undefined : byId.get(by);
     return turn.parts.flatMap((part, index): Doubt[] => {
@@ -43,6 +37,17 @@ export function strayDoubts(read: Read): Doubt[] {
     });
   });
   return [...lead, ...inTurns];
+}
+
+/** In the lead, what follows such a paragraph may be the answer. */
+function leadDoubts(lead: readonly Part[], read: Read): Doubt[] {
+  const found = lead.flatMap((part, index) =>
+    strayIn(part, { side: 'lead' }, read).map((doubt) => ({ doubt, index })),
+  );
+  return found.map(({ doubt, index }, at) => {
+    const rest = lead.slice(index + 1, found[at + 1]?.index).map(({ clue }) => clue);
+    return { ...doubt, lines: [...doubt.lines, ...refsOf(rest)] };
+  });
 }
 
 function strayIn({ clue, role, mark }: Part, place: Place, { dialect }: Read): Doubt[] {
@@ -137,31 +142,4 @@ function namesItself(text: string, { keys }: Speaker): boolean {
   const names = keys.flatMap((key) => key.split(' ')).filter((word) => word.length > 2);
   const surname = names.at(-1);
   return surname !== undefined && words.some((word) => compareSpellings(word, surname) === 'same');
-}
-
-/** The names that begin turns, wherever they are followed by a colon. */
-function inlineNames(speakers: readonly Speaker[]): RegExp | undefined {
-  const names = [...new Set(speakers.flatMap(({ spellings }) => spellings))].slice(0, 50);
-  if (names.length === 0) return undefined;
-  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}])(?:${any})\\s?[:：]\\s`, 'u');
-}
-
-function nameInside({ clue, mark }: Part, names: RegExp | undefined): Doubt[] {
-  const words = clue.block.text.slice(mark?.text.length ?? 0);
-  const at = names?.exec(words)?.index;
-  const line = clue.block.lines[0];
-  if (at === undefined || at <= 0 || !line || clue.role || clue.speaker) return [];
-  const before = words.slice(at).slice(0, 60);
-  return [
-    {
-      ...{ rule: 'split', lines: refsOf([clue]), text: clue.block.text },
-      message:
-        'A name and a colon are within this paragraph: does somebody else begin to speak there?',
-      readings: [
-        ...asRoles([mark ? 'keep' : 'paragraph'], [refOf(clue)]),
-        { says: 'the line is two paragraphs', decisions: [{ split: line.number, before }] },
-      ],
-    },
-  ];
 }

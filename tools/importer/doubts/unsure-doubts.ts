@@ -31,6 +31,12 @@ const RULES: Record<Exclude<Unsure['kind'], 'unmarked' | 'label'>, [Doubt['rule'
 export function unsureDoubts(read: Read): Doubt[] {
   const { walked, clues } = read;
   const sideOf = turnSides(read);
+  const inLead = new Set(walked.lead.map(({ clue }) => clue.at));
+  const headings = new Set(
+    walked.turns
+      .flatMap(({ parts }) => parts.filter(({ role }) => role === 'heading'))
+      .map(({ clue }) => clue.at),
+  );
   const found = walked.unsure.flatMap(({ at, kind }): Doubt[] => {
     const clue = clues[at];
     if (!clue || clue.role || clue.speaker || kind === 'unmarked' || kind === 'label') return [];
@@ -39,7 +45,9 @@ export function unsureDoubts(read: Read): Doubt[] {
     const [rule, message] = RULES[kind];
     const opens = said?.turn.parts[0]?.clue === clue;
     const rest = opens && said ? refsOf(said.turn.parts.slice(1).map((part) => part.clue)) : [];
-    const now = roleNow(read, at, opens ? said : undefined);
+    const now: LineRole =
+      (opens && said?.side) ||
+      (inLead.has(at) ? 'lead' : headings.has(at) ? 'heading' : 'paragraph');
     const roles: LineRole[] =
       kind === 'empty'
         ? ['keep', 'remove']
@@ -58,13 +66,6 @@ export function unsureDoubts(read: Read): Doubt[] {
 /** The turn that a paragraph is in. */
 function turnSides({ said }: Read): Map<number, Said> {
   return new Map(said.flatMap((one) => one.turn.parts.map(({ clue }) => [clue.at, one] as const)));
-}
-
-function roleNow({ walked }: Read, at: number, opening: Said | undefined): LineRole {
-  if (opening) return opening.side;
-  if (walked.lead.some(({ clue }) => clue.at === at)) return 'lead';
-  const parts = walked.turns.flatMap((turn) => turn.parts);
-  return parts.find(({ clue }) => clue.at === at)?.role === 'heading' ? 'heading' : 'paragraph';
 }
 
 /** Where nothing marks the turns any more, one doubt is about all that follows. */
