@@ -41,9 +41,10 @@ export function isOfAnswer(
   { transcript, people }: QuotedContext,
 ): boolean {
   if (at === LEAD_ID) return true;
-  const { role, by = [] } = paragraphsAt(transcript, at)?.find(({ id }) => id === paragraph) ?? {};
-  const speakers = people.filter(({ id }) => by.includes(id));
-  return role === 'speech' && (speakers.length === 0 || !speakers.every(asks));
+  const exchange = transcript.exchanges.find(({ id }) => id === at);
+  const { role, by = [] } = exchange?.answer.find(({ id }) => id === paragraph) ?? {};
+  const asking = [...(exchange?.question?.by ?? []), ...people.filter(asks).map(({ id }) => id)];
+  return role === 'speech' && (by.length === 0 || by.some((id) => !asking.includes(id)));
 }
 
 /** Reports words that are not an answer's. */

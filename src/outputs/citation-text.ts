@@ -1,6 +1,7 @@
 import '@citation-js/plugin-csl';
 import { Cite, type CiteItem, plugins } from '@citation-js/core';
 import type { Inline, Interview } from '../core/model/interview.ts';
+import type { Person } from '../core/model/people.ts';
 import type { CslItem } from './citation.ts';
 import { readStyle, type StyleId } from './citation-style-files.ts';
 import { shortByline } from './metadata.ts';
@@ -51,16 +52,18 @@ for (const { id } of STYLES) if (!styles.has(id)) styles.add(id, await readStyle
  *
  * @param interview what the record is of, or a part of
  * @param item the record
+ * @param by those who say what is cited, in the order of the record
  * @param paragraphNumber the paragraph that is cited, from 1; none for the whole answer
  */
 export function citations(
   interview: Interview,
   item: CslItem,
+  by: readonly Person[],
   paragraphNumber?: number,
 ): Citation[] {
   const cite = new Cite(item);
   const place = paragraphNumber === undefined ? [] : [`para. ${paragraphNumber}`];
-  const plain = [shortByline(interview), ...place, item.source, item.URL].join(', ');
+  const plain = [shortByline(interview, by, by.length), ...place, item.source, item.URL].join(', ');
   const original = interview.sources[0]?.url;
   return [
     {

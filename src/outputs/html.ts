@@ -92,7 +92,7 @@ function shaped(
 ): Element {
   if (part === 'heading') return block('h3', words);
   const origin = originInWords(part);
-  const content = origin ? [`${origin} `, ...words] : words;
+  const content = origin ? [`[${origin}] `, ...words] : words;
   const paragraph = block('p', content);
   if (shape?.type === 'quotation') return block('blockquote', [paragraph]);
   if (shape?.type !== 'item' || shape.begins === 'paragraph') return paragraph;

@@ -61,7 +61,7 @@ function question({ before, inlines, after }: Question): string[] {
 function block({ part, inlines, shape }: TranscriptPassage): string {
   if (part === 'heading') return `### ${asHeading(words(inlines))}`;
   const origin = originInWords(part);
-  const text = origin ? `${escapeMarkdown(origin)} ${words(inlines)}` : asParagraph(words(inlines));
+  const text = origin ? `\\[${origin}\\] ${words(inlines)}` : asParagraph(words(inlines));
   if (!shape) return text;
   if (shape.type === 'quotation') return `> ${text}`;
   const mark = shape.isOrdered ? `${shape.number}.` : '-';

@@ -85,14 +85,16 @@ export function readingMinutes(interview: Interview): number {
  * Who said it, where and when, in one line: `Azamat Seitov, News.Az, 28 November 2025`.
  *
  * @param people who says it; left out, everybody who answers in the interview
+ * @param most if there are more names, the others are counted
  */
 export function shortByline(
   interview: Interview,
   people: readonly Person[] = intervieweesOf(interview),
+  most?: number,
 ): string {
   const { publisher, date } = interview;
   return [
-    ...(people.length > 0 ? [peopleInWords(people)] : []),
+    ...(people.length > 0 ? [peopleInWords(people, most)] : []),
     publisher.name,
     dateInWords(date),
   ].join(', ');

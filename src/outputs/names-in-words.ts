@@ -48,7 +48,7 @@ export function originInWords(part: Part): string | undefined {
 }
 
 const ORIGINS: Partial<Record<Part, string>> = {
-  remark: '[Remark]',
-  narration: '[Narration]',
-  heading: '[Sub-heading]',
+  remark: 'Remark',
+  narration: 'Narration',
+  heading: 'Sub-heading',
 };

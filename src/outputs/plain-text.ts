@@ -23,7 +23,7 @@ export function interviewText(interview: Interview, host: Host): string {
     ...passages.flatMap(({ id, part, text, shape }) => {
       const label = labels.get(id);
       const origin = originInWords(part);
-      const words = origin ? `${origin} ${text}` : text;
+      const words = origin ? `[${origin}] ${text}` : text;
       return [...(label ? [`[${labelInWords(label)}]`] : []), `${markOf(shape)}${words}`];
     }),
   ];

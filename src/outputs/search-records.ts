@@ -5,9 +5,10 @@ import type { ShownFigure } from '../core/model/figures.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Mentions } from '../core/model/mentions.ts';
 import type { Passage } from '../core/model/passages.ts';
-import { speakersIn } from '../core/model/people.ts';
+import { answerersOf, peopleBy, speakersIn } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import { answerByline } from './metadata.ts';
+import { labelInWords, originInWords } from './names-in-words.ts';
 import { aliasesIn, searchAliases } from './search-aliases.ts';
 
 /** What the search knows of an answer. */
@@ -17,10 +18,18 @@ export interface SearchRecord {
   /** The texts that are searched: the question first. */
   passages: readonly Passage[];
   /**
-   * What a result shows, or is explained by; `aliases` is in the form of `searchAliases`. Its words
+   * What a result shows, or is explained by; `aliases` is in the form of `searchAliases`, `speakers`
+   * in that of `speakersOf`. Its words
    * are found too, and so are those of a map's title.
    */
-  meta: { title: string; number: string; by: string; aliases?: string; map?: string };
+  meta: {
+    title: string;
+    number: string;
+    by: string;
+    aliases?: string;
+    map?: string;
+    speakers?: string;
+  };
   /** What results can be narrowed by. */
   filters: { person: string[]; topic: string[]; attribution: string[] };
 }
@@ -43,6 +52,7 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
   const passages = interview.passages.get(id) ?? [];
   const answer = passages.filter(({ part }) => part === 'answer');
   const aliases = searchAliases(passages, aliasesIn(passages, mentions));
+  const speakers = speakersOf(interview, exchange, passages);
   const maps = (interview.figures.get(id) ?? []).flatMap((figure) =>
     figure.kind === 'map' ? figure.map.title : [],
   );
@@ -56,6 +66,7 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
         by: answerByline(interview, exchange),
       },
       ...(aliases && { aliases }),
+      ...(speakers && { speakers }),
       ...(maps.length > 0 && { map: maps.join('; ') }),
     },
     filters: {
@@ -64,6 +75,30 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
       attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
     },
   };
+}
+
+/**
+ * Whose the passages of an answer are, where they are not plainly those of the one who answers; in
+ * the form that the search reads again: `2, 5 = Mira Holt; 3 = Narration`.
+ */
+function speakersOf(
+  interview: Interview,
+  exchange: Exchange,
+  passages: readonly Passage[],
+): string {
+  const [answering, ...others] = answerersOf(interview, exchange);
+  const isPlain = ({ part, by }: Passage) =>
+    part === 'question' || (others.length === 0 && by.length === 1 && by[0] === answering?.id);
+  const labels = Map.groupBy(
+    passages.filter((passage) => !isPlain(passage)),
+    ({ part, by }) => originInWords(part) ?? labelInWords(peopleBy(interview, by)),
+  );
+  return [...labels]
+    .map(([label, own]) => {
+      const places = own.map(({ id }) => id.slice(exchange.id.length + 1)).join(', ');
+      return `${places} = ${label}`;
+    })
+    .join('; ');
 }
 
 /**

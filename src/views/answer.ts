@@ -1,6 +1,7 @@
 import { cardPath, exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
 import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
 import type { Exchange } from '../core/model/interview.ts';
+import { answerersOf, peopleBy } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
@@ -116,9 +117,11 @@ function answerCite(interview: ReadyInterview, exchange: Exchange, path: string)
   const paragraphs = exchange.answer.map((paragraph) => ({
     number: paragraph.number,
     item: paragraphCitation(interview, exchange, paragraph, host),
+    by: peopleBy(interview, paragraph.by),
   }));
   const item = answerCitation(interview, exchange, host);
-  return citeView(interview, 'this answer', path, item, paragraphs);
+  const by = answerersOf(interview, exchange);
+  return citeView(interview, 'this answer', path, { item, by }, paragraphs);
 }
 
 /** So many numbers fit into a line or two; of more, those near the answer are shown. */

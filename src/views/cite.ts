@@ -1,5 +1,6 @@
 import { CITATION_FORMATS, citationPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
+import type { Person } from '../core/model/people.ts';
 import type { CslItem } from '../outputs/citation.ts';
 import { type Citation, citations } from '../outputs/citation-text.ts';
 import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
@@ -29,6 +30,12 @@ export interface CitableView {
 
 const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
+/** What is cited: its record, and those who say it. */
+export interface Cited {
+  item: CslItem;
+  by: readonly Person[];
+}
+
 /**
  * @param what is cited, in words
  * @param path of its page
@@ -38,15 +45,15 @@ export function citeView(
   interview: Interview,
   what: string,
   path: string,
-  item: CslItem,
-  paragraphs: readonly { number: number; item: CslItem }[] = [],
+  { item, by }: Cited,
+  paragraphs: readonly (Cited & { number: number })[] = [],
 ): CiteView {
   return {
     what,
-    citations: citations(interview, item),
-    paragraphs: paragraphs.map(({ number, item: own }) => ({
+    citations: citations(interview, item, by),
+    paragraphs: paragraphs.map(({ number, ...own }) => ({
       number,
-      citations: citations(interview, own, number),
+      citations: citations(interview, own.item, own.by, number),
     })),
     files: CITATION_FORMATS.map((format) => ({
       href: href(citationPath(path, format)),

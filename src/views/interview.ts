@@ -8,6 +8,7 @@ import {
   NARRATION_ID,
 } from '../core/addresses/permalinks.ts';
 import type { Exchange, Paragraph } from '../core/model/interview.ts';
+import { intervieweesOf } from '../core/model/people.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { interviewCitation } from '../outputs/citation.ts';
 import { mediaType } from '../outputs/content-types.ts';
@@ -87,7 +88,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
       ...exchangeView(interview, exchange, href),
       figures: figureLinks(slug, exchange.id, figures.get(exchange.id)),
     })),
-    cite: citeView(interview, 'this interview', path, item),
+    cite: citeView(interview, 'this interview', path, { item, by: intervieweesOf(interview) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/core/model/inline.ts';
 import type { Interview, Paragraph } from '../../src/core/model/interview.ts';
+import { intervieweesOf, peopleBy } from '../../src/core/model/people.ts';
 import {
   answerCitation,
   interviewCitation,
@@ -19,7 +20,7 @@ beforeAll(async () => {
 describe('a citation of an answer', () => {
   it('is written as each manual asks, with the interviewee in the author’s place', () => {
     const item = answerCitation(interview, exchangeOf(interview, 'connectivity'), HOST);
-    expect(printed(citations(interview, item))).toEqual({
+    expect(printed(citations(interview, item, intervieweesOf(interview)))).toEqual({
       Plain: [
         `Azamat Seitov, News.Az, 28 November 2025, Verbatim, ${URL}connectivity/ (original: ${interview.sources[0]?.url})`,
       ],
@@ -40,7 +41,7 @@ describe('a citation of an answer', () => {
 
   it('sets the publication in italics where the manual does', () => {
     const item = answerCitation(interview, exchangeOf(interview, 'culture'), HOST);
-    for (const { style, entry } of citations(interview, item).slice(1)) {
+    for (const { style, entry } of citations(interview, item, intervieweesOf(interview)).slice(1)) {
       const italics = entry.filter(({ type }) => type === 'emphasis');
       expect([style, plainText(italics.slice(0, 1))]).toEqual([style, 'News.Az']);
     }
@@ -50,7 +51,7 @@ describe('a citation of an answer', () => {
 describe('a citation of an interview', () => {
   it('has the headline of this site and the address of the whole', () => {
     const { 'APA 7': apa, 'MLA 9': mla } = printed(
-      citations(interview, interviewCitation(interview, HOST)),
+      citations(interview, interviewCitation(interview, HOST), intervieweesOf(interview)),
     );
     expect(apa?.[0]).toBe(
       `Seitov, A. (2025, November 28). Azerbaijan joins the Central Asian Consultative Meeting: the view from Tashkent [Interview]. News.Az. ${URL}`,
@@ -72,7 +73,9 @@ describe('a citation of a paragraph', () => {
     const exchange = exchangeOf(interview, 'connectivity');
     const second = exchange.answer[1] as Paragraph;
     const item = paragraphCitation(interview, exchange, second, HOST);
-    const styles = printed(citations(interview, item, second.number));
+    const styles = printed(
+      citations(interview, item, peopleBy(interview, second.by), second.number),
+    );
     for (const [entry] of Object.values(styles))
       expect(entry).toContain(`${URL}connectivity/#connectivity-2`);
     expect(styles.Plain?.[0]).toContain('28 November 2025, para. 2, Verbatim, https://');
@@ -97,7 +100,11 @@ describe('the people in a citation', () => {
   it('include an interviewer whom it names', () => {
     const awkward = awkwardInterview();
     const named = printed(
-      citations(awkward, answerCitation(awkward, exchangeOf(awkward, 'price'), HOST)),
+      citations(
+        awkward,
+        answerCitation(awkward, exchangeOf(awkward, 'price'), HOST),
+        intervieweesOf(awkward),
+      ),
     );
     expect(named['APA 7']?.[0]).toContain('(L. Lantern, Interviewer)');
     expect(named['Chicago 17']?.[0]).toContain('Interview by Leyla Lantern. ');
@@ -108,14 +115,18 @@ describe('the people in a citation', () => {
 
   it('are sorted by the family name that the editor gives', () => {
     const awkward = awkwardInterview();
-    const { 'Chicago 17': chicago } = printed(citations(awkward, interviewCitation(awkward, HOST)));
+    const { 'Chicago 17': chicago } = printed(
+      citations(awkward, interviewCitation(awkward, HOST), intervieweesOf(awkward)),
+    );
     expect(chicago?.[0]).toMatch(/^Əl Lampa, Işıq\. /);
   });
 
   it('keep a name of one word whole', () => {
     const [person = expect.fail()] = interview.people;
     const single = { ...interview, people: [{ ...person, name: 'Plato' }] };
-    const { 'APA 7': apa } = printed(citations(single, interviewCitation(single, HOST)));
+    const { 'APA 7': apa } = printed(
+      citations(single, interviewCitation(single, HOST), intervieweesOf(single)),
+    );
     expect(apa).toEqual([expect.stringMatching(/^Plato\. \(2025/), '(Plato, 2025)']);
   });
 });
@@ -124,7 +135,9 @@ describe('a title with marks of its own', () => {
   it('is printed as it is, in every style', () => {
     const awkward = awkwardInterview();
     const item = answerCitation(awkward, exchangeOf(awkward, 'price'), HOST);
-    for (const [entry] of Object.values(printed(citations(awkward, item))).slice(1))
+    for (const [entry] of Object.values(
+      printed(citations(awkward, item, intervieweesOf(awkward))),
+    ).slice(1))
       expect(entry).toMatch(/the price of <script> & ["“‘]tags["”’]\?/i);
   });
 });

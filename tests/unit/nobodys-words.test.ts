@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { checkNotes } from '../../src/checks/notes.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
+import { passagesOf } from '../../src/core/model/passages.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
 import { answerCitation } from '../../src/outputs/citation.ts';
@@ -10,6 +11,7 @@ import { answerJsonLd } from '../../src/outputs/json-ld.ts';
 import { interviewMarkdown } from '../../src/outputs/markdown.ts';
 import { answerMetadata } from '../../src/outputs/metadata.ts';
 import { interviewText } from '../../src/outputs/plain-text.ts';
+import { searchRecords } from '../../src/outputs/search-records.ts';
 import { notesSchema } from '../../src/schemas/notes.ts';
 import { conversation } from '../helpers/conversations.ts';
 import { exchangeOf, HOST } from '../helpers/interviews.ts';
@@ -141,6 +143,15 @@ describe('what nobody says does not seem to be said by whoever speaks above it',
 });
 
 describe('a name', () => {
+  it('is that of whoever says the paragraph that a search finds', () => {
+    const passages = Map.groupBy(passagesOf(interview), ({ at }) => at);
+    const searchable = { ...interview, passages, mentions: new Map(), figures: new Map() };
+    expect(searchRecords(searchable).map(({ meta }) => meta.speakers)).toEqual([
+      '1 = Jon Rask; 2, 3, 4 = Ford Madox Ford; 5 = Narration; 6 = Remark; 7_heading = Sub-heading; 7 = Bo Velde',
+      '1 = Speaker not named',
+    ]);
+  });
+
   it('is that of the person who says the words of a description', () => {
     expect(answerMetadata(interview, canal).description).toBe('Ford Madox Ford: It will be wet.');
     expect(answerMetadata(interview, back).description).toBe('We are.');

@@ -45,6 +45,7 @@ describe('an answer in the index', () => {
   it('shows nothing where it has no anchors', () => {
     const answer = { ...indexedAnswer('canal', ['Why?']), anchors: [] };
     expect(bestExcerpt(answer, ['Why?'], new Set([0]))).toEqual({
+      id: '',
       fragment: '',
       segments: [],
       run: 0,

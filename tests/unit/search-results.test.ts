@@ -45,6 +45,14 @@ describe('a result', () => {
     );
   });
 
+  it('says whose the excerpt is, where it is not plainly the one’s who answers', async () => {
+    const speakers = '1 = Mira Holt; 2_heading, 12 = Narration';
+    const asked = indexedAnswer('locks', ['Why?', 'Turkey locks.'], { ...META, speakers });
+    const found = await engineOf({ locks: asked }).search('locks', {});
+    const { html } = await lists([{ hits: await loadHits(found, query) }]);
+    expect(html[0]).toContain('<span class="excerpt"><strong>Mira Holt: </strong><mark>');
+  });
+
   it('is what is known of an answer whose text did not arrive, and can be tried again', async () => {
     const listed = { number: '3', title: 'Who keeps the locks?', url: 'interviews/x/locks/' };
     const { html, found, retry } = await lists([{ hits: [{ lost: true, listed }, lost] }]);

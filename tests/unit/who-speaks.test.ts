@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../src/core/model/interview.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
+import { intervieweesOf, peopleBy } from '../../src/core/model/people.ts';
 import { speakerLabels } from '../../src/core/model/speaker-labels.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { quotationAt } from '../../src/core/quotation/copy.ts';
@@ -153,6 +154,18 @@ describe('an answer is cited with all who answer in it, and nobody else', () => 
     ]);
   });
 
+  it('in plain words too, and nobody is named who is not', () => {
+    const exchange = exchangeOf(panel, 'the-ovens');
+    const plain = (by: readonly string[]) =>
+      JSON.stringify(
+        citations(panel, answerCitation(panel, exchange, HOST), peopleBy(panel, by))[0],
+      );
+    expect(plain(['sanna-brook'])).toContain('"Sanna Brook, The Lantern Herald, 17 May 2024, ');
+    expect(plain([])).toContain('"The Lantern Herald, 17 May 2024, ');
+    const all = panel.people.map(({ id }) => id);
+    expect(plain(all)).toContain('Sanna Brook, Ivo Callender and Mira Holt, The');
+  });
+
   it('and a whole press conference with the one who answers', () => {
     expect(interviewCitation(press, HOST).author).toEqual([{ family: 'Thorn', given: 'Agathe' }]);
     expect(interviewCitation(press, HOST).interviewer).toHaveLength(13);
@@ -164,7 +177,7 @@ describe('a named interviewer', () => {
   const item = answerCitation(maps, exchange, HOST);
 
   it('is in each style of citation that has a place for one', () => {
-    const printed = JSON.stringify(citations(maps, item));
+    const printed = JSON.stringify(citations(maps, item, intervieweesOf(maps)));
     expect(printed).toContain('J. Rask, Interviewer');
     expect(printed).toContain('Interview by Jon Rask');
     expect(printed).toContain('interview by Jon Rask');

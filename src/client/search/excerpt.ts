@@ -12,6 +12,8 @@ export interface WordRange {
 
 /** What a result shows of an answer: the paragraph that fits a search best. */
 export interface Excerpt {
+  /** The paragraph’s id. */
+  id: string;
   /** Leads to the paragraph and highlights the matched words. */
   fragment: string;
   segments: { text: string; isMatch: boolean }[];
@@ -64,10 +66,11 @@ export function bestExcerpt(
 ): Excerpt {
   const ranges = rangesOf(answer, words.length);
   const [best] = ranges.map((range) => rate(range, locations)).sort(byWorth);
-  if (!best) return { fragment: '', segments: [], run: 0 };
+  if (!best) return { id: '', fragment: '', segments: [], run: 0 };
   const texts = ranges.map(({ start, end }) => words.slice(start, end).join(' '));
   const runs = matchedRuns(best, words, ranges.indexOf(best.range));
   return {
+    id: best.range.id,
     fragment: textFragment(best.range.id, directivesFor(texts, runs)),
     segments: segmentsOf(best, words),
     run: best.run,

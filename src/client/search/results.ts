@@ -36,7 +36,10 @@ export function resultLists(
   return [...lists, more];
 }
 
-/** A result: number, question, an excerpt with its matched words marked, and who said it. */
+/**
+ * A result: number, question, an excerpt with its matched words marked and, where somebody else or
+ * nobody says it, whose it is; and who answers.
+ */
 function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
   const { meta, url } = answer;
   const segments = excerpt.segments.map(({ text, isMatch }) =>
@@ -45,6 +48,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
   const reasons = match.aliases.map(({ typed, written }) =>
     element('span', { className: 'by' }, `“${typed}” is written “${written}” here.`),
   );
+  const speaker = speakerOf(meta.speakers, excerpt.id);
   const link = element(
     'a',
     { href: url + excerpt.fragment },
@@ -53,12 +57,27 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
       'span',
       {},
       element('span', { className: 'title' }, meta.title ?? ''),
-      element('span', { className: 'excerpt' }, ...segments),
+      element(
+        'span',
+        { className: 'excerpt' },
+        ...(speaker ? [element('strong', {}, `${speaker}: `)] : []),
+        ...segments,
+      ),
       ...reasons,
       element('span', { className: 'by' }, meta.by ?? ''),
     ),
   );
   return element('li', {}, link);
+}
+
+/**
+ * Who says a paragraph, where it is not plainly the one who answers.
+ *
+ * @param speakers as the index has them: `2, 5 = Mira Holt; 3 = Narration`
+ */
+function speakerOf(speakers: string | undefined, id: string): string | undefined {
+  const entries = speakers?.split('; ').map((entry) => entry.split(' = ')) ?? [];
+  return entries.find(([places]) => places?.split(', ').some((end) => id.endsWith(`-${end}`)))?.[1];
 }
 
 /** A result whose text did not arrive: what is known of it, and a way to try again. */
