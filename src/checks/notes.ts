@@ -1,3 +1,4 @@
+import { linksIn } from '../core/model/inline.ts';
 import type { Transcript } from '../core/model/interview.ts';
 import type { AttributedSpan, Layer, Note, Span } from '../core/model/layer.ts';
 import { contains, findSpans, overlap, paragraphsAt } from '../core/model/spans.ts';
@@ -112,10 +113,19 @@ function notes(file: NotesFile, transcript: Transcript, report: ReportField): No
     else if (found.some((other) => overlap(other, span))) {
       const message = 'Another note is about some of these words.';
       report([...path, 'quote'], 'span-overlap', message, 'Join the two notes.');
+    } else if (hasLink(span, transcript)) {
+      const message = 'Some of these words are a link in the transcript.';
+      report([...path, 'quote'], 'span-overlap', message, 'Quote words beside the link.');
     }
     found.push({ ...span, id, text, sources });
   }
   return found;
+}
+
+/** Words with a note lead to it, so none of them can lead elsewhere. */
+function hasLink({ at, paragraph, start, end }: Span, transcript: Transcript): boolean {
+  const found = paragraphsAt(transcript, at)?.find(({ id }) => id === paragraph);
+  return linksIn(found?.inlines ?? []).some((l) => start < l.end && l.start < end);
 }
 
 function figures(

@@ -14,7 +14,7 @@ import { noteAnchor } from './notes.ts';
 
 /** A mark in running text: a passage in another attribution, or words that open a note. */
 export type ShownMark = Offsets &
-  ({ kind: 'attribution'; className: string } | { kind: 'note'; anchor: string; words: string });
+  ({ kind: 'attribution'; className: string } | { kind: 'note'; anchor: string });
 
 /** Running text with its marks in it. */
 export type ShownText = Annotated<ShownMark>[];
@@ -163,12 +163,12 @@ function passageView(
   };
 }
 
-function shownText({ marks }: ReadyInterview, { id, inlines, text }: TranscriptPassage): ShownText {
+function shownText({ marks }: ReadyInterview, { id, inlines }: TranscriptPassage): ShownText {
   const shown = (marks.get(id) ?? []).map((mark): ShownMark => {
     const { start, end } = mark;
     if (mark.kind === 'attribution')
       return { start, end, kind: 'attribution', className: mark.attribution };
-    return { start, end, kind: 'note', anchor: noteAnchor(mark), words: text.slice(start, end) };
+    return { start, end, kind: 'note', anchor: noteAnchor(mark) };
   });
   return annotate(inlines, shown);
 }

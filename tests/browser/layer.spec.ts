@@ -8,7 +8,7 @@ const source = readFileSync('content/interviews/seitov-2025/source.txt', 'utf8')
 /** Marked words in a paragraph, and the note that is open. */
 function noteOn(page: Page, paragraph: string, words: string): { mark: Locator; note: Locator } {
   return {
-    mark: page.locator(`#${paragraph} label`).filter({ hasText: words }).first(),
+    mark: page.locator(`#${paragraph} .noted`).filter({ hasText: words }).first(),
     note: page.locator('[popover]:popover-open'),
   };
 }
@@ -42,15 +42,15 @@ test.describe('a note', () => {
   test('is opened and closed by the keyboard, which stays where it was', async ({ page }) => {
     await page.goto(`${INTERVIEW}connectivity/`);
     const { note } = noteOn(page, 'connectivity-2', 'Alat');
-    const button = page.getByRole('button', { name: 'Alat' });
-    await button.focus();
+    const link = page.locator('.prose').getByRole('link', { name: 'Alat', exact: true });
+    await link.focus();
     await page.keyboard.press('Enter');
     await expect(note).toContainText('Baku International Sea Trade Port');
     await page.keyboard.press('Tab');
     await expect(note.getByRole('link', { name: 'Alat' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();
-    await expect(button).toBeFocused();
+    await expect(link).toBeFocused();
   });
 
   test('leads to the name’s page, and a remark to its sources', async ({ page }) => {
@@ -73,9 +73,74 @@ test.describe('a note', () => {
   });
 });
 
+test.describe('words with a note are text like any other:', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  /** Where a marked word is on the screen. */
+  const at = async (page: Page, paragraph: string, words: string) => {
+    const { mark } = noteOn(page, paragraph, words);
+    await mark.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await box(mark);
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const selected = (page: Page) => page.evaluate(() => String(getSelection()));
+
+  test('a triple click on any of them selects its paragraph', async ({ page }) => {
+    await page.goto(INTERVIEW);
+    for (const paragraph of await page.locator('.prose > p:has(.noted)').all()) {
+      await paragraph.locator('.noted').first().click({ clickCount: 3 });
+      expect((await selected(page)).trim()).toBe(await paragraph.textContent());
+    }
+    await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+  });
+
+  test('a double click selects the word, and no note opens at any time', async ({ page }) => {
+    await page.goto(`${INTERVIEW}connectivity/`);
+    await page.evaluate(() => {
+      const opened: string[] = [];
+      Object.assign(window, { opened });
+      addEventListener('beforetoggle', ({ target }) => opened.push((target as Element).id), true);
+    });
+    const opened = () => page.evaluate(() => Reflect.get(window, 'opened'));
+    const { x, y } = await at(page, 'connectivity-2', 'Alat');
+    await page.mouse.dblclick(x, y);
+    await expect(page.getByRole('group', { name: 'Quote these words' })).toBeVisible();
+    expect(await selected(page)).toBe('Alat');
+    expect(await opened()).toEqual([]);
+    await page.mouse.click(5, 300);
+    await page.mouse.click(x, y);
+    await expect.poll(opened).toEqual(['name_alat']);
+    await page.mouse.click(x, y);
+    await expect(page.locator('#name_alat')).toBeHidden();
+  });
+
+  test('a drag may begin at one', async ({ page }) => {
+    await page.goto(`${INTERVIEW}connectivity/`);
+    const { x, y } = await at(page, 'connectivity-2', 'Türkiye');
+    const { mark, note } = noteOn(page, 'connectivity-2', 'Türkiye');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 8 });
+    await page.mouse.up();
+    expect(await selected(page)).toMatch(/iye and Eur/);
+    await expect(note).toHaveCount(0);
+    await expect(mark).toHaveAttribute('href', '#name_turkiye');
+  });
+
+  test('each is read out once, and a heading is its question', async ({ page }) => {
+    await page.goto(INTERVIEW);
+    const questions = await page.locator('.exchange .question').allTextContents();
+    for (const name of questions)
+      await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(1);
+    const tree = await page.locator('#connectivity-2').ariaSnapshot();
+    expect(tree.match(/Turkmenbashi/g)).toHaveLength(1);
+    expect(tree).toContain('- link "Turkmenbashi":');
+  });
+});
+
 test('what a reader selects and copies is the transcript’s words only', async ({ page }) => {
   await page.goto(INTERVIEW);
-  await page.locator('#political-advantages-1 label').first().click();
+  await page.locator('#political-advantages-1 .noted').first().click();
   for (const id of ['political-advantages-1', 'connectivity-1', 'world-stage-2', 'lead-3']) {
     const selected = await page.locator(`#${id}`).evaluate((paragraph) => {
       getSelection()?.selectAllChildren(paragraph);
@@ -90,9 +155,17 @@ test('notes work without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto(`${INTERVIEW}connectivity/`);
-  const { mark, note } = noteOn(page, 'connectivity-2', 'Aktau');
+  const { mark } = noteOn(page, 'connectivity-2', 'Aktau');
+  const note = page.locator('[popover]:target');
+  await mark.scrollIntoViewIfNeeded();
+  const top = () => mark.evaluate((words) => words.getBoundingClientRect().top);
+  const before = await top();
   await mark.click();
   await expect(note).toContainText('Caspian port in Kazakhstan');
+  await expect(note).toBeInViewport({ ratio: 1 });
+  expect(await top(), 'the reader stays where they were').toBe(before);
+  await page.goBack();
+  await expect(note).toHaveCount(0);
   await context.close();
 });
 

@@ -66,7 +66,7 @@ test.describe('where copying is allowed', () => {
     await page.goto(INTERVIEW);
     const heading = page.getByRole('heading', { name: /How can Baku’s participation/ });
     await heading.hover();
-    await heading.getByRole('link', { name: 'Link to question 6' }).click();
+    await page.getByRole('link', { name: 'Link to question 6' }).click();
     await expect(message(page)).toHaveText('Link copied');
     expect(await copied(page)).toBe(`${baseURL}${ANSWER}`);
   });

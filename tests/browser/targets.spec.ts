@@ -14,7 +14,7 @@ const PRIMARY = 44;
  */
 function small(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const targets = [...document.querySelectorAll('a, button, input, textarea, summary, label')]
+    const targets = [...document.querySelectorAll('a, button, input, textarea, summary')]
       .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter((e) => !(e.matches('input') && e.closest('label')) && !e.matches('.skip-link'));
     const boxOf = (e: Element) => e.getBoundingClientRect();

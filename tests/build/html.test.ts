@@ -44,6 +44,27 @@ function hashOf(text: string): string {
 /** The stylesheet of /check/, which the policy of each page allows too. */
 const CHECK_SHEET = pageAt(ROOT, 'check/').document.querySelectorAll('style')[1]?.textContent ?? '';
 
+describe('the stylesheets', () => {
+  /** What a shorthand may say in WebKit 2.50: no colour, style or thickness beside the line. */
+  const PLAIN = /^(underline|line-through|none|inherit)$/;
+
+  it('draw no line at words in a way that WebKit drops', () => {
+    const sheets = [ROOT, TWO].flatMap((site) =>
+      [...pagesOf(site), ...savedInterviewsOf(site)].flatMap(({ document }) =>
+        [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
+      ),
+    );
+    const lines = new Set(
+      sheets
+        .join()
+        .matchAll(/[;{]text-decoration:([^;}]+)/g)
+        .map(([, v]) => v),
+    );
+    expect([...lines].filter((value) => !PLAIN.test(value ?? ''))).toEqual([]);
+    expect([...lines]).toContain('underline');
+  });
+});
+
 describe.each(pages)('$file', ({ path, html, document }) => {
   it('is HTML without an error', async () => {
     expect(await complaintsAbout(html)).toEqual([]);

@@ -17,7 +17,7 @@ describe('a site without the editor’s layer', () => {
   });
 
   it.each(PAGES)('shows at %s no mark, note, figure or legend', (page) => {
-    const layer = 'label:not(.search label), [popover], figure, .legend, .key-sentences, .timeline';
+    const layer = '.noted, [popover], figure, .legend, .key-sentences, .timeline';
     expect(open(WITHOUT, page).querySelectorAll(layer)).toHaveLength(0);
     expect(open(WITH, page).querySelectorAll(layer).length).toBeGreaterThan(3);
     expect(paragraphs(WITHOUT, page).flatMap((p) => [...p.querySelectorAll('span')])).toEqual([]);
@@ -62,8 +62,8 @@ describe('a site with the editor’s layer', () => {
   });
 
   it('finds in its search the words that have a note', () => {
-    const labels = [...open(WITH, PAGES[1] ?? '').querySelectorAll('.prose label')];
-    expect(labels.map((label) => label.textContent)).toContain('Risk Catalogue');
+    const marks = [...open(WITH, PAGES[1] ?? '').querySelectorAll('.noted')];
+    expect(marks.map((mark) => mark.textContent)).toContain('Risk Catalogue');
     expect(indexedText('world-stage')).toContain(
       'Concept of Regional Security and the Risk Catalogue',
     );

@@ -77,7 +77,7 @@ export const HIDDEN: Record<string, string> = {
 };
 
 async function openNote(page: Page, paragraph: string, words: string): Promise<void> {
-  await page.locator(`${paragraph} label`).filter({ hasText: words }).first().click();
+  await page.locator(`${paragraph} .noted`).filter({ hasText: words }).first().click();
   await expect(page.locator('[popover]:popover-open')).toBeVisible();
 }
 

@@ -116,6 +116,18 @@ describe('what is marked in an interview', () => {
     expect(marked(layerOf({ notes }), NAMES.slice(1, 2))).not.toContain('port-1 name Baku');
   });
 
+  it('is no name in the words of a link, which leads elsewhere: the name is marked later', () => {
+    const linked = TEXT.replace('Baku, Alat was', '[Baku, Alat](https://example.org/) was');
+    const { transcript } = readTranscript(linked);
+    const interview = { ...awkwardInterview(), ...transcript };
+    const marks = findMarks(interview, mentionsIn(interview, nameFinder(NAMES.slice(0, 2))));
+    expect([...marks].flatMap(([id, all]) => all.map(({ start }) => `${id} ${start}`))).toEqual([
+      'lead-1 12',
+      'port-2 0',
+      'sea-1 25',
+    ]);
+  });
+
   it('is each passage that gives another’s view, whatever is marked in it', () => {
     const span = spanOf('port', 'According to Baku, Alat was lit.');
     const attributions = [

@@ -72,6 +72,21 @@ describe('a notes file', () => {
     ]);
   });
 
+  it('is refused when a note is about words that are a link already', async () => {
+    using content = copyContent();
+    content.edit('interviews/seitov-2025/interview.mdx', (text) =>
+      text.replace(
+        'theatre and film projects',
+        'theatre and [film](https://example.org/) projects',
+      ),
+    );
+    content.edit(FILE, () => note('culture', 'film projects'));
+    const { problems } = await readArchive(content.folder);
+    expect(problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`)).toEqual([
+      '4 span-overlap: Some of these words are a link in the transcript.',
+    ]);
+  });
+
   it('is refused when an attribution ends within the words of a note, or overlaps another', async () => {
     const marked = (passage: string) =>
       `attributions:\n  - { at: culture, attribution: official, signal: Given, passage: ${passage} }\n`;

@@ -7,13 +7,22 @@ export function plainText(inlines: readonly Inline[]): string {
 }
 
 /** Where remarks are in a piece of running text, as offsets into its plain text. */
-export function remarksIn(inlines: readonly Inline[], from = 0): Offsets[] {
+export function remarksIn(inlines: readonly Inline[]): Offsets[] {
+  return offsetsOf('remark', inlines, 0);
+}
+
+/** Where links are in it. */
+export function linksIn(inlines: readonly Inline[]): Offsets[] {
+  return offsetsOf('link', inlines, 0);
+}
+
+function offsetsOf(type: Inline['type'], inlines: readonly Inline[], from: number): Offsets[] {
   let at = from;
   return inlines.flatMap((inline) => {
     const start = at;
     at += plainText([inline]).length;
     if (inline.type === 'text') return [];
-    return inline.type === 'remark' ? [{ start, end: at }] : remarksIn(inline.children, start);
+    return inline.type === type ? [{ start, end: at }] : offsetsOf(type, inline.children, start);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Offsets } from '../text/offsets.ts';
+import { linksIn } from './inline.ts';
 import type { Interview } from './interview.ts';
 import type { Name, Note, ReportedAttribution } from './layer.ts';
 import type { Mention, Mentions } from './mentions.ts';
@@ -15,8 +16,8 @@ export type Marks = ReadonlyMap<string, Mark[]>;
 
 /**
  * Decides what is marked in an interview: each passage that gives another's view, each note, and
- * each name where an answer (or the lead) mentions it first. Where there is a note, no name is
- * marked, because one word can open one note only. Questions have no marks.
+ * each name where an answer (or the lead) mentions it first. Where there is a note or a link, no
+ * name is marked, because one word can lead to one place only. Questions have no marks.
  *
  * @param interview with its layer, if it has one
  * @param mentions the names that occur in it
@@ -30,9 +31,10 @@ export function findMarks(interview: Interview, mentions: Mentions): Marks {
     if (passage.at !== at) seen = new Set();
     at = passage.at;
     if (passage.part === 'question') continue;
-    const { id } = passage;
+    const { id, inlines } = passage;
     const noted = notes.get(id) ?? [];
-    const names = firstMentions(mentions.get(id) ?? [], noted, seen);
+    const leading = [...noted, ...linksIn(inlines)];
+    const names = firstMentions(mentions.get(id) ?? [], leading, seen);
     marks.set(id, [...(attributions.get(id) ?? []), ...noted, ...names]);
   }
   return marks;
@@ -58,11 +60,11 @@ function marksOfLayer({ layer }: Interview) {
 
 function firstMentions(
   mentions: readonly Mention[],
-  notes: readonly Offsets[],
+  leading: readonly Offsets[],
   seen: Set<Name>,
 ): Mark[] {
   return mentions.flatMap(({ name, start, end, isPart }): Mark[] => {
-    const isCovered = notes.some((note) => start < note.end && note.start < end);
+    const isCovered = leading.some((other) => start < other.end && other.start < end);
     if (isPart || isCovered || seen.has(name)) return [];
     seen.add(name);
     return [{ kind: 'name', name, start, end }];
