@@ -11,6 +11,10 @@ export const requests = `danışın | bizə danışın | deyin | söyləyin | iz
 
 export const turnLabels = 'sual cavab | s c';
 
+export const askers = 'müxbir | jurnalist | aparıcı | moderator | redaksiya';
+
+export const answerers = 'qonaq | müsahib | həmsöhbət';
+
 export const remarks = 'gülür gülüş gülərək gülümsəyir alqışlar alqış fasilə susur';
 
 export const thanks = `təşəkkür edirik | təşəkkür edirəm | çox sağ olun | sağ olun | müsahibə üçün
@@ -57,8 +61,8 @@ export const stopWords = `amma ancaq bəli belə bir biz bizə bizi bizim bu bun
   onda onlar onların onu onun ora orada öz qədər görə sən sizə sizi siz sizcə sizin sonra tək təki
   üçün üzrə var və ya yalnız yenə yox`;
 
-export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşünürsünüz edir edirsiniz fikir
-  haqqında haqda olan olar olaraq oldu olub olur necədir sual zaman`;
+export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşünürsünüz edir edirsiniz
+  fikir haqqında haqda olan olar olaraq oldu olub olur necədir sual zaman məhz böyük hissəsi yaxşı`;
 
 export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər deyildi deyildir yox
   yoxdur yoxdu xeyr heç heçbir qeyri`;

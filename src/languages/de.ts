@@ -12,6 +12,11 @@ export const requests = `erzählen sie | sagen sie | erklären sie | beschreiben
 
 export const turnLabels = 'frage antwort | f a';
 
+export const askers = `interviewer | interviewerin | journalist | journalistin | reporter |
+  reporterin | moderator | moderatorin | redaktion`;
+
+export const answerers = 'interviewter | interviewte | gast | befragter | befragte';
+
 export const remarks = `lacht lachen gelächter lächelt schmunzelt applaus beifall pause schweigt
   schweigen überlegt seufzt nickt`;
 
@@ -68,7 +73,7 @@ export const stopWords = `aber alle allem allen aller alles als also am an ander
   wurden würde zu zum zur zwischen`;
 
 export const fillers = `denken finden frage geben gehen glauben halten heute kommen lassen machen
-  meinen rolle sagen sehen`;
+  meinen rolle sagen sehen genau teil großer große großen großes ganz gut eigentlich`;
 
 export const negations = `nicht kein keine keinen keinem keiner keines keins nie niemals niemand
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;

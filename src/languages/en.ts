@@ -10,6 +10,11 @@ export const requests = `tell us | tell me | please | describe | explain | could
 
 export const turnLabels = 'question answer | q a';
 
+export const askers = `interviewer | journalist | reporter | correspondent | host | presenter |
+  moderator | editor`;
+
+export const answerers = 'interviewee | respondent | guest | speaker';
+
 export const remarks = `laughter laughs laughing applause pause pauses smiles sighs crosstalk
   inaudible silence nods interruption`;
 
@@ -62,9 +67,10 @@ export const stopWords = `a about after all also am an and any are as at be beca
   s shall she should since so some such than that the their them then there these they this those
   through to too under until up us very was we were while will with within without would you your`;
 
-export const fillers = `associate came come doing done else enhance further get give given influence
-  know let like made make many much new one open play played please really say see take tell thing
-  think today view way yours`;
+export const fillers = `associate came come doing done else enhance further get give given
+  influence know let like made make many much new one open play played please really say see take
+  tell thing think today view way yours ask asked asking exactly thank thanks put mean talk
+  talking another ever good great well sir certain quite`;
 
 export const negations = `no not never none nobody nothing nowhere neither nor without cannot hardly
   scarcely barely -n't`;

@@ -12,6 +12,11 @@ export const requests = `cuéntenos | cuéntanos | cuénteme | cuéntame | díga
 
 export const turnLabels = 'pregunta respuesta | p r';
 
+export const askers = `entrevistador | entrevistadora | periodista | presentador | presentadora |
+  moderador | moderadora | redacción`;
+
+export const answerers = 'entrevistado | entrevistada | invitado | invitada';
+
 export const remarks = 'risas ríe rie sonríe aplausos pausa silencio suspira inaudible';
 
 export const thanks = 'muchas gracias | gracias por | le agradecemos | gracias';
@@ -62,7 +67,8 @@ export const stopWords = `a al algo algunas algunos ante antes aquí así aunque
   sí sido sin sino sobre son soy su sus también tan tanto te tiene tienen toda todas todo todos tras tu
   un una unas uno unos usted ustedes y ya yo`;
 
-export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta puede ve vez`;
+export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta puede ve vez
+  exactamente gran parte bueno`;
 
 export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas sin
   tampoco apenas`;

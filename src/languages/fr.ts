@@ -12,6 +12,11 @@ export const requests = `dites-nous | dites-moi | parlez-nous | parlez-moi | rac
 
 export const turnLabels = 'question réponse | q r';
 
+export const askers = `intervieweur | intervieweuse | journaliste | animateur | animatrice |
+  modérateur | rédaction`;
+
+export const answerers = 'interviewé | interviewée | invité | invitée';
+
 export const remarks = `rires rire rit sourire sourit applaudissements pause silence soupir
   soupire inaudible`;
 
@@ -63,7 +68,7 @@ export const stopWords = `a afin ai ainsi alors après au aucun aussi autre autr
   vers voici voilà vos votre vous y`;
 
 export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vous question rôle
-  voyez-vous`;
+  voyez-vous exactement grande grand partie aujourd bon`;
 
 export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
 

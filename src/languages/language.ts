@@ -16,6 +16,9 @@ export interface Language {
   readonly requests: Phrases;
   /** What is written before a colon for “question” and “answer”, in pairs: `question answer | q a`. */
   readonly turnLabels: Phrases;
+  /** What whoever asks is called in place of a name: “journalist”; and whoever answers: “guest”. */
+  readonly askers: Phrases;
+  readonly answerers: Phrases;
   /** What a transcriber notes in brackets: “(laughter)”, “(applause)”. */
   readonly remarks: Words;
   /** How an interviewer’s last words begin. */

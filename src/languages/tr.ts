@@ -12,6 +12,10 @@ export const requests = `anlatın | bize anlatın | anlatır mısınız | söyle
 
 export const turnLabels = 'soru cevap | soru yanıt | s c';
 
+export const askers = 'muhabir | gazeteci | sunucu | moderatör | röportajı yapan';
+
+export const answerers = 'konuk | konuğumuz | katılımcı';
+
 export const remarks = `güler gülüyor gülüşmeler gülerek gülümser gülümsüyor alkış alkışlar
   sessizlik duraksıyor`;
 
@@ -61,7 +65,8 @@ export const stopWords = `ama ancak artık bana bazı ben beni benim bile bir bi
   zaten`;
 
 export const fillers = `bilir bilirsiniz diyorsunuz düşünüyorsunuz ediyorsunuz hakkında ilgili
-  konuda konusunda olan olarak oldu olduğu olur önemli söyleyebilirsiniz soru yapıyorsunuz yer zaman`;
+  konuda konusunda olan olarak oldu olduğu olur önemli söyleyebilirsiniz soru yapıyorsunuz yer
+  zaman tam büyük bölümü iyi bugün`;
 
 export const negations = `değil değilim değilsin değiliz değilsiniz değiller değildi değildir yok
   yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;

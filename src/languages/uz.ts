@@ -11,6 +11,10 @@ export const requests = `ayting | aytib bering | bizga ayting | gapirib bering |
 
 export const turnLabels = 'savol javob | s j';
 
+export const askers = 'muxbir | jurnalist | boshlovchi | suxandon | moderator | tahririyat';
+
+export const answerers = 'mehmon | suhbatdosh | respondent';
+
 export const remarks = 'kuladi kulib kulgi kulishadi jilmayadi qarsaklar tanaffus sukut';
 
 export const thanks = 'rahmat | katta rahmat | tashakkur | suhbat uchun rahmat | minnatdormiz';
@@ -60,7 +64,7 @@ export const stopWords = `agar albatta ammo balki barcha ba'zi bilan bir biroq b
   sizning sizningcha siz sifatida so'ng u uchun ular ularning uning ushbu uni va ya'ni yana yoki yo'q`;
 
 export const fillers = `aytsangiz beradi bo'lgan bo'ladi bo'lib fikringiz haqida haqda hisoblaysiz
-  kerak mumkin qiladi qilib qilish savol to'g'risida vaqt`;
+  kerak mumkin qiladi qilib qilish savol to'g'risida vaqt aynan katta qismi yaxshi bugun`;
 
 export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi emasmi yo'q yo'qdir
   hech na`;

@@ -17,13 +17,6 @@ const FRONTMATTER: Record<string, Mistake> = {
     text: 'date: 2024-02-29',
     suggestion: SHOWN,
   },
-  'fault 1: the title is too short': {
-    edit: { from: /^title:.*$/m, to: 'title: "Why?"' },
-    at: 'interview.mdx:2:1',
-    message: '“title” must have at least 8 characters.',
-    text: 'title: "Why?"',
-    suggestion: 'Write the whole headline.',
-  },
   'fault 1: the title is empty': {
     edit: { from: /^title:.*$/m, to: 'title: " "' },
     at: 'interview.mdx:2:1',

@@ -54,7 +54,7 @@ export function readClues(
       dash: dashOf(block.text) ?? dashAfter(label),
       number: numberOf(block.text),
       repeats: repeats.get(at),
-      asks: side ? side === 'question' : asks(dashOf(words)?.body ?? words),
+      asks: side ? side === 'question' : asks((dashOf(words) ?? numberOf(words))?.body ?? words),
       ...(inside !== undefined && { brackets: isRemark(inside) ? 'known' : 'unknown' }),
     };
   });

@@ -3,8 +3,9 @@ import { LANGUAGES } from '../../src/languages/index.ts';
 import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
 import type { Side } from './clues.ts';
 
-/** Words for “question” and “answer” before a colon, as pairs. */
-const PAIRS = LANGUAGES.flatMap(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf));
+/** Words for “question” and “answer” before a colon, as pairs, by language. */
+const PAIRS = LANGUAGES.map(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf));
+const ALL_PAIRS = PAIRS.flat();
 
 function pairOf(phrase: string): [question: string, answer: string] {
   const [question = '', answer = ''] = wordsIn(phrase).map(withoutNumber);
@@ -24,11 +25,12 @@ export function withoutNumber(label: string): string {
 /** Whether a label is one of the words for a question or an answer (initials not counted). */
 export function isTurnWord(label: string): boolean {
   const word = withoutNumber(label);
-  return word === 'q' || PAIRS.some((pair) => word.length > 1 && pair.includes(word));
+  return word === 'q' || ALL_PAIRS.some((pair) => word.length > 1 && pair.includes(word));
 }
 
 /**
- * Finds the pair of words that an article uses.
+ * Finds the pairs of words that an article uses: those of the language of the first that fits, so
+ * that “Question” may become “Q” later on.
  *
  * @param labels all labels of the article, as often as they occur
  * @returns what a label means; undefined when the article uses no such words
@@ -37,7 +39,7 @@ export function turnWords(
   labels: readonly string[],
 ): ((label: string) => Side | undefined) | undefined {
   const used = Map.groupBy(labels.map(withoutNumber), (label) => label);
-  const asking = PAIRS.filter(([question]) => used.has(question));
+  const asking = ALL_PAIRS.filter(([question]) => used.has(question));
   // “Question” is French too: the answers decide. Without them only a whole word is sure, or a Q
   // that occurs more than once.
   const pair =
@@ -45,8 +47,28 @@ export function turnWords(
     asking.find(([question]) => question.length > 1) ??
     asking.find(([question]) => question === 'q' && (used.get(question)?.length ?? 0) > 1);
   if (!pair) return undefined;
+  const pairs = PAIRS.find((own) => own.includes(pair)) ?? [pair];
   return (label) => {
-    const index = pair.indexOf(withoutNumber(label));
-    return index < 0 ? undefined : index === 0 ? 'question' : 'answer';
+    const word = withoutNumber(label);
+    if (pairs.some(([question]) => question === word)) return 'question';
+    return pairs.some(([, answer]) => answer === word) ? 'answer' : undefined;
   };
+}
+
+const ASKERS = new Set(LANGUAGES.flatMap(({ askers }) => phrasesIn(askers)).map(withoutNumber));
+const ANSWERERS = new Set(
+  LANGUAGES.flatMap(({ answerers }) => phrasesIn(answerers)).map(withoutNumber),
+);
+
+/**
+ * The side of a label that says what somebody is in place of a name.
+ *
+ * @example
+ * sideOfWord('Journalist') // => 'question'
+ * sideOfWord('Mia Lund') // => undefined
+ */
+export function sideOfWord(label: string): Side | undefined {
+  const word = withoutNumber(label.replaceAll('.', ' ').trim());
+  if (ASKERS.has(word)) return 'question';
+  return ANSWERERS.has(word) ? 'answer' : undefined;
 }

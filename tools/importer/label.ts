@@ -44,7 +44,10 @@ const COLON = new RegExp(
 );
 const DASH = new RegExp(String.raw`^(?<speaker>${NAME})(?:(?<=\.)\s?|\s)[${DASHES}]\s+(?=\S)`, 'u');
 const ALONE = new RegExp(`^(?<speaker>${NAME})${OUTLET}$`, 'u');
-const LETTER = /^(?<speaker>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿]))/u;
+/** A letter with a full stop, or before a capital letter; a Q needs neither. */
+const LETTER = /^(?:(?<q>Q)\s+|(?<letter>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿])))/u;
+/** A word for a question or an answer with a full stop: “Pregunta. ¿…”. */
+const WORD_AND_STOP = new RegExp(`^(?<word>${TURN_WORD})\\.\\s+`, 'iu');
 
 /** A label has at most this many characters. */
 const LONGEST = 60;
@@ -85,8 +88,10 @@ function aloneLabel(text: string): Label | undefined {
 }
 
 function letterLabel(text: string): Label | undefined {
-  const match = LETTER.exec(text);
-  return match?.groups?.speaker ? plain('letter', match.groups.speaker, match[0], text) : undefined;
+  const match = LETTER.exec(text) ?? WORD_AND_STOP.exec(text);
+  const { q, letter, word } = match?.groups ?? {};
+  const speaker = q ?? letter ?? word;
+  return match && speaker ? plain('letter', speaker, match[0], text) : undefined;
 }
 
 function plain(form: Label['form'], speaker: string, mark: string, text: string): Label {

@@ -34,6 +34,8 @@ export function sayWho(turns: readonly Turn[], speakers: readonly Speaker[]): Sa
       return { turn, side, isOpen: false };
     if (turn.speaker === INTERVIEWEE) return { turn, side, by: INTERVIEWEE, isOpen: false };
     const [one, ...others] = sole[side];
+    // “Question:” beside named askers is somebody else.
+    if (one && turn.isWord) return { turn, side, isOpen: side === 'answer' };
     if (one && others.length === 0) return { turn, side, by: one.id, isOpen: false };
     if (!one && side === 'answer') return { turn, side, by: INTERVIEWEE, isOpen: false };
     return { turn, side, isOpen: one !== undefined };

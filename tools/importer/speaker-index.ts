@@ -41,7 +41,8 @@ export class SpeakerIndex {
 
   #note(speaker: Speaker, key: string): void {
     this.#byKey.set(key, speaker);
-    for (const word of [...key.split(' '), initialsOf(key)]) {
+    const words = key.split(' ');
+    for (const word of [...words, ...words.map((full) => full.charAt(0)), initialsOf(key)]) {
       const known = this.#byWord.get(word);
       if (known) known.add(speaker);
       else this.#byWord.set(word, new Set([speaker]));

@@ -1,7 +1,7 @@
 import type { Clue, Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
 import { labelKey } from './label.ts';
-import { turnWords, withoutNumber } from './label-words.ts';
+import { sideOfWord, turnWords, withoutNumber } from './label-words.ts';
 
 /** What the label of a paragraph comes to. */
 export interface Speaking {
@@ -56,7 +56,7 @@ function readColons(clues: readonly Clue[]): Read {
   const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
   const numbered = numberedLabels(labels);
   return clues.map(({ at, label, asks }) => {
-    const side = meaning?.(label?.speaker ?? '');
+    const side = meaning?.(label?.speaker ?? '') ?? sideOfWord(label?.speaker ?? '');
     if (side) return [at, { side, isSure: true }];
     if (numbered.has(withoutNumber(label?.speaker ?? '')))
       return [at, { side: asks ? 'question' : 'answer', isSure: true }];
@@ -84,6 +84,8 @@ function readPlain(clues: readonly Clue[]): Read {
     )
     .map(({ at, label }) => {
       const key = label?.key ?? '';
+      const side = sideOfWord(label?.speaker ?? '');
+      if (side) return [at, { side, isSure: true }];
       return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 }];
     });
 }

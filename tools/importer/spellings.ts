@@ -9,6 +9,7 @@ export type Likeness = 'same' | 'alike' | 'other';
  * compareSpellings('lund', 'mia lund') // => 'alike'
  * compareSpellings('m lund', 'mia lund') // => 'alike'
  * compareSpellings('ml', 'mia lund') // => 'alike'
+ * compareSpellings('m', 'mia lund') // => 'alike'
  * compareSpellings('ole lund', 'mia lund') // => 'other'
  */
 export function compareSpellings(one: string, other: string): Likeness {
@@ -17,6 +18,8 @@ export function compareSpellings(one: string, other: string): Likeness {
     (a, b) => a.length - b.length || a.join('').length - b.join('').length,
   );
   if (areInitials(short.join(''), long)) return 'alike';
+  const [only = ''] = short;
+  if (short.length === 1 && long.some((full) => isShortFor(only, full))) return 'alike';
   const left = [...long];
   let whole = 0;
   for (const word of short) {
@@ -32,7 +35,7 @@ export function compareSpellings(one: string, other: string): Likeness {
 
 /** `M` for `Mia`. */
 function isShortFor(word: string, full: string): boolean {
-  return word.length === 1 && full.startsWith(word);
+  return word.length === 1 && full.length > 1 && full.startsWith(word);
 }
 
 function areInitials(letters: string, words: readonly string[]): boolean {

@@ -16,6 +16,8 @@ export interface Turn {
   side?: Side;
   /** The name before it, as it is compared. */
   key?: string;
+  /** Whether a word such as “Question” is in the place of a name. */
+  isWord?: true;
   /** Id of the person, by the editor’s word. */
   speaker?: string;
   why: string;
@@ -79,6 +81,7 @@ function openingOf(clue: Clue, dialect: Dialect): Opening | undefined {
   return {
     at: clue.at,
     ...(own?.key !== undefined && { key: own.key }),
+    ...(own?.isWord && { isWord: own.isWord }),
     ...(dash && {
       mark: { text: dash.mark, reason: 'The dash that opens a question or an answer' },
     }),
@@ -100,11 +103,12 @@ function continuesSpeaker({ speaker, side, label }: Clue, last: Turn | undefined
   return speaker !== undefined && speaker === last?.speaker && !side && !label;
 }
 
-function turnOf({ side, key, mark, why }: Opening, clue: Clue): Turn {
+function turnOf({ side, key, isWord, mark, why }: Opening, clue: Clue): Turn {
   const part: Part = { clue, role: 'speech', why, ...(mark && { mark }) };
   return {
     ...(side && { side }),
     ...(key !== undefined && !clue.speaker && { key }),
+    ...(isWord && { isWord }),
     ...(clue.speaker && { speaker: clue.speaker }),
     ...{ why, parts: [part] },
   };

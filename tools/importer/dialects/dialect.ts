@@ -7,6 +7,8 @@ export interface Opening {
   side?: Side;
   /** The name before the words, as it is compared. */
   key?: string;
+  /** Whether a word such as “Question” is in its place. */
+  isWord?: true;
   /** What is cut from the start of the paragraph, and why. */
   mark?: { text: string; reason: string };
   /** Why it opens a turn, in words. */
@@ -79,7 +81,7 @@ export function openByLabel({ at, label, side }: Clue, speaking: Speaking): Open
   return {
     at,
     ...(ownSide && { side: ownSide }),
-    ...(speaking.key !== undefined && { key: speaking.key }),
+    ...(speaking.key === undefined ? { isWord: true } : { key: speaking.key }),
     ...(label && { mark: { text: label.mark, reason: speaking.side ? WORD : LABEL } }),
     why: label ? `begins with “${label.speaker}”` : '',
   };

@@ -22,7 +22,7 @@ export function peopleDoubts(read: Read): Doubt[] {
       const isNamedOnce = read.dialect.hasPlainAnswers && unlabelled.has(speaker.id);
       const isRare = !isNamedOnce && speaksSeldom(speaker, own, read);
       return [
-        ...(isRare ? rareDoubt(speaker, own, read.said) : []),
+        ...(isRare ? rareDoubt(speaker, own, read.said) : letterDoubt(speaker, read)),
         ...spellingDoubts(speaker),
         ...partDoubt(speaker),
       ];
@@ -62,6 +62,27 @@ function rareDoubt(speaker: Speaker, own: readonly number[], said: readonly Said
         { says: 'nobody: the words belong to the text', decisions: [{ nobody: name }] },
         asRole('closing', refsOf(clues)),
         asRole('remove', firsts),
+      ],
+    },
+  ];
+}
+
+/** A letter alone is no name: it is short for one, or for a word. */
+function letterDoubt(speaker: Speaker, { speakers }: Read): Doubt[] {
+  const [name = ''] = speaker.spellings;
+  if (speaker.decided || speaker.alike.length > 0 || !/^\p{L}\.?$/u.test(name)) return [];
+  const clues = speaker.turns.flatMap(({ parts }) => parts.map((part) => part.clue));
+  const others = speakers.filter((other) => other !== speaker).slice(0, 10);
+  return [
+    {
+      ...{ rule: 'person', lines: refsOf(clues), text: clues[0]?.block.text ?? '' },
+      message: `“${name}” is a letter: whose name is it short for?`,
+      readings: [
+        { says: PARTS[speaker.part], decisions: [personDecision(speaker)] },
+        ...others.map((other) => ({
+          says: `the same as ${other.spellings[0] ?? other.id}`,
+          decisions: [personDecision({ ...other, spellings: [...other.spellings, name] })],
+        })),
       ],
     },
   ];
