@@ -35,9 +35,11 @@ They walk to the lock.
 
 </Narration>
 
-The water is cold.
+The water <Remark>(shivers)</Remark>“is” cold.
 
 <Turn by="jon">
+
+I would add one thing.
 
 I thank you for the walk.
 
@@ -69,7 +71,8 @@ describe('remarks and narration are left out by a faithful quotation, which is v
   it.each([
     ['To work in the harbour every day.'],
     ['To work (laughter) in the harbour every day.'],
-    ['in the harbour every day. A crane came first. Then a bridge was built. The water is cold.'],
+    ['The water “is” cold.'],
+    ['in the harbour every day. A crane came first. Then a bridge was built. The water “is” cold.'],
     ['Why did you come to us?'],
     ['You came by boat. Why did you come to us?'],
     ['Why did you come to us? To work in the harbour'],
@@ -96,7 +99,12 @@ describe('whose the words are', () => {
       'Said by Jon Rask, The Lantern Herald, 17 May 2024.',
     ],
     [
-      'The water is cold. I thank you for the walk.',
+      'I would add one thing.',
+      'Verbatim',
+      'These words occur in 2 places, and are not the same person’s everywhere.',
+    ],
+    [
+      'The water “is” cold. I would add one thing. I thank you for the walk.',
       'Verbatim, but not all Ada Brandt’s words',
       'These words are not one person’s. They come from Ada Brandt and Jon Rask.',
     ],

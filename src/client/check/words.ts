@@ -35,10 +35,20 @@ export function whoSaidIt({ kind, occurrences }: Verdict): string {
       ? 'No interview on this site has these words. The closest passages are below.'
       : 'No interview on this site has these words, or similar ones.';
   if (!occurrence) return '';
+  if (areSeveralPeoples(occurrences))
+    return `These words occur in ${occurrences.length} places, and are not the same person’s everywhere.`;
   const times = occurrences.length > 1 ? `These words occur in ${occurrences.length} places. ` : '';
   const sentence = partSentence(occurrence);
   if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
   return times + sentence;
+}
+
+/** Whether different people say the words in different answers. */
+function areSeveralPeoples(occurrences: readonly Occurrence[]): boolean {
+  const answers = occurrences.filter((occurrence) =>
+    partsAt(occurrence).every((part) => part === 'answer'),
+  );
+  return new Set(answers.map((occurrence) => speakersAt(occurrence).join())).size > 1;
 }
 
 function partSentence(occurrence: Occurrence): string {

@@ -28,7 +28,7 @@ function offsetsOf(type: Inline['type'], inlines: readonly Inline[], from: numbe
 
 /**
  * What somebody says of a stretch of a text: without the transcriber's remarks in it, and without
- * the space before each.
+ * the space before each, unless a word follows at once.
  *
  * @param remarks where they are, in order
  * @param start offset of the stretch
@@ -47,11 +47,15 @@ export function withoutRemarks(
   let said = '';
   for (const remark of remarks) {
     if (remark.end <= at || remark.start >= end) continue;
-    said += text.slice(at, Math.max(remark.start, at)).trimEnd();
+    const before = text.slice(at, Math.max(remark.start, at));
     at = Math.min(remark.end, end);
+    said += BEGINS_WORD.test(text.slice(at, end)) ? before : before.trimEnd();
   }
   return said + text.slice(at, end);
 }
+
+/** A word, or a mark that opens before one. */
+const BEGINS_WORD = /^[\p{Ps}\p{Pi}]*[\p{L}\p{N}]/u;
 
 /** Whether there is a word that somebody says, and not the transcriber's remarks alone. */
 export function isSpoken(inlines: readonly Inline[]): boolean {
