@@ -28,13 +28,13 @@ function fragment(): string {
 
 /**
  * A link from a search result highlights words by a text fragment. The address bar need not keep
- * it: what a reader then copies is the permalink. (Browsers hide the fragment from `location`, so
- * writing back what is there cleans the address.)
+ * it: what a reader then copies is the permalink. Browsers hide the fragment from `location`, so
+ * writing back what is there cleans the address. Not all of them say whether it has one, so it is
+ * written back in any case.
  */
 export function cleanAddress(): void {
   const clean = () => history.replaceState(history.state, '', location.href);
-  const isNew = performance.getEntriesByType('navigation')[0]?.name.includes(':~:');
-  if (isNew) addEventListener('load', clean);
+  addEventListener('load', clean);
   // Another passage of the same page.
   addEventListener('hashchange', clean);
 }

@@ -70,6 +70,17 @@ test('the address in the address bar is clean, so that a copied one is the perma
   expect(await addressInBrowser(page)).toMatch(/\/connectivity\/#connectivity-2$/);
 });
 
+test('it is clean too where the browser doesn’t say that there was a text fragment', async ({
+  freshPage: page,
+}) => {
+  await page.addInitScript(() => {
+    performance.getEntriesByType = () => [];
+  });
+  await page.goto(`${INTERVIEW}connectivity/#connectivity-2:~:text=Aktau`);
+  await expectPassage(page, 'connectivity-2');
+  await expect.poll(() => addressInBrowser(page)).toMatch(/\/connectivity\/#connectivity-2$/);
+});
+
 test('a result on the page where one is gets out of the way', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(`${INTERVIEW}connectivity/`);
