@@ -7,6 +7,8 @@ export type Header = readonly [name: string, value: string];
 export interface HeaderRule {
   pattern: string;
   headers: readonly Header[];
+  /** Whether they replace those of an earlier rule, instead of coming on top. */
+  isInstead?: boolean;
 }
 
 const YEAR_SECONDS = 31_536_000;
@@ -25,6 +27,24 @@ export function isImmutable(path: string): boolean {
   return IMMUTABLE.some((folder) => path.startsWith(folder));
 }
 
+/** Who may load a file: this site, or any. */
+export const RESOURCES = 'Cross-Origin-Resource-Policy';
+
+/**
+ * Files that other sites may load: open data and feeds, which their scripts may read as well, and
+ * the cards, which they may show. Each is the end of an address.
+ */
+export const SHARED = {
+  data: ['.json', '.md', '.txt', '.xml', '.bib', '.ris'],
+  cards: ['card.png'],
+};
+
+/** The headers of such files, instead of and besides those of all. */
+export const SHARED_HEADERS = {
+  anySite: [RESOURCES, 'cross-origin'],
+  anyScript: ['Access-Control-Allow-Origin', '*'],
+} as const satisfies Record<string, Header>;
+
 /**
  * Headers of every response. What a page may load is in the policy; the rest follows MDN's HTTP
  * Observatory and the OWASP Secure Headers Project.
@@ -39,7 +59,7 @@ export function securityHeaders(policy: string): Header[] {
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    [RESOURCES, 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ];
 }
@@ -48,8 +68,9 @@ export function securityHeaders(policy: string): Header[] {
 export const KEPT: Header = ['Content-Disposition', 'attachment'];
 
 /**
- * The rules for a host: security headers everywhere; hashed files are immutable, all others are
- * revalidated each time; saved interviews are downloads.
+ * The rules for a host: security headers everywhere; open data, feeds and cards are for other sites
+ * too; hashed files are immutable, all others are revalidated each time; saved interviews are
+ * downloads.
  *
  * @param base the path under which the site is served, `/`
  * @param policy as for `securityHeaders`
@@ -57,6 +78,20 @@ export const KEPT: Header = ['Content-Disposition', 'attachment'];
 export function headerRules(base: string, policy: string): HeaderRule[] {
   return [
     { pattern: `${base}*`, headers: securityHeaders(policy) },
+    ...SHARED.data.map(
+      (end): HeaderRule => ({
+        pattern: `${base}*${end}`,
+        headers: [SHARED_HEADERS.anySite, SHARED_HEADERS.anyScript],
+        isInstead: true,
+      }),
+    ),
+    ...SHARED.cards.map(
+      (end): HeaderRule => ({
+        pattern: `${base}*${end}`,
+        headers: [SHARED_HEADERS.anySite],
+        isInstead: true,
+      }),
+    ),
     ...IMMUTABLE.map(
       (folder): HeaderRule => ({
         pattern: `${base}${folder}*`,
@@ -68,7 +103,8 @@ export function headerRules(base: string, policy: string): HeaderRule[] {
 }
 
 /**
- * Rules in the format of Netlify and Cloudflare Pages (`_headers`).
+ * Rules in the format of Netlify and Cloudflare Pages (`_headers`). Where two rules set a header,
+ * Netlify takes the later one and Cloudflare joins both, unless the later one removes it first.
  *
  * @throws RangeError when a rule is longer than these hosts read (2,000 characters a line, 100
  * rules)
@@ -76,8 +112,9 @@ export function headerRules(base: string, policy: string): HeaderRule[] {
  * @see https://docs.netlify.com/routing/headers/
  */
 export function netlifyHeaders(rules: readonly HeaderRule[]): string {
-  const lines = rules.flatMap(({ pattern, headers }) => [
+  const lines = rules.flatMap(({ pattern, headers, isInstead }) => [
     pattern,
+    ...(isInstead ? headers.map(([name]) => `  ! ${name}`) : []),
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
   ]);
   const long = lines.find((line) => line.length > 2_000);

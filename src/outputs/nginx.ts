@@ -1,6 +1,14 @@
 import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, OPAQUE, WITH_CHARSET } from './content-types.ts';
-import { CACHE, type Header, IMMUTABLE, KEPT } from './headers.ts';
+import {
+  CACHE,
+  type Header,
+  IMMUTABLE,
+  KEPT,
+  RESOURCES,
+  SHARED,
+  SHARED_HEADERS,
+} from './headers.ts';
 import type { Move } from './redirects.ts';
 
 /** A site as nginx has to know it. */
@@ -58,8 +66,10 @@ export function nginxHttp(site: NginxSite): string {
   const addresses = [...pages.map((page) => ({ from: page, to: page })), ...moves];
   const transport = headers.find(([name]) => name === TRANSPORT)?.[1] ?? '';
   const immutable = IMMUTABLE.map((folder) => folder.slice(0, -1)).join('|');
+  const resources = headers.find(([name]) => name === RESOURCES)?.[1] ?? '';
   const v = variables(site);
   const files = '^(200|206|304) ';
+  const ends = (all: readonly string[]) => quoted(`~(${all.map(literally).join('|')})$`);
   return `# For http { … }, before the server that includes server.conf.
 
 # In texts nginx takes each $ for a variable, and has no other way to write one.
@@ -83,6 +93,12 @@ map "$status ${v}_path" ${v}_cache {
   default ${value(CACHE.revalidate)};
   ${quoted(`~${files}${literally(base)}(${immutable})/`)} ${value(CACHE.immutable)};
 }
+# Open data and feeds are for the scripts of other sites, cards are for their pages.
+map ${v}_path ${v}_resources {
+  default ${value(resources)};
+  ${ends([...SHARED.data, ...SHARED.cards])} ${value(SHARED_HEADERS.anySite[1])};
+}
+map ${v}_path ${v}_origins { ${ends(SHARED.data)} ${value(SHARED_HEADERS.anyScript[1])}; }
 # Files to be kept are sent as downloads.
 map "$status ${v}_path" ${v}_kept {
   ${quoted(`~${files}${literally(base + OFFLINE_PATH)}`)} ${value(KEPT[1])};
@@ -99,9 +115,11 @@ export function nginxServer(site: NginxSite): string {
   const { origin, base, headers } = site;
   const v = variables(site);
   const { protocol, hostname } = new URL(origin);
-  const same = headers.filter(([name]) => name !== TRANSPORT);
+  const same = headers.filter(([name]) => name !== TRANSPORT && name !== RESOURCES);
   const changing = [
     addHeader(TRANSPORT, `${v}_transport`),
+    addHeader(RESOURCES, `${v}_resources`),
+    addHeader(SHARED_HEADERS.anyScript[0], `${v}_origins`),
     addHeader('Cache-Control', `${v}_cache`),
     addHeader(KEPT[0], `${v}_kept`),
   ];

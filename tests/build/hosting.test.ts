@@ -16,6 +16,7 @@ import {
   releaseFolder,
 } from '../helpers/hosted-site.ts';
 
+const RESOURCES = 'cross-origin-resource-policy';
 const ORIGIN = `https://${HOSTNAME}`;
 const ANSWER = 'interviews/seitov-2025/connectivity/';
 /** What a visitor may not see, and what is not there. */
@@ -50,15 +51,19 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
   const { files }: Manifest = JSON.parse(readFileSync(join(folder, '_manifest.json'), 'utf8'));
   const expected = headersIn(join(folder, '_headers'));
   /** The headers of the site that a response does not have. nginx says those of a 416 twice. */
-  const wrong = ({ headers }: Response) =>
-    expected.filter(([name, value]) => !headers[name]?.every((said) => said === value));
+  const wrong = ({ headers }: Response, path = '') =>
+    [...expected.filter(([name]) => name !== RESOURCES), [RESOURCES, isForAll(path)]].filter(
+      ([name = '', value]) => !headers[name]?.every((said) => said === value),
+    );
+  const isForAll = (path: string) =>
+    /\.(json|md|txt|xml|bib|ris)$|card\.png$/.test(path) ? 'cross-origin' : 'same-origin';
 
   it('every file has its bytes, type, caching rule and all headers, and again when it has not changed', async () => {
     const shown = files.filter(({ path }) => !/^_(?!astro)/.test(path));
     expect(shown.length).toBeGreaterThan(100);
     for (const { path, type, cache } of shown) {
       const first = await ask(path.replace(/index\.html$/, ''));
-      expect({ path, status: first.status, wrong: wrong(first) }).toEqual({
+      expect({ path, status: first.status, wrong: wrong(first, path) }).toEqual({
         path,
         status: 200,
         wrong: [],
@@ -70,7 +75,7 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
       const again = await ask(path.replace(/index\.html$/, ''), {
         headers: { 'if-none-match': first.headers.etag?.[0] },
       });
-      expect({ path, status: again.status, wrong: wrong(again) }).toEqual({
+      expect({ path, status: again.status, wrong: wrong(again, path) }).toEqual({
         path,
         status: 304,
         wrong: [],
@@ -82,6 +87,32 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
       run: `${2 * shown.length} responses of a real nginx (200 and 304)`,
       found: `all ${expected.length} on each, right type and caching`,
     });
+  });
+
+  it('other sites may show cards and read data and feeds, and nothing else', async () => {
+    const server = await serveSite({ root: folder, base });
+    const interview = 'interviews/seitov-2025';
+    const shared = {
+      cards: ['card.png', `${ANSWER}card.png`],
+      data: [
+        ...['json', 'md', '/source.txt'].map((end) => interview + end.replace(/^\w/, '.$&')),
+        ...[`${ANSWER}cite.ris`, 'feed.xml', 'feed.json', 'schemas/interview.v2.json'],
+      ],
+      none: ['', ANSWER, 'icon.svg', 'offline/seitov-2025.html', 'pagefind/pagefind.js'],
+    };
+    for (const [kind, paths] of Object.entries(shared))
+      for (const path of paths) {
+        const nginx = (await ask(path)).headers;
+        const { status, headers } = await fetch(server.url + path);
+        const both = (name: string) => [headers.get(name), nginx[name]?.join() ?? null];
+        const [resources, origins] = [both(RESOURCES), both('access-control-allow-origin')];
+        const resource = kind === 'none' ? 'same-origin' : 'cross-origin';
+        const origin = kind === 'data' ? '*' : null;
+        expect({ path, status, resources, origins }).toEqual({
+          ...{ path, status: 200, resources: [resource, resource], origins: [origin, origin] },
+        });
+      }
+    await server.close();
   });
 
   it.each([
@@ -96,7 +127,10 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
     'a response with status %i has all headers and is asked for again',
     async (status, path, options) => {
       const response = await ask(path, options);
-      expect({ status: response.status, wrong: wrong(response) }).toEqual({ status, wrong: [] });
+      expect({ status: response.status, wrong: wrong(response, path) }).toEqual({
+        status,
+        wrong: [],
+      });
       expect(response.headers['cache-control']).toContain('no-cache');
     },
   );
