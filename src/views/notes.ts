@@ -3,7 +3,7 @@ import { ATTRIBUTION_NAMES } from '../core/model/attributions.ts';
 import type { Note } from '../core/model/layer.ts';
 import type { NoteMark } from '../core/model/marks.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
-import type { Addressing } from '../site.ts';
+import { type Addressing, absolute } from '../site.ts';
 import type { Link } from './link.ts';
 import { type SourceView, sourcesView } from './sources.ts';
 
@@ -13,8 +13,8 @@ export interface NoteView {
   /** The name that it explains, with its own page. */
   name?: Link;
   text: string;
-  /** The sources of an editor's note, or a link to where they are. */
-  sources: Link[];
+  /** The sources of an editor's note, or a link to where they are, with the address for paper. */
+  sources: (Link & { address?: string })[];
 }
 
 /** An editor's note with all its sources. */
@@ -61,11 +61,19 @@ export function notesView(
       return { anchor, name: { href: to(namePath(id)), label: name }, text: note, sources: [] };
     }
     const { note } = mark;
-    const page = hasSources ? '' : to(exchangePath(interview.slug, note.at));
+    const path = exchangePath(interview.slug, note.at);
+    const page = hasSources ? '' : to(path);
+    const address = `${absolute(path)}#${anchor}_sources`;
     const sources =
       note.at === LEAD_ID && !hasSources
         ? note.sources.map(({ publisher, url }) => ({ href: url, label: publisher }))
-        : [{ href: `${page}#${anchor}_sources`, label: 'Sources' }];
+        : [
+            {
+              href: `${page}#${anchor}_sources`,
+              label: 'Sources',
+              ...(!hasSources && { address }),
+            },
+          ];
     return { anchor, text: note.text, sources };
   });
 }

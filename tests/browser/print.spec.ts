@@ -53,7 +53,8 @@ test('a whole interview is printed with its notes and what it rests on', async (
     '28 November 2025',
     'About this text',
     'a20ce31ab9b6b0585ee621b3e41fe2fcbc2779757cb312c26349f3fc3f971d5c',
-    '/connectivity/#note_three-routes_sources',
+    (await page.locator('link[rel=canonical]').getAttribute('href')) +
+      'connectivity/#note_three-routes_sources',
   ])
     expect(whole).toContain(bare(text));
   expect(whole).not.toMatch(INTERFACE);
