@@ -1,5 +1,6 @@
 import { RULES } from '../../src/core/quotation/rules.ts';
 import { details, field, paste, SAID, verdict, WITHOUT_NOT } from '../helpers/check-page.ts';
+import { copiedText } from '../helpers/clipboard.ts';
 import { addressOf, expect, test } from './test.ts';
 
 test('a quotation that is pasted is judged at once, and leads to where it stands', async ({
@@ -34,7 +35,7 @@ test('the text stays in the browser, until a link is made of it', async ({
 
   await page.getByRole('button', { name: 'Copy a link to this check' }).click();
   await expect(page.locator('[data-toast]')).toHaveText('Link copied');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copiedText(page);
   const other = await page.context().newPage();
   await other.goto(link);
   await expect(field(other)).toHaveValue(WITHOUT_NOT);

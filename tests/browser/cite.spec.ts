@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboard } from '../helpers/clipboard.ts';
 import { expect, test } from './test.ts';
 
 const ANSWER = 'interviews/seitov-2025/connectivity/';
@@ -9,19 +10,16 @@ async function openCitations(page: Page): Promise<void> {
 }
 
 test.describe('a citation', () => {
-  test('is copied with its italics, and the reader is told', async ({ page, context, baseURL }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('is copied with its italics, and the reader is told', async ({ page, baseURL }) => {
     await openCitations(page);
     await page.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
     await expect(page.getByRole('status')).toHaveText('Copied');
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item?.getType(type))?.text();
-      return { plain: await read('text/plain'), html: await read('text/html') };
-    });
-    expect(copied.plain).toMatch(/^Seitov, A\. \(2025, November 28\)\. .* News\.Az\. https:/);
-    expect(copied.plain).toContain(new URL(baseURL ?? '').pathname + ANSWER);
-    expect(copied.html).toContain('<em>News.Az</em>');
+    const copied = await clipboard(page);
+    expect(copied['text/plain']).toMatch(
+      /^Seitov, A\. \(2025, November 28\)\. .* News\.Az\. https:/,
+    );
+    expect(copied['text/plain']).toContain(new URL(baseURL ?? '').pathname + ANSWER);
+    expect(copied['text/html']).toContain('<em>News.Az</em>');
   });
 
   test('of a paragraph has the paragraph’s number and address', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copiedText } from '../helpers/clipboard.ts';
 import { expect, INTERVIEW, KINDS, results, searchStatus, test } from './test.ts';
 
 const ANSWER = `${INTERVIEW}connectivity/`;
@@ -54,9 +55,8 @@ test.describe('with the keyboard alone one', () => {
     await expect(page.locator('#connectivity-2')).toBeInViewport();
   });
 
-  test('shares and quotes', async ({ page, context, baseURL }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  test('shares and quotes', async ({ page, baseURL }) => {
+    const copied = () => copiedText(page);
     await page.goto(ANSWER);
     await tabTo(page, 'Link to paragraph 1 of answer 6', 'link');
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { findings } from '../helpers/axe.ts';
 import { details, field, verdict } from '../helpers/check-page.ts';
-import { clipboard, message, select, test, tools } from '../helpers/quoting-page.ts';
+import { clipboard } from '../helpers/clipboard.ts';
+import { message, select, test, tools } from '../helpers/quoting-page.ts';
 import { expect, listedAnswers, searchField, searchStatus } from './test.ts';
 
 const PANEL = 'interviews/quellin-panel/';

@@ -1,7 +1,5 @@
 import { expect, INTERVIEW, results, searchField, test } from './test.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 test('a whole visit leaves no cookie and nothing in a store, and asks no other server', async ({
   freshPage: page,
   baseURL,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copiedText } from '../helpers/clipboard.ts';
 import { expect, INTERVIEW, test } from './test.ts';
 
 const ANSWER = `${INTERVIEW}connectivity/`;
@@ -16,10 +17,6 @@ function message(page: Page) {
 }
 
 test.describe('where copying is allowed', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
   test('a paragraph offers its link, and the link leads to it', async ({ page, baseURL }) => {
     await page.goto(INTERVIEW);
     const paragraph = page.locator('#connectivity-2');
@@ -30,8 +27,8 @@ test.describe('where copying is allowed', () => {
     await expect(link).toHaveCSS('opacity', '1');
     await link.click();
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toBe(`${baseURL}${ANSWER}#connectivity-2`);
-    const other = await follow(page, await copied(page));
+    expect(await copiedText(page)).toBe(`${baseURL}${ANSWER}#connectivity-2`);
+    const other = await follow(page, await copiedText(page));
     await expect(other.locator('#connectivity-2')).toBeInViewport({ ratio: 0.5 });
     await expect(other.getByRole('heading', { level: 1 })).toContainText('How can Baku’s');
   });
@@ -46,7 +43,7 @@ test.describe('where copying is allowed', () => {
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toMatch(/\/connectivity\/#connectivity-1$/);
+    expect(await copiedText(page)).toMatch(/\/connectivity\/#connectivity-1$/);
   });
 
   test('a paragraph of the introduction is linked on the interview’s page', async ({
@@ -57,8 +54,8 @@ test.describe('where copying is allowed', () => {
     await page.locator('#lead-2').hover();
     await page.getByRole('link', { name: 'Link to paragraph 2 of the introduction' }).click();
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toBe(`${baseURL}${INTERVIEW}#lead-2`);
-    const other = await follow(page, await copied(page));
+    expect(await copiedText(page)).toBe(`${baseURL}${INTERVIEW}#lead-2`);
+    const other = await follow(page, await copiedText(page));
     await expect(other.locator('#lead-2')).toBeInViewport();
   });
 
@@ -68,7 +65,7 @@ test.describe('where copying is allowed', () => {
     await heading.hover();
     await page.getByRole('link', { name: 'Link to question 6' }).click();
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toBe(`${baseURL}${ANSWER}`);
+    expect(await copiedText(page)).toBe(`${baseURL}${ANSWER}`);
   });
 
   test('Share copies where the browser has no share sheet', async ({ page, baseURL }) => {
@@ -76,7 +73,7 @@ test.describe('where copying is allowed', () => {
     expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toBe(`${baseURL}${ANSWER}`);
+    expect(await copiedText(page)).toBe(`${baseURL}${ANSWER}`);
   });
 
   test('every answer of the interview has its own Share', async ({ page, baseURL }) => {
@@ -85,7 +82,7 @@ test.describe('where copying is allowed', () => {
     await expect(buttons).toHaveCount(8);
     await buttons.nth(7).click();
     await expect(message(page)).toHaveText('Link copied');
-    expect(await copied(page)).toBe(`${baseURL}${INTERVIEW}world-stage/`);
+    expect(await copiedText(page)).toBe(`${baseURL}${INTERVIEW}world-stage/`);
   });
 
   test('a link opens in a new tab with the key for it', async ({ page }) => {
@@ -137,11 +134,9 @@ test.describe('where there is a share sheet', () => {
   });
 
   test('the link is copied where it fails', async ({ freshPage: page, baseURL }) => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openWith(page, 'fails');
     await expect(message(page)).toHaveText('Link copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${baseURL}${ANSWER}`);
+    expect(await copiedText(page)).toBe(`${baseURL}${ANSWER}`);
   });
 });
 

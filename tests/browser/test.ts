@@ -31,9 +31,8 @@ export const test = base.extend<Fixtures, { sharedTab: SharedTab }>({
   sharedTab: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use;
-      const permissions = ['clipboard-read', 'clipboard-write'];
       const open = async (javaScriptEnabled: boolean) => {
-        const context = await browser.newContext({ baseURL, permissions, javaScriptEnabled });
+        const context = await browser.newContext({ baseURL, javaScriptEnabled });
         return context.newPage();
       };
       const tabs = new Map<boolean, Promise<Page>>();

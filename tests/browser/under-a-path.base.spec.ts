@@ -1,5 +1,6 @@
 import type { Response } from '@playwright/test';
 import { field, SAID, verdict } from '../helpers/check-page.ts';
+import { copiedText } from '../helpers/clipboard.ts';
 import { expect, INTERVIEW, KINDS, results, searchField, searchStatus, test } from './test.ts';
 
 const ANSWER = `${INTERVIEW}connectivity/`;
@@ -58,7 +59,7 @@ test('a permalink that is copied has the path, and leads back', async ({ page, b
   await page.locator('#connectivity-2').hover();
   await page.getByRole('link', { name: 'Link to paragraph 2 of answer 6' }).click();
   await expect(page.locator('[role=status][data-toast]')).toHaveText('Link copied');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copiedText(page);
   expect(link).toBe(`${baseURL}${ANSWER}#connectivity-2`);
   await page.goto(link);
   await expect(page.locator('#connectivity-2')).toBeInViewport();

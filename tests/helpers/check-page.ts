@@ -22,9 +22,8 @@ export function details(page: Page): Locator {
 
 /** Pastes by the keyboard, as a reader does. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await field(page).focus();
+  await field(page).fill(text);
   await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+x');
   await page.keyboard.press('ControlOrMeta+v');
 }

@@ -9,9 +9,8 @@ export const TWO_SENTENCES =
 /** Finds words in an element, across the marks in it. Defined in each page of a test. */
 declare function findWords(element: Element, text: string): Range;
 
-/** A test of quoting: it may use the clipboard, and its pages know `findWords`. */
+/** A test of quoting: its pages know `findWords`. */
 export const test = base.extend({
-  permissions: ['clipboard-read', 'clipboard-write'],
   page: async ({ page }, use) => {
     const script = await page.addInitScript(defineFindWords);
     await use(page);
@@ -83,18 +82,6 @@ export function tools(page: Page): Locator {
 /** What the page says at its foot. */
 export function message(page: Page): Locator {
   return page.locator('[role=status][data-toast]');
-}
-
-/** All flavours on the clipboard. */
-export function clipboard(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const entries = (item?.types ?? []).map(async (type) => [
-      type,
-      await (await item?.getType(type))?.text(),
-    ]);
-    return Object.fromEntries(await Promise.all(entries));
-  });
 }
 
 /** The link on the last line of what was copied, opened as by somebody who got it in a message. */

@@ -1,17 +1,10 @@
-import {
-  type CopiedQuotation,
-  markdownQuotation,
-  plainQuotation,
-} from '../../core/quotation/copy.ts';
+import { type CopiedQuotation, plainQuotation } from '../../core/quotation/copy.ts';
 import { element } from '../element.ts';
 import { copy } from '../sharing.ts';
 
-/** Where the browser knows it, programs that prefer Markdown find it under this type. */
-const MARKDOWN = 'web text/markdown';
-
 /**
- * Copies a quotation in three flavours at once: plain text, HTML and Markdown. Browsers that know
- * no Markdown have plain text that reads as such.
+ * Copies a quotation as plain text and as HTML. Other flavours are not offered: for a custom one
+ * Chromium asks the reader for the right to see the clipboard, and copies nothing until answered.
  *
  * @param done the message afterwards
  */
@@ -19,15 +12,8 @@ export async function copyQuotation(quotation: CopiedQuotation, done: string): P
   const plain = plainQuotation(quotation);
   const write = async () => {
     if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
-    const flavours: Record<string, string> = {
-      'text/plain': plain,
-      'text/html': htmlQuotation(quotation),
-    };
-    if (ClipboardItem.supports?.(MARKDOWN)) flavours[MARKDOWN] = markdownQuotation(quotation);
-    const blobs = Object.entries(flavours).map(
-      ([type, text]) => [type, new Blob([text], { type })] as const,
-    );
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const flavours = { 'text/plain': plain, 'text/html': htmlQuotation(quotation) };
+    await navigator.clipboard.write([new ClipboardItem(flavours)]);
   };
   await copy(plain, 'quotation', write, done);
 }

@@ -1,5 +1,4 @@
 import { withoutRemarks } from '../model/inline.ts';
-import { asParagraph, escapeMarkdown, markdownLink } from '../text/markdown.ts';
 import { creditAt } from './speakers.ts';
 import type { Occurrence } from './verdict.ts';
 
@@ -35,11 +34,4 @@ export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotati
  */
 export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
   return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}\n${link}`;
-}
-
-/** As a block quotation in Markdown (CommonMark 0.31). */
-export function markdownQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
-  const source = `— ${markdownLink(escapeMarkdown(credit), link)}`;
-  const blocks = [...paragraphs.map((text) => asParagraph(escapeMarkdown(text))), source];
-  return blocks.map((text) => `> ${text}`).join('\n>\n');
 }
