@@ -67,6 +67,15 @@ export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşün�
 export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər deyildi deyildir yox
   yoxdur yoxdu xeyr heç heçbir qeyri`;
 
+export const attribution = {
+  verbs: `dedi deyib deyir deyən bildirib bildirdi bildirir vurğulayıb vurğuladı vurğulayır qeyd söyləyib
+    söylədi əlavə soruşdu soruşub yazıb cavab açıqlayıb`,
+  telling: '',
+  sources: 'sözlərinə görə | fikrincə | dediyinə görə',
+  pronouns: 'o onlar mən biz',
+  titles: 'professor prof doktor prezident nazir cənab xanım politoloq ekspert',
+};
+
 export const abbreviations = {
   anywhere: 'Prof prof Dr dr Dos dos Akad akad Gen gen Cən cən məs bax',
   beforeNumbers: '№ səh s',

@@ -78,6 +78,16 @@ export const fillers = `denken finden frage geben gehen glauben halten heute kom
 export const negations = `nicht kein keine keinen keinem keiner keines keins nie niemals niemand
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;
 
+export const attribution = {
+  verbs: `sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte fragte fragt
+    unterstrich äußerte schrieb schreibt ergänzte berichtete berichtet antwortete bemerkte behauptete warnte`,
+  telling: '',
+  sources: 'laut | zufolge | nach worten | nach den worten | nach angaben',
+  pronouns: 'er sie es ich wir',
+  titles:
+    'professor prof dr herr frau präsident präsidentin ministerin minister politologe experte',
+};
+
 export const abbreviations = {
   anywhere: `Dr Prof Hr Hrn Fr Frl St Dipl Ing Gen z.B z d.h d u.a u i.d i o v bzw vgl Chr ca evtl ggf
     inkl sog Mio Mrd bspw`,

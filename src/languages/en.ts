@@ -75,6 +75,19 @@ export const fillers = `associate came come doing done else enhance further get 
 export const negations = `no not never none nobody nothing nowhere neither nor without cannot hardly
   scarcely barely -n't`;
 
+export const attribution = {
+  verbs: `said says say saying added adds told tells asked asks noted notes stressed stresses
+    emphasized emphasizes emphasised emphasises explained explains stated states remarked remarks pointed
+    argued argues believes believed thinks replied replies answered wrote writes concluded concludes
+    continued recalled observed claimed claims declared declares warned warns admitted insisted insists
+    commented reported reports put quoted`,
+  telling: 'told tells tell telling informed reminded',
+  sources: 'according to | in the words of | as quoted by | per',
+  pronouns: 'he she they it i we you who this that',
+  titles: `professor prof dr doctor mr mrs ms sir president prime minister foreign ambassador
+    chairman analyst expert political scientist senator director editor`,
+};
+
 export const abbreviations = {
   anywhere: `Mr Mrs Ms Messrs Dr Prof St Gen Col Lt Sgt Capt Maj Adm Gov Sen Rep Rev Hon Amb vs cf
     ca approx e.g i.e`,

@@ -73,6 +73,17 @@ export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta p
 export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas sin
   tampoco apenas`;
 
+export const attribution = {
+  verbs: `dijo dice afirmó afirma señaló señala explicó explica añadió subrayó subraya declaró indicó
+    comentó preguntó pregunta sostuvo sostiene agregó aseguró destacó destaca apuntó respondió escribió
+    manifestó concluyó`,
+  telling: '',
+  sources: 'según | en palabras de | de acuerdo con',
+  pronouns: 'él ella ellos ellas yo nosotros',
+  titles:
+    'profesor profesora prof dr dra señor señora sr sra presidente presidenta ministro ministra',
+};
+
 export const abbreviations = {
   anywhere: `Sr Sra Sres Srta D Dña Dr Dra Prof Lic Ing Gral Cnel Ud Uds Vd Vds Excmo Mons Sto Sta EE
     p.ej`,

@@ -72,6 +72,16 @@ export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vo
 
 export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
 
+export const attribution = {
+  verbs: `dit déclare déclaré affirme affirmé souligne souligné explique expliqué ajoute ajouté
+    estime estimé précise précisé note noté rappelle rappelé demande demandé indique indiqué poursuit répond
+    répondu observe assure assuré confie écrit conclut`,
+  telling: '',
+  sources: `selon | d'après | pour`,
+  pronouns: 'il elle ils elles on je nous ce',
+  titles: 'professeur professeure prof dr m mme monsieur madame président présidente ministre',
+};
+
 export const abbreviations = {
   anywhere: 'M MM Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste gén col cf env av apr p.ex ex',
   beforeNumbers: 'n° no p pp art vol chap fig',

@@ -36,6 +36,8 @@ export interface Language {
    * Turkic languages negate by a syllable inside are not among them: “dəmir” (iron) looks like one.
    */
   readonly negations: Words;
+  /** How a text says whose words it quotes. */
+  readonly attribution: Attribution;
   /** What ends with a full stop and yet ends no sentence. */
   readonly abbreviations: Abbreviations;
   /** Letters that people replace for want of a key. Accents need no entry: all of them may go. */
@@ -99,6 +101,20 @@ export interface Boilerplate {
   readonly newsletter: Phrases;
   /** Heading of a note on the person or the author. */
   readonly about: Phrases;
+}
+
+/** How a text says whose words it quotes. */
+export interface Attribution {
+  /** Verbs of saying in the forms that reporters use: the “said” of “she said”. */
+  readonly verbs: Words;
+  /** Those of them that are followed by whoever is told. */
+  readonly telling: Words;
+  /** What names a speaker without a verb: “according to”. */
+  readonly sources: Phrases;
+  /** Who may be meant without being named. */
+  readonly pronouns: Words;
+  /** Forms of address and offices before a name. */
+  readonly titles: Words;
 }
 
 /** What ends with a full stop and yet ends no sentence: as it is written, without that full stop. */

@@ -71,6 +71,15 @@ export const fillers = `bilir bilirsiniz diyorsunuz düşünüyorsunuz ediyorsun
 export const negations = `değil değilim değilsin değiliz değilsiniz değiller değildi değildir yok
   yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;
 
+export const attribution = {
+  verbs: `dedi diyor söyledi söylüyor belirtti vurguladı ifade ekledi kaydetti açıkladı sordu konuştu
+    aktardı anlattı yazdı cevapladı yanıtladı diyen`,
+  telling: '',
+  sources: 'göre | ifadesiyle | sözleriyle',
+  pronouns: 'o onlar ben biz',
+  titles: 'profesör prof dr doktor cumhurbaşkanı başkan bakan sayın bay bayan uzman',
+};
+
 export const abbreviations = {
   anywhere: `Prof prof Dr dr Doç doç Yrd Öğr Gör Av Sn Hz Alb Gen Org Korg Tümg Tuğg Müh Bkz bkz
     örn`,

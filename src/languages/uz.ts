@@ -69,6 +69,15 @@ export const fillers = `aytsangiz beradi bo'lgan bo'ladi bo'lib fikringiz haqida
 export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi emasmi yo'q yo'qdir
   hech na`;
 
+export const attribution = {
+  verbs: `dedi deydi degan aytdi aytadi ta'kidladi ta'kidlaydi qayd bildirdi so'radi qo'shimcha
+    tushuntirdi yozdi javob`,
+  telling: '',
+  sources: `so'zlariga ko'ra | fikricha | aytishicha`,
+  pronouns: 'u ular men biz',
+  titles: 'professor prof doktor prezident vazir janob xonim siyosatshunos ekspert',
+};
+
 export const abbreviations = {
   anywhere: 'Prof prof Dr dr Dots dots Akad akad Gen gen mas Sh Ch Yu Ya Yo Ye',
   beforeNumbers: '№ b',

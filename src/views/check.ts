@@ -16,7 +16,7 @@ const DESCRIPTION =
   'Paste a quotation to find out whether it was said: verbatim, altered, or not at all.';
 
 /** The verdicts on a quotation, the best first. */
-const JUDGED = ['verbatim', 'typography', 'altered', 'not-found'] as const;
+const JUDGED = ['verbatim', 'typography', 'inserted', 'altered', 'not-found'] as const;
 
 export function checkView(): CheckView {
   return {

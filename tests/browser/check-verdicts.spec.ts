@@ -121,7 +121,7 @@ test.describe('without a script', () => {
     // Playwright’s searches by text leave `noscript` out.
     await expect(page.locator('noscript p')).toContainText('scripts are switched off');
     await expect(page.locator('noscript p')).toBeVisible();
-    await expect(page.getByRole('term')).toHaveCount(5);
+    await expect(page.getByRole('term')).toHaveCount(6);
     for (const control of await page.locator('main :is(button, textarea)').all())
       await expect(control).toBeHidden();
     await page.locator('noscript a').click();

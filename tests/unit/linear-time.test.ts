@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readInside, readPasted } from '../../src/core/quotation/pasted.ts';
+import { readAttributed } from '../../src/core/quotation/attributed.ts';
+import { readPasted } from '../../src/core/quotation/pasted.ts';
 import { bareMarks } from '../../src/core/quotation/typography.ts';
 import { frontmatterOf } from '../../src/core/read/frontmatter.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
@@ -40,7 +41,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'folding for search': (text) => fold(text, 'letters'),
   'indexing a word': bareWord,
   'reading a quotation': readPasted,
-  'reading a quotation in quote marks': readInside,
+  'reading a quotation with its attribution': readAttributed,
   'comparing quote marks': bareMarks,
   'writing Markdown': escapeMarkdown,
   shortening: (text) => shorten(text, Math.ceil(text.length / 2)),

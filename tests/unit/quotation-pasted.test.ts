@@ -46,6 +46,8 @@ describe('what is pasted along with a quotation is not compared:', () => {
     ],
     ['a comment before', 'She says: “I keep the old locks”', 'She says:'],
     ['a comment after', '“I keep the old locks”, she says', ', she says'],
+    ['a long attribution', '“I keep the old locks”, she told me', ', she told me'],
+    ['an attribution of few words', '“The town is far”, she says', ', she says'],
     [
       'comments before and after, and a link',
       'She says: “I keep the old locks, all 12 of them”, again. https://a.example',
@@ -63,8 +65,8 @@ describe('what may be a part of a quotation is compared:', () => {
     ['a source that is very long', `“The town is far” — I${'x'.repeat(130)}`],
     ['a source of one letter', '“The town is far” — I'],
     ['a link inside', 'The town https://a.example is far'],
-    ['a comment that is longer than half of the words', '“I keep the old locks”, she told me'],
-    ['a comment beside few words', '“The town is far”, she says'],
+    ['a comment that is longer than half of the words', '“I keep the old locks”, and so do we'],
+    ['a comment beside few words', '“The town is far”, they are'],
     ['two pairs of quote marks', '“I keep the old locks,” “she says it again”'],
   ])('%s', (_, quotation) => {
     const [kind, ...setAside] = pasted(quotation);

@@ -21,18 +21,18 @@ describe('the signs of whoever quotes:', () => {
     [
       'two omissions',
       'keep the old locks … no one helps … The town is far',
-      'verbatim: keep the old locks, {…all 12–14 of them, and }no one helps. The town is far.',
+      'verbatim: keep the old locks, {…all 12–14 of them, and }no one helps. The town is far. (nothing-omitted)',
     ],
     [
       'nothing left out, in spite of the ellipsis',
       'helps. … The town',
-      'verbatim: helps. The town',
+      'verbatim: helps. The town (nothing-omitted)',
     ],
     ['an ellipsis at both ends', '... do not sell them ...', 'verbatim: do not sell them.'],
     [
       'an ellipsis, and the writer’s words after it',
       'keep the old locks … [she says] no one helps',
-      'verbatim: keep the old locks, {…all 12–14 of them, and }{[she says]}no one helps.',
+      'inserted: keep the old locks, {…all 12–14 of them, and }{[she says]}no one helps.',
     ],
     [
       'words left out between answers',
@@ -44,7 +44,11 @@ describe('the signs of whoever quotes:', () => {
       'helps … and then',
       'verbatim: helps. {…The town is far. We do not sell them. Is the Upper-Lock town ours? It is. ¶ By spring the reopened canal will carry ships, }“and then,” (several-paragraphs)',
     ],
-    ['the tightest of the places where words are left out', 'The … locks', 'verbatim: The locks'],
+    [
+      'the tightest of the places where words are left out',
+      'The … locks',
+      'verbatim: The locks (nothing-omitted)',
+    ],
     ['two such places', 'locks. . . . and', 'verbatim: locks, {…all 12–14 of them, }and'],
     ['a “not” left out', 'We … sell them', 'altered: We {…do not }sell them. (negation)'],
     [
@@ -81,7 +85,7 @@ describe('the signs of whoever quotes:', () => {
     [
       'a “not” added after an ellipsis',
       'The … [never] town is far',
-      'altered: The {[never]}town is far. (negation)',
+      'altered: The {[never]}town is far. (nothing-omitted, negation)',
     ],
     [
       'a “not” added after the last word',
@@ -101,44 +105,44 @@ describe('the signs of whoever quotes:', () => {
     [
       'no name: the word is also written small',
       'The town is far. [They] do not sell them',
-      'verbatim: The town is far. {[They]We }do not sell them.',
+      'inserted: The town is far. {[They]We }do not sell them.',
     ],
     [
       'a phrase replaced',
       'By spring the [old] will carry',
-      'verbatim: By spring the {[old]reopened canal }will carry',
+      'inserted: By spring the {[old]reopened canal }will carry',
     ],
     [
       'six words replaced',
       'By [then] ships',
-      'verbatim: By {[then]spring the reopened canal will carry }ships,',
+      'inserted: By {[then]spring the reopened canal will carry }ships,',
     ],
     ['seven words replaced', 'By [then] and then', 'not-found: '],
     [
       'words replaced at the beginning of a sentence',
       'no one helps. [Here it] far',
-      'verbatim: no one helps. {[Here it]The town is }far.',
+      'inserted: no one helps. {[Here it]The town is }far.',
     ],
     [
       'words replaced at the end of one sentence and the beginning of another',
       'all 12–14 of [us] The town is far',
       'altered: all 12–14 of {[us]them, and no one helps. }The town is far.',
     ],
-    ['words added', 'Who keeps [all] the old locks', 'verbatim: Who keeps {[all]}the old locks? ¶'],
+    ['words added', 'Who keeps [all] the old locks', 'inserted: Who keeps {[all]}the old locks? ¶'],
     [
       'several brackets in one place',
       'By spring [one day] [or two] will carry',
-      'verbatim: By spring {[one day]the reopened canal }{[or two]}will carry',
+      'inserted: By spring {[one day]the reopened canal }{[or two]}will carry',
     ],
     [
       'brackets before the first word',
       '[The keeper:] [sic] We do not sell them',
-      'verbatim: {[The keeper:]}{[sic]}We do not sell them.',
+      'inserted: {[The keeper:]}{[sic]}We do not sell them.',
     ],
     [
       'brackets after the last word',
       'We do not sell [ the locks ] [!]',
-      'verbatim: We do not sell {[the locks]}{[!]}',
+      'inserted: We do not sell {[the locks]}{[!]}',
     ],
     [
       'a first letter in brackets',

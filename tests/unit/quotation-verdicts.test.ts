@@ -9,6 +9,7 @@ import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
 const HEADLINES: Record<Verdict['kind'], string> = {
   verbatim: 'Verbatim',
   typography: 'Same words, different typography',
+  inserted: 'Same words, with others inserted in brackets',
   altered: 'Altered',
   'not-found': 'Not found',
   nothing: 'Nothing to check',

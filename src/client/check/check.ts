@@ -1,4 +1,4 @@
-import { checkAgainst } from '../../core/quotation/check.ts';
+import { checkText } from '../../core/quotation/check-text.ts';
 import { indexInterviews } from '../../core/quotation/reading.ts';
 import { loadPassages } from '../load.ts';
 import { copyLink } from '../sharing.ts';
@@ -28,8 +28,8 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
     if (share) share.hidden = text.trim() === '';
     if (text.length > LONGEST) show(form, [tooLong(text.length)], []);
     else {
-      const verdict = checkAgainst(text, index);
-      show(form, summaryOf(verdict), detailsOf(verdict));
+      const checked = checkText(text, index);
+      show(form, summaryOf(checked), detailsOf(checked));
     }
   };
 }

@@ -1,22 +1,51 @@
+import type { CheckedQuotation } from '../../core/quotation/check-text.ts';
 import { occurrencePath } from '../../core/quotation/link.ts';
-import { creditAt } from '../../core/quotation/speakers.ts';
+import { creditAt, speakerOf } from '../../core/quotation/speakers.ts';
 import type { Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../load.ts';
-import { caveatSentences, changeSentence, headline, whoSaidIt } from './words.ts';
+import { caveatSentences, changeSentence, countsOf, headline, whoSaidIt } from './words.ts';
 
 /** This many occurrences of the same words are listed. */
 const MOST_OCCURRENCES = 10;
 /** Of a long stretch that was left out, this many words are shown at each end. */
 const EDGE_WORDS = 15;
 
-/** The verdict in a few words, to be announced. */
-export function summaryOf(verdict: Verdict): Node[] {
-  return [element('h2', {}, headline(verdict)), element('p', {}, whoSaidIt(verdict))];
+/** The verdict in a few words, or how many of each there are, to be announced. */
+export function summaryOf(checked: readonly CheckedQuotation[]): Node[] {
+  const [{ verdict }] = checked as [CheckedQuotation];
+  if (checked.length === 1) return verdictHeading(verdict);
+  return [
+    element('h2', {}, `${checked.length} quotations`),
+    element('p', {}, countsOf(checked.map((each) => each.verdict))),
+  ];
 }
 
-/** The comparison, the occurrences, the caveats and the rule. */
-export function detailsOf(verdict: Verdict): Node[] {
+/** What is known of each quotation: comparison, occurrences, caveats and rule. */
+export function detailsOf(checked: readonly CheckedQuotation[]): Node[] {
+  const [{ verdict }] = checked as [CheckedQuotation];
+  if (checked.length === 1) return verdictDetails(verdict);
+  return checked.map(({ quotation, verdict: each }) =>
+    element(
+      'section',
+      { className: 'verdict' },
+      element('q', {}, quotation.trim()),
+      ...verdictHeading(each),
+      ...verdictDetails(each),
+    ),
+  );
+}
+
+/** The verdict, and whose words they are; for programs as attributes too. */
+function verdictHeading(verdict: Verdict): Node[] {
+  const heading = element('h2', {}, headline(verdict));
+  heading.dataset.verdict = verdict.kind;
+  const [occurrence] = verdict.kind === 'not-found' ? [] : verdict.occurrences;
+  if (occurrence) heading.dataset.speaker = [speakerOf(occurrence)].flat().join(' ');
+  return [heading, element('p', {}, whoSaidIt(verdict))];
+}
+
+function verdictDetails(verdict: Verdict): Node[] {
   const { kind, comparison, occurrences, rule } = verdict;
   if (kind === 'nothing') return [];
   const sentences = [...comparison.flatMap((piece) => changeItem(piece)), ...caveatItems(verdict)];

@@ -5,18 +5,26 @@ import {
   shareOfInterviewees,
   speakersAt,
   speakersInTurn,
+  wrongSpeaker,
 } from '../../core/quotation/speakers.ts';
 import type { Caveat, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
-/** The verdict in a few words. Words that the interviewee didn't say are never plainly confirmed. */
-export function headline({ kind, occurrences }: Verdict): string {
-  const isFaithful = kind === 'verbatim' || kind === 'typography';
+/**
+ * The verdict in a few words. Words that the interviewee didn't say, or not the one whom the text
+ * names, are never plainly confirmed.
+ */
+export function headline(verdict: Verdict): string {
+  const { kind, occurrences } = verdict;
+  const isFaithful = kind === 'verbatim' || kind === 'typography' || kind === 'inserted';
   const shares = occurrences.map(shareOfInterviewees);
   const name = occurrences[0]?.interview.interviewees;
-  if (!isFaithful || shares.includes('all') || !name) return VERDICTS[kind];
+  if (!isFaithful || !name) return VERDICTS[kind];
+  const wrong = wrongSpeaker(verdict);
+  if (wrong) return `${VERDICTS[kind]}, but not ${wrong}’s words`;
+  if (shares.includes('all')) return VERDICTS[kind];
   if (occurrences.some(isByNobodyNamed)) return `${VERDICTS[kind]}, but who said it is not known`;
   return `${VERDICTS[kind]}, but not ${shares.includes('some') ? 'all ' : ''}${name}’s words`;
 }
@@ -26,8 +34,20 @@ function isByNobodyNamed({ spans }: Occurrence): boolean {
   return spans.every(({ passage }) => passage.part === 'answer' && passage.by.length === 0);
 }
 
+/** How many verdicts there are of each kind: “2 verbatim, 1 not found”. */
+export function countsOf(verdicts: readonly Verdict[]): string {
+  const kinds = new Set(verdicts.map(({ kind }) => kind));
+  return [...kinds]
+    .map((kind) => {
+      const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+      return `${count} ${VERDICTS[kind].toLowerCase()}`;
+    })
+    .join('; ');
+}
+
 /** Who said it, in a sentence. */
-export function whoSaidIt({ kind, occurrences }: Verdict): string {
+export function whoSaidIt(verdict: Verdict): string {
+  const { kind, occurrences } = verdict;
   const [occurrence] = occurrences;
   if (kind === 'nothing') return 'Paste the words of a quotation first.';
   if (kind === 'not-found')
@@ -38,7 +58,7 @@ export function whoSaidIt({ kind, occurrences }: Verdict): string {
   if (areSeveralPeoples(occurrences))
     return `These words occur in ${occurrences.length} places, and are not the same person’s everywhere.`;
   const times = occurrences.length > 1 ? `These words occur in ${occurrences.length} places. ` : '';
-  const sentence = partSentence(occurrence);
+  const sentence = partSentence(occurrence, wrongSpeaker(verdict));
   if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
   return times + sentence;
 }
@@ -51,7 +71,8 @@ function areSeveralPeoples(occurrences: readonly Occurrence[]): boolean {
   return new Set(answers.map((occurrence) => speakersAt(occurrence).join())).size > 1;
 }
 
-function partSentence(occurrence: Occurrence): string {
+/** @param wrong who is named and did not say it */
+function partSentence(occurrence: Occurrence, wrong: string | undefined): string {
   const { interviewees, publisher, published } = occurrence.interview;
   const parts = partsAt(occurrence);
   const [part] = parts;
@@ -61,13 +82,13 @@ function partSentence(occurrence: Occurrence): string {
   if (part === 'answer')
     return isByNobodyNamed(occurrence)
       ? `Said in an answer, by somebody whom the article doesn’t name (${published}).`
-      : `Said by ${creditAt(occurrence)}.`;
+      : `Said by ${creditAt(occurrence)}${wrong ? `, not by ${wrong}` : ''}.`;
   if (part !== 'question')
-    return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview.`;
+    return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview${wrong ? `: ${wrong} did not` : ''}.`;
   const speakers = speakersAt(occurrence).join(' and ');
   if (shareOfInterviewees(occurrence) === 'all')
-    return `These are words of a question, asked by ${speakers}.`;
-  return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${interviewees} did not say them.`;
+    return `These are words of a question, asked by ${speakers}${wrong ? `, not by ${wrong}` : ''}.`;
+  return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${wrong ?? interviewees} did not say them.`;
 }
 
 function mixedSentence(origins: readonly string[]): string {
@@ -130,13 +151,27 @@ function caveatSentence(caveat: Caveat): string {
       return 'The quotation spans more than one answer. Each answers a different question.';
     case 'reordered':
       return 'The order of the transcript was changed.';
+    case 'nothing-omitted':
+      return 'Nothing is left out at the ellipsis.';
+    case 'split':
+      return `A word was split at the end of a line: “${caveat.word}”.`;
+    case 'foreign-letter': {
+      const { letter, script, like } = caveat.letter;
+      return `In “${caveat.word}”, a letter is ${script}: “${letter}” (${codeOf(letter)}) instead of “${like}”.`;
+    }
     case 'distorted':
       return {
         negation: 'An ellipsis or a bracket removes or adds a “not”.',
         number: 'A bracket replaces a number.',
         name: 'A bracket replaces a name.',
+        quoted: 'A bracket replaces words that the transcript has in quotation marks.',
       }[caveat.what];
   }
+}
+
+/** `U+0430` */
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function quote(text: string): string {

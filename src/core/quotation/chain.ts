@@ -69,6 +69,7 @@ function span(chain: readonly Run[]): number {
 
 function mayJoin(reading: Reading, joint: Joint, end: number, from: number): boolean {
   if (joint.hasEllipsis || from === end) return true;
+  if (joint.inserted.length === 0) return false;
   for (let at = end - 1; at < from; at += 1) if (endsSentence(reading, at)) return at === end - 1;
   return true;
 }

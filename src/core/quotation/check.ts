@@ -1,14 +1,19 @@
+import { wordsOf } from '../text/words.ts';
+import { isTranscripts, readAttributed } from './attributed.ts';
+import { attributedTo } from './attribution.ts';
 import { findChains } from './chain.ts';
 import { type Comparison, extentCaveats } from './comparison.ts';
 import { compareExactly } from './exact.ts';
 import { fitHyphens } from './hyphens.ts';
+import { withoutSplitWords } from './line-ends.ts';
 import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
-import { type PastedQuotation, readInside, readPasted, readPlainly } from './pasted.ts';
+import { type PastedQuotation, readPasted, readPlainly } from './pasted.ts';
 import type { IndexedInterview } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
 import type { Occurrence, Verdict } from './verdict.ts';
 
+const LINK = /https?:/iu;
 /** This many nearest passages are shown if a quotation is not found. */
 const NEAREST = 3;
 
@@ -20,21 +25,31 @@ const NEAREST = 3;
  * @returns the verdict, where the words occur, a comparison, and the rule that was applied
  */
 export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
+  const { text, split } = withoutSplitWords(quotation, interviews);
+  const found = check(text, interviews);
+  if (split.length === 0) return found;
+  const kind = found.kind === 'verbatim' ? 'typography' : found.kind;
+  const caveats = split.map((word) => ({ kind: 'split', word }) as const);
+  return { ...found, kind, caveats: [...found.caveats, ...caveats], rule: ruleOf(kind) };
+}
+
+function check(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
   const pasted = readPasted(quotation);
   if (pasted.segments.length === 0) return verdict('nothing', pasted, []);
   // Brackets and dots may be the transcript's own, so the text is first taken literally.
   const plain = readPlainly(quotation);
   const literal = exactComparisons(plain, interviews).filter(isVerbatim);
   if (literal.length > 0) return verdict('verbatim', plain, literal);
-  const inside = readInside(quotation);
-  const readings = inside ? [pasted, inside] : [pasted];
-  for (const reading of readings) {
-    const exact = exactVerdict(reading, interviews);
-    if (exact) return exact;
+  const attributed = readAttributed(quotation);
+  for (const reading of [{ pasted }, ...attributed]) {
+    const exact = exactVerdict(reading.pasted, interviews);
+    const [occurrence] = exact?.occurrences ?? [];
+    if (exact && !(occurrence && isTranscripts(reading, occurrence))) return exact;
   }
+  const [inMarks] = attributed.flatMap(({ side, pasted }) => (side ? [] : [pasted]));
   return (
-    nearVerdict(readings, interviews) ?? {
-      ...verdict('not-found', pasted, []),
+    nearVerdict(inMarks ? [pasted, inMarks] : [pasted], interviews) ?? {
+      ...verdict('not-found', inMarks ?? pasted, []),
       occurrences: nearestPassages(interviews, keysOf(pasted), NEAREST),
     }
   );
@@ -46,8 +61,10 @@ function exactVerdict(
   interviews: readonly IndexedInterview[],
 ): Verdict | undefined {
   const exact = exactComparisons(pasted, interviews);
-  const verbatim = exact.filter(isVerbatim);
+  const inserted = exact.filter((each) => hasInsertion(each) && !isDistorted(each));
+  const verbatim = exact.filter((each) => isVerbatim(each) && !hasInsertion(each));
   if (verbatim.length > 0) return verdict('verbatim', pasted, verbatim);
+  if (inserted.length > 0) return verdict('inserted', pasted, inserted);
   const faithful = exact.filter((comparison) => !isDistorted(comparison));
   if (faithful.length > 0) return verdict('typography', pasted, faithful);
   return exact.length > 0 ? verdict('altered', pasted, exact.slice(0, 1)) : undefined;
@@ -108,6 +125,16 @@ function isVerbatim(comparison: Comparison): boolean {
   return comparison.differences.length === 0 && !isDistorted(comparison);
 }
 
+/** Whether brackets have words that the transcript has not. */
+function hasInsertion({ pieces }: Comparison): boolean {
+  return pieces.some((piece) => piece.kind === 'inserted' && !isSameWords(piece));
+}
+
+function isSameWords({ quoted, said }: { quoted: string; said: string }): boolean {
+  const [a, b] = [quoted, said].map((text) => wordsOf(text).map(({ key }) => key));
+  return a?.join(' ') === b?.join(' ');
+}
+
 function isDistorted({ caveats }: Comparison): boolean {
   return caveats.some(({ kind }) => kind === 'distorted');
 }
@@ -129,6 +156,9 @@ function verdict(
 ): Verdict {
   const [first] = comparisons;
   const occurrences = comparisons.map(({ occurrence }) => occurrence);
+  const interview = first?.occurrence.interview;
+  const comments = setAside.filter((text) => !LINK.test(text));
+  const attributed = interview && attributedTo(comments, interview);
   const caveats = first ? [...first.caveats, ...extentCaveats(first.occurrence)] : [];
   return {
     kind,
@@ -140,6 +170,7 @@ function verdict(
         caveats.findIndex((other) => JSON.stringify(other) === JSON.stringify(caveat)) === index,
     ),
     setAside,
+    ...(attributed && { attributed }),
     rule: ruleOf(kind),
   };
 }

@@ -1,15 +1,16 @@
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Run } from './chain.ts';
 import type { Joint } from './pasted.ts';
+import { quotedStretches } from './quote-marks.ts';
 import { endsSentence, type Reading, type SaidWord } from './reading.ts';
 
 /** Why an omission or an insertion is more than a sign of brevity. */
-export type Distortion = 'negation' | 'number' | 'name';
+export type Distortion = 'negation' | 'number' | 'name' | 'quoted';
 
 /**
  * Judges the words that a writer left out, replaced or inserted between two runs. An omission may
  * take whole sentences, but no “not” out of a sentence that is still quoted; brackets may replace a
- * phrase, but not a number, a name or a “not”, and may not add a “not” either.
+ * phrase, but not a number, a name, a “not” or what is in quote marks, and may not add a “not” either.
  */
 export function distortionOf(
   reading: Reading,
@@ -22,9 +23,30 @@ export function distortionOf(
   if (!before || !after) return undefined;
   if (clippedWords(reading, before.to, after.from).some(isNegation)) return 'negation';
   if (joint.hasEllipsis || joint.inserted.length === 0) return undefined;
+  const inserted = wordsOf(joint.inserted.join(' ')).map(({ key }) => key);
   const replaced = reading.words.slice(before.to, after.from);
-  if (replaced.some(({ key }) => /\p{N}/u.test(key))) return 'number';
-  return replaced.some((word) => isName(reading, word)) ? 'name' : undefined;
+  if (replaced.map(({ key }) => key).join(' ') === inserted.join(' ')) return undefined;
+  if (replaced.some(isNumber)) return 'number';
+  if (replaced.some((word) => isName(reading, word))) return 'name';
+  return replaced.some(isQuoted) ? 'quoted' : undefined;
+}
+
+/** Whether no brackets may replace a word of a reading. */
+export function isProtected(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word) return false;
+  return isNumber(word) || isName(reading, word) || reading.isNegation(word.key) || isQuoted(word);
+}
+
+function isNumber({ key }: Word): boolean {
+  return /\p{N}/u.test(key);
+}
+
+/** Whether the transcript itself quotes a word. */
+function isQuoted({ passage, start }: SaidWord): boolean {
+  return quotedStretches(passage.text).some(
+    (stretch) => stretch.start <= start && start < stretch.end,
+  );
 }
 
 /** Of the words left out, those whose sentence is still quoted in part. */

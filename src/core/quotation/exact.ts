@@ -1,6 +1,7 @@
 import type { Run } from './chain.ts';
 import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
+import { replacedAtEnd } from './end-brackets.ts';
 import type { PastedQuotation, Segment } from './pasted.ts';
 import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
 import { bareMarks, differencesOf, type TypographicDifference } from './typography.ts';
@@ -21,7 +22,9 @@ export function compareExactly(
   const caveats: Caveat[] = [];
   pasted.segments.forEach(({ joint, words }, index) => {
     const run = chain[index] as Run;
-    const before = chain[index - 1];
+    const gap = replacedAtEnd(reading, joint, run.from, -1);
+    const before = chain[index - 1] ?? (gap.from < gap.to ? { from: 0, to: gap.from } : undefined);
+    if (joint.hasEllipsis && before?.to === run.from) caveats.push({ kind: 'nothing-omitted' });
     const distortion = distortionOf(reading, joint, before, run);
     if (distortion) caveats.push({ kind: 'distorted', what: distortion });
     if (words.some(({ hasBracketedLetter }) => hasBracketedLetter))
@@ -29,9 +32,12 @@ export function compareExactly(
     pieces.push(...jointPieces(reading, joint, before?.to ?? run.from, run.from));
     pieces.push({ kind: 'same', said: saidWithMarks(reading, run.from, run.to) });
   });
-  const distortion = distortionOf(reading, pasted.end, undefined, undefined);
+  const end = chain.at(-1)?.to ?? 0;
+  const gap = replacedAtEnd(reading, pasted.end, end, 1);
+  const after = gap.from < gap.to ? [gap, { from: gap.to, to: gap.to }] : [];
+  const distortion = distortionOf(reading, pasted.end, after[0] && { from: 0, to: end }, after[1]);
   if (distortion) caveats.push({ kind: 'distorted', what: distortion });
-  pieces.push(...jointPieces(reading, pasted.end, 0, 0));
+  pieces.push(...jointPieces(reading, pasted.end, end, gap.to));
   return {
     occurrence: occurrenceOf(interview, reading, chain),
     pieces,

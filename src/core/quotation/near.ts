@@ -1,10 +1,11 @@
-import { foldText } from '../text/folding.ts';
+import { foreignLetters } from '../text/scripts.ts';
+import { wordsOf } from '../text/words.ts';
 import { COST } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import { weightOf } from './nearest.ts';
-import { type PartWord, partsOf, positionsOf, sentencesOf } from './parts.ts';
+import { lettersOf, type PartWord, partsOf, positionsOf, sentencesOf } from './parts.ts';
 import type { PastedQuotation } from './pasted.ts';
 import { piecesOf, runOf, type Stretch, stretchesOf } from './pieces.ts';
 import { type PlacedPart, placePart } from './placing.ts';
@@ -53,7 +54,7 @@ export function compareNearly(
   return {
     occurrence: occurrenceOf(interview, reading, runs),
     pieces,
-    caveats: caveatsOn(reading, placed),
+    caveats: [...caveatsOn(reading, placed), ...pieces.flatMap(foreignCaveats)],
     differences: [],
     score: scoreOf(reading, stretches.flat()),
     cost: costOf(reading, placed, stretches.flat()),
@@ -118,6 +119,18 @@ function caveatsOn(reading: Reading, placed: readonly PlacedPart[]): Caveat[] {
   return caveats;
 }
 
+/** Letters of another script, which nobody sees. */
+function foreignCaveats(piece: Piece): Caveat[] {
+  if (piece.kind !== 'changed') return [];
+  const [said, quoted] = [piece.said, piece.quoted].map((text) => wordsOf(text));
+  if (!said || said.length !== quoted?.length) return [];
+  return quoted.flatMap(({ key }, index) =>
+    foreignLetters(key, said[index]?.key ?? key).map((letter): Caveat => {
+      return { kind: 'foreign-letter', word: said[index]?.key ?? key, letter };
+    }),
+  );
+}
+
 /**
  * The share of the quotation's words that occur in its run, or elsewhere as a phrase: by number, or
  * by weight if that is less. A word that is only spelt differently counts.
@@ -126,9 +139,7 @@ function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
   const all = { count: 0, weight: 0 };
   const found = { count: 0, weight: 0 };
   for (const { isSame, quoted, said, elsewhere } of stretches) {
-    const there = new Set(
-      reading.words.slice(said.from, said.to).map(({ key }) => foldText(key, 'letters')),
-    );
+    const there = new Set(reading.words.slice(said.from, said.to).map(({ key }) => lettersOf(key)));
     for (const { key, letters, isInserted } of quoted) {
       if (isInserted) continue;
       const isThere = isSame || elsewhere || there.has(letters);

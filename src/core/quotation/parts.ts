@@ -1,4 +1,5 @@
 import { foldText } from '../text/folding.ts';
+import { withoutLookalikes } from '../text/scripts.ts';
 import type { AlignedWord } from './alignment.ts';
 import type { Joint, PastedQuotation, Segment } from './pasted.ts';
 import { findRun, type Reading } from './reading.ts';
@@ -70,9 +71,14 @@ function segmentWords(text: string, words: Segment['words']): PartWord[] {
     const next = words[index + 1];
     return {
       key,
-      letters: foldText(key, 'letters'),
+      letters: lettersOf(key),
       text: text.slice(start, end),
       gap: next ? text.slice(end, next.start) : ' ',
     };
   });
+}
+
+/** The letters by which words are alike: without accents, and whatever script they were taken from. */
+export function lettersOf(key: string): string {
+  return withoutLookalikes(foldText(key, 'letters'));
 }

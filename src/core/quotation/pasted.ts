@@ -33,18 +33,16 @@ export interface PastedQuotation {
 }
 
 const OMISSION = String.raw`\[\s*${ELLIPSIS}\s*\]|\(\s*${ELLIPSIS}\s*\)|${ELLIPSIS}`;
-const MARKS = new RegExp(String.raw`(${OMISSION})|\[([^\][\n]{1,200})\]`, 'gu');
+/** Between the parts of a quotation that an attribution interrupts: nobody types it. */
+export const INTERRUPTION = '\uE000';
+const MARKS = new RegExp(String.raw`(${OMISSION})|\[([^\][\n]{1,200})\]|${INTERRUPTION}`, 'gu');
 const LINK = /https?:\/\/./iu;
 /** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
 const SOURCE = new RegExp(
   `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
   'u',
 );
-/** What is before one pair of quote marks, in it, and after it. */
-const COMMENTED = new RegExp('^([^Q]*)[Q]([^Q]+)[Q]([^Q]*)$'.replaceAll('Q', DOUBLE_QUOTES), 'u');
 const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
-/** Fewer words in quote marks are rather a part of the quotation than the whole. */
-const FEWEST_INSIDE = 5;
 
 /**
  * Reads a quotation without interpreting signs: brackets and dots may be the transcript's own.
@@ -60,7 +58,16 @@ export function readPlainly(raw: string): PastedQuotation {
  * around it, and the source and the link that follow it.
  */
 export function readPasted(raw: string): PastedQuotation {
-  const { text: framed, setAside } = withoutFrame(cleaned(raw));
+  const { text, setAside } = withoutFrame(cleaned(raw));
+  return readSigns(text, setAside);
+}
+
+/**
+ * Reads a text that has no frame any more.
+ *
+ * @param framed may have an `INTERRUPTION`: the words around it follow each other all the same
+ */
+export function readSigns(framed: string, setAside: string[]): PastedQuotation {
   const { text, bracketed } = withoutBracketedLetters(framed);
   const segments: Segment[] = [];
   let joint = noJoint();
@@ -74,32 +81,19 @@ export function readPasted(raw: string): PastedQuotation {
   for (const match of text.matchAll(MARKS)) {
     addWords(match.index);
     if (match[1]) joint.hasEllipsis = true;
-    else joint.inserted.push((match[2] ?? '').trim());
+    else if (match[2]) joint.inserted.push(match[2].trim());
     from = match.index + match[0].length;
   }
   addWords(text.length);
   return { text, segments, end: joint, setAside };
 }
 
-/**
- * Reads only what is in quote marks, if a short comment such as “he said” comes before or after it.
- *
- * @returns undefined when the quotation isn't of that form
- */
-export function readInside(raw: string): PastedQuotation | undefined {
-  const { text, setAside } = withoutFrame(cleaned(raw));
-  const [, before = '', inside = '', after = ''] = COMMENTED.exec(text) ?? [];
-  const comments = [before, after].map((comment) => comment.trim()).filter(Boolean);
-  const [count = 0, others = 0] = [inside, comments.join(' ')].map((part) => wordsOf(part).length);
-  if (others === 0 || count < FEWEST_INSIDE || count < 2 * others) return undefined;
-  return { ...readPasted(inside), setAside: [...comments, ...setAside] };
-}
-
 function noJoint(): Joint {
   return { hasEllipsis: false, inserted: [] };
 }
 
-function cleaned(raw: string): string {
+/** A text as all of this reads it: whole characters, one kind of line break, composed letters. */
+export function cleaned(raw: string): string {
   return raw.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
@@ -113,7 +107,7 @@ function quotedWords(text: string, bracketed: ReadonlySet<number>, offset = 0): 
 }
 
 /** Removes what a copy brings along: Markdown's marks, the link, the source. */
-function withoutFrame(quotation: string): { text: string; setAside: string[] } {
+export function withoutFrame(quotation: string): { text: string; setAside: string[] } {
   const setAside: string[] = [];
   let text = withoutMarkdown(quotation);
   const takeOff = (from: number, part: string) => {

@@ -1,9 +1,8 @@
-import { foldText } from '../text/folding.ts';
 import { STOP_WORDS } from '../text/words.ts';
 import type { Step } from './alignment.ts';
 import { MOST_REPLACED, type Run } from './chain.ts';
 import { saidWithMarks } from './comparison.ts';
-import type { PartWord, QuotationPart } from './parts.ts';
+import { lettersOf, type PartWord, type QuotationPart } from './parts.ts';
 import type { Reading } from './reading.ts';
 import type { Occurrence, Piece } from './verdict.ts';
 
@@ -157,6 +156,6 @@ function textOf({ text, isInserted }: PartWord): string {
 
 /** The same letters but for their marks, or closed up: “Turkiye”, “transcaspian”. */
 function isSameSpelling({ words }: Reading, quoted: readonly PartWord[], said: Run): boolean {
-  const other = words.slice(said.from, said.to).map(({ key }) => foldText(key, 'letters'));
+  const other = words.slice(said.from, said.to).map(({ key }) => lettersOf(key));
   return quoted.map(({ letters }) => letters).join('') === other.join('');
 }

@@ -1,8 +1,7 @@
-import { foldText } from '../text/folding.ts';
 import { align, COST, type Step } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { likelyRuns } from './nearest.ts';
-import { positionsOf, type QuotationPart } from './parts.ts';
+import { lettersOf, positionsOf, type QuotationPart } from './parts.ts';
 import { endsSentence, type Reading } from './reading.ts';
 
 /** Alignments are tried at this many likely runs. */
@@ -44,9 +43,7 @@ export function placePart(reading: Reading, part: QuotationPart, end: number): P
 }
 
 function alignAt(reading: Reading, part: QuotationPart, { from, to }: Run): PlacedPart {
-  const said = reading.words
-    .slice(from, to)
-    .map(({ key }) => ({ key, letters: foldText(key, 'letters') }));
+  const said = reading.words.slice(from, to).map(({ key }) => ({ key, letters: lettersOf(key) }));
   const { steps: found, cost } = align(part.words, said);
   const steps = found.map((step) => ({
     ...step,

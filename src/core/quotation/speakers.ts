@@ -1,5 +1,6 @@
 import type { Part } from '../model/passages.ts';
-import type { Occurrence } from './verdict.ts';
+import type { Attributed } from './attribution.ts';
+import type { Occurrence, Verdict } from './verdict.ts';
 
 /** Whose words an occurrence has: what its passages are. */
 export function partsAt({ spans }: Occurrence): Part[] {
@@ -41,4 +42,42 @@ export function shareOfInterviewees({ interview, spans }: Occurrence): 'all' | '
 export function speakersInTurn({ interview, spans }: Occurrence): string[][] {
   const turns = new Map(spans.map(({ passage: { by } }) => [by.join(' '), by]));
   return [...turns.values()].map((by) => by.flatMap((id) => interview.people[id] ?? []));
+}
+
+/**
+ * Whether words are said by whom a text names. Who is not known can't be said to be somebody else,
+ * but for a question: those who answer don't ask it.
+ */
+export function isSaidBy(
+  { interview, spans }: Occurrence,
+  { person, isPublisher }: Attributed,
+): boolean {
+  return spans.every(({ passage: { part, by } }) => {
+    const isAnswering = person !== undefined && interview.answering.includes(person);
+    if (by.length > 0) return person !== undefined && by.includes(person);
+    if (isPublisher) return part !== 'answer';
+    return part === 'answer' || (part === 'question' && !isAnswering);
+  });
+}
+
+/** The name that a text wrongly gives as the speaker's; undefined where it is right or none. */
+export function wrongSpeaker({ kind, occurrences, attributed }: Verdict): string | undefined {
+  const [first] = occurrences;
+  if (!first || !attributed || kind === 'not-found') return undefined;
+  if (occurrences.some((occurrence) => isSaidBy(occurrence, attributed))) return undefined;
+  return first.interview.people[attributed.person ?? ''] ?? attributed.words;
+}
+
+/**
+ * Whose words an occurrence has, for programs: ids of people for what is said in answers, otherwise
+ * what the words are: `answer` by somebody who is not named, `question`, `lead`, `remark`, `narration`, `heading`.
+ *
+ * @returns one, or a list of several
+ */
+export function speakerOf({ spans }: Occurrence): string | string[] {
+  const all = spans.flatMap(({ passage: { part, by } }) =>
+    part === 'answer' && by.length > 0 ? by : [part],
+  );
+  const [first = 'answer', ...others] = new Set(all);
+  return others.length > 0 ? [first, ...others] : first;
 }

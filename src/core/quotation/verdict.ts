@@ -1,4 +1,6 @@
 import type { Passage, QuotableInterview } from '../model/passages.ts';
+import type { ForeignLetter } from '../text/scripts.ts';
+import type { Attributed } from './attribution.ts';
 import type { Distortion } from './distortion.ts';
 import type { TypographicDifference } from './typography.ts';
 
@@ -39,12 +41,17 @@ export type Caveat =
   | { kind: 'several-paragraphs' }
   | { kind: 'several-answers' }
   | { kind: 'reordered' }
+  | { kind: 'nothing-omitted' }
+  /** A word was split at the end of a line. */
+  | { kind: 'split'; word: string }
+  /** A letter of another script that looks like the transcript's. */
+  | { kind: 'foreign-letter'; word: string; letter: ForeignLetter }
   | { kind: 'distorted'; what: Distortion };
 
 /** The outcome of a check. */
 export interface Verdict {
   /** `nothing`: there were no words to check. */
-  kind: 'verbatim' | 'typography' | 'altered' | 'not-found' | 'nothing';
+  kind: 'verbatim' | 'typography' | 'inserted' | 'altered' | 'not-found' | 'nothing';
   /** Where it was said, each occurrence; for `not-found` the nearest passages, the best first. */
   occurrences: Occurrence[];
   comparison: Piece[];
@@ -53,6 +60,8 @@ export interface Verdict {
   caveats: Caveat[];
   /** What was not compared: the source and the link that were pasted along. */
   setAside: string[];
+  /** Whom the pasted text names as the speaker, if anybody. */
+  attributed?: Attributed;
   /** The rule that was applied, in words for a reader. */
   rule: string;
 }

@@ -1,0 +1,95 @@
+import { STOP_WORDS, wordsOf } from '../text/words.ts';
+import { isAttribution, isNaming } from './attribution.ts';
+import { cleaned, INTERRUPTION, type PastedQuotation, readSigns, withoutFrame } from './pasted.ts';
+import { quotedStretches } from './quote-marks.ts';
+import type { Occurrence } from './verdict.ts';
+
+/** Fewer words in quote marks beside a comment are rather a part of the quotation than the whole. */
+const FEWEST_INSIDE = 5;
+/** An attribution without quote marks is looked for at so many commas and colons of each end. */
+const MOST_MARKS = 4;
+/** The full stop or the comma before a closing mark is the writer's. */
+const WRITERS_MARK = /(?<![.,])[.,]\s*$/u;
+/** So many words may be missing beside an attribution that is the transcript's. */
+const ROOM = 4;
+const BREAKS = /[,:—–]\s|\sthat\s/gu;
+
+/** A way to read a text. */
+export interface AttributedReading {
+  pasted: PastedQuotation;
+  /** Without quote marks: whether the attribution comes before the words, or behind them. */
+  side?: 'before' | 'behind';
+}
+
+/**
+ * The ways to read a text as a quotation with an attribution before, behind or between its words.
+ * Whether one of them is right, a comparison must say.
+ *
+ * @param raw as it was pasted
+ */
+export function readAttributed(raw: string): AttributedReading[] {
+  const { text, setAside } = withoutFrame(cleaned(raw));
+  const inMarks = readInMarks(text, setAside);
+  return inMarks ? [{ pasted: inMarks }] : readWithoutMarks(text, setAside);
+}
+
+/** What is in quote marks, if all that is outside of them is about it. */
+function readInMarks(text: string, setAside: readonly string[]): PastedQuotation | undefined {
+  const stretches = quotedStretches(text);
+  const inside = stretches.map(({ start, end }) => text.slice(start, end));
+  const ends = [0, ...stretches.map(({ end }) => end + 1)];
+  const outside = ends
+    .map((from, index) => text.slice(from, (stretches[index]?.start ?? text.length + 1) - 1).trim())
+    .filter((part) => wordsOf(part).length > 0);
+  if (outside.length === 0 || inside.length === 0) return undefined;
+  const count = wordsOf(inside.join(' ')).length;
+  const others = wordsOf(outside.join(' ')).length;
+  const isComment = inside.length === 1 && count >= FEWEST_INSIDE && count >= 2 * others;
+  const isNamed = (part: string) => isAttribution(part) || (others <= count && isNaming(part));
+  if (!isComment && !(outside.length >= inside.length - 1 && outside.every(isNamed)))
+    return undefined;
+  return readSigns(inside.map(withoutWritersMark).join(INTERRUPTION), [...outside, ...setAside]);
+}
+
+/** “Seitov said that …”, “…, asked Seitov”. */
+function readWithoutMarks(text: string, setAside: readonly string[]): AttributedReading[] {
+  const breaks = [...text.matchAll(BREAKS)];
+  const behind = breaks.slice(-MOST_MARKS).map(({ index }) => {
+    const attribution = text.slice(index + 1).trim();
+    return { side: 'behind', quoted: text.slice(0, index), attribution } as const;
+  });
+  const before = breaks.slice(0, MOST_MARKS).map(({ index, 0: mark }) => {
+    const end = index + mark.length;
+    const quoted = withoutWritersMark(text.slice(end));
+    return { side: 'before', quoted, attribution: text.slice(0, end).trim() } as const;
+  });
+  return [...behind, ...before]
+    .filter(({ quoted, attribution }) => {
+      return wordsOf(quoted).length >= FEWEST_INSIDE && isAttribution(attribution);
+    })
+    .map(({ side, quoted, attribution }) => {
+      return { side, pasted: readSigns(quoted, [attribution, ...setAside]) };
+    });
+}
+
+/**
+ * Whether the transcript itself has words of an attribution beside the ones that are quoted: the
+ * “Tashkent stresses that” of what somebody said, perhaps with a word missing. Then it is no
+ * attribution but a part of the quotation.
+ */
+export function isTranscripts({ side, pasted }: AttributedReading, { spans }: Occurrence): boolean {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!side || !first || !last) return false;
+  const attribution = wordsOf(pasted.setAside[0] ?? '').map(({ key }) => key);
+  const reach = attribution.length + ROOM;
+  const beside =
+    side === 'before'
+      ? wordsOf(first.passage.text.slice(0, first.start)).slice(-reach)
+      : wordsOf(last.passage.text.slice(last.end)).slice(0, reach);
+  return beside.some(({ key }) => !STOP_WORDS.has(key) && attribution.includes(key));
+}
+
+/** A quotation without the full stop or the comma that its writer needed. */
+export function withoutWritersMark(quoted: string): string {
+  return quoted.replace(WRITERS_MARK, '');
+}

@@ -1,0 +1,152 @@
+import { ATTRIBUTIONS } from '../../languages/fields/attribution.ts';
+import { TRANSLITERATION } from '../../languages/fields/transliteration.ts';
+import { type Attribution, lettersIn, phrasesIn, wordsIn } from '../../languages/language.ts';
+import type { QuotableInterview } from '../model/passages.ts';
+import { foldText } from '../text/folding.ts';
+import { STOP_WORDS, wordsOf } from '../text/words.ts';
+
+/** Whom a text names as the speaker of what it quotes. */
+export interface Attributed {
+  /** The name as it was pasted. */
+  words: string;
+  /** Id of the person of the interview whose name it is. */
+  person?: string;
+  /** Whether it is the publisher of the interview. */
+  isPublisher?: true;
+}
+
+const words = (field: Exclude<keyof Attribution, 'sources'>) =>
+  new Set(ATTRIBUTIONS.flatMap((language) => wordsIn(language[field])));
+const VERBS = words('verbs');
+const TELLING = words('telling');
+const TITLES = words('titles');
+const PRONOUNS = words('pronouns');
+const SOURCES = ATTRIBUTIONS.flatMap(({ sources }) => phrasesIn(sources)).map(spaced);
+/** Words that have a capital at the start of a sentence, or before a name, and are none. */
+const NAMELESS: readonly ReadonlySet<string>[] = [
+  ...[TITLES, PRONOUNS, VERBS, STOP_WORDS],
+  new Set(SOURCES.flatMap((source) => wordsIn(source))),
+];
+const LETTERS = new Map(lettersIn(TRANSLITERATION));
+
+/** Longer comments say more than whose words they are about. */
+const MOST_WORDS = 40;
+/** A name with a title and an office is not longer: in words, and in characters. */
+const MOST_NAMING = 8;
+const LONGEST_NAMING = 120;
+/** A surname has at most so many letters more in a case: “Seitovun”. */
+const LONGEST_ENDING = 4;
+
+/**
+ * Whether words beside a quotation say whose it is: by a verb of saying, or as “according to” does.
+ *
+ * @example
+ * isAttribution(', Professor Seitov told News.Az.') // => true
+ * isAttribution('wie er sagte') // => true
+ * isAttribution('and in the Middle Corridor') // => false
+ */
+export function isAttribution(text: string): boolean {
+  const keys = wordsOf(text).map(({ key }) => key);
+  if (keys.length === 0 || keys.length > MOST_WORDS) return false;
+  return keys.some((key) => VERBS.has(verbOf(key))) || hasSource(text);
+}
+
+/**
+ * Whether words beside a quotation hardly say more than a name: “Seitov:”, “so Seitov”.
+ *
+ * @example
+ * isNaming('so Professor Seitov') // => true
+ */
+export function isNaming(text: string): boolean {
+  const isShort = text.length <= LONGEST_NAMING && wordsOf(text).length <= MOST_NAMING;
+  return isShort && namesIn(text).length > 0;
+}
+
+/**
+ * Whom the words beside a quotation name.
+ *
+ * @param texts the words, without links
+ * @returns undefined where nobody is named: “he said”
+ */
+export function attributedTo(
+  texts: readonly string[],
+  interview: QuotableInterview,
+): Attributed | undefined {
+  const text = texts.map(beforeListener).join(' — ');
+  const names = namesIn(text);
+  const person = personIn(names, interview);
+  if (person) return person;
+  const publisher = new Set(wordsOf(interview.publisher).map(({ key }) => key));
+  const isPublisher = (name: string) => wordsOf(name).every(({ key }) => publisher.has(key));
+  const others = names.filter((name) => !isPublisher(name));
+  const [longest] = others.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
+  if (longest) return { words: longest };
+  const hasPronoun = wordsOf(text).some(({ key }) => PRONOUNS.has(key));
+  if (names.length === 0 || hasPronoun) return undefined;
+  return { words: interview.publisher, isPublisher: true };
+}
+
+/** “a-t-il”, “dit-il” have the verb before the hyphen. */
+function verbOf(key: string): string {
+  return key.split('-')[0] ?? key;
+}
+
+function hasSource(text: string): boolean {
+  const all = spaced(text);
+  return SOURCES.some((source) => all.includes(source));
+}
+
+function spaced(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
+}
+
+/** Whoever is told something did not say it: “Seitov told News.Az”. */
+function beforeListener(text: string): string {
+  const telling = wordsOf(text).find(({ key }) => TELLING.has(key));
+  const teller = telling ? text.slice(0, telling.start) : '';
+  const isTold = namesIn(teller).length > 0 || wordsOf(teller).some(({ key }) => PRONOUNS.has(key));
+  return isTold ? teller : text;
+}
+
+/** Words in a row that begin with a capital, without titles and pronouns around them. */
+function namesIn(text: string): string[] {
+  const names: string[][] = [[]];
+  let end = 0;
+  for (const { key, start, end: after } of wordsOf(text)) {
+    const word = text.slice(start, after);
+    const isOther = NAMELESS.some((keys) => keys.has(key));
+    const isName = /^\p{Lu}/u.test(word) && !isOther;
+    if (!/^[\s.’'-]*$/u.test(text.slice(end, start)) || !isName) names.push([]);
+    if (isName) names.at(-1)?.push(word);
+    end = after;
+  }
+  return names.filter((name) => name.length > 0).map((name) => name.join(' '));
+}
+
+function personIn(names: readonly string[], { people }: QuotableInterview): Attributed | undefined {
+  const found = Object.entries(people).flatMap(([person, name]) => {
+    const parts = name.split(' ').map(latin);
+    const surname = parts.at(-1) ?? '';
+    const match = names.find((each) => {
+      const given = each.split(' ').map((word) => (/['’]s$/u.test(word) ? '' : latin(word)));
+      if (given.some((word) => isForm(word, surname))) return true;
+      return given.every((word) => parts.includes(word));
+    });
+    const shared = match?.split(' ').filter((word) => parts.includes(latin(word))).length ?? 0;
+    return match ? [{ person, words: match, shared }] : [];
+  });
+  const [best] = found.sort((a, b) => b.shared - a.shared);
+  return best && { person: best.person, words: best.words };
+}
+
+function isForm(word: string, surname: string): boolean {
+  return word.startsWith(surname) && word.length - surname.length <= LONGEST_ENDING;
+}
+
+/** In letters that names are compared by, whatever the script of a text. */
+function latin(word: string): string {
+  const letters = [...foldText(word, 'typography')].map((letter) => LETTERS.get(letter) ?? letter);
+  return foldText(letters.join(''), 'letters').replaceAll('y', 'i');
+}
