@@ -185,7 +185,7 @@ test('a paragraph’s mark copies its link and offers the rest', async ({ page, 
   expect(plain).toContain(`“${text}”\n\n— ${CREDIT}\n`);
   expect(plain).toContain(`${baseURL}${INTERVIEW}personal-trust/#personal-trust-2:~:text=`);
   const cite = tools(page).getByRole('link', { name: 'Cite' });
-  await expect(cite).toHaveAttribute('href', `${baseURL}${INTERVIEW}personal-trust/#cite`);
+  await expect(cite).toHaveAttribute('href', `${baseURL}${INTERVIEW}personal-trust/#citation-2`);
   await page.keyboard.press('Escape');
   await expect(tools(page)).toHaveCount(0);
   await expect(mark).toBeFocused();
@@ -237,4 +237,41 @@ test('the browser’s own copying stays as it is', async ({ page }) => {
   await expect(tools(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+c');
   expect(await copiedText(page)).toBe('Baku forms a critical link');
+});
+
+test('copied over several answers, the words have who said which and a link, and nothing of the interface', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(INTERVIEW);
+  await page.locator('#culture-1').evaluate((element) => {
+    const start = findWords(element, 'promote the values');
+    const end = findWords(document.querySelector('#world-stage-1') ?? element, 'presence');
+    getSelection()?.setBaseAndExtent(
+      ...([start.startContainer, start.startOffset, end.endContainer, end.endOffset] as const),
+    );
+  });
+  await expect(tools(page)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+c');
+  const { 'text/plain': plain = '', 'text/html': html } = await clipboard(page);
+  const [words, question, answer, source] = plain.split('\n\n');
+  expect(words).toBe('Azamat Seitov: promote the values of peace and good neighborliness.');
+  expect(question).toBe(`Question: ${await page.locator('#world-stage .question').textContent()}`);
+  expect(answer).toMatch(/^Azamat Seitov: .* presence$/);
+  expect(source?.split('\n')[0]).toBe('— News.Az, 28 November 2025');
+  expect(source).toContain(`${baseURL}${INTERVIEW}#culture-1:~:text=`);
+  expect(html).toContain('Azamat Seitov:</strong> promote the values');
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  expect(await page.evaluate(() => String(getSelection()))).not.toContain('on its own page');
+});
+
+test('Cite opens the citation of the selected words, ready to be copied', async ({ page }) => {
+  await page.goto(INTERVIEW);
+  await select(page.locator('#connectivity-2'), 'critical link');
+  await tools(page).getByRole('link', { name: 'Cite' }).click();
+  await expect(page).toHaveURL(/\/connectivity\/#citation-2$/);
+  const citation = page.locator('#citation-2');
+  await expect(citation).toBeInViewport();
+  await citation.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
+  expect((await clipboard(page))['text/plain']).toMatch(/^Seitov, A\. .*#connectivity-2/);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotableInterview } from '../../src/core/model/passages.ts';
-import { plainQuotation, quotationAt } from '../../src/core/quotation/copy.ts';
+import {
+  conversationAt,
+  plainConversation,
+  plainQuotation,
+  quotationAt,
+} from '../../src/core/quotation/copy.ts';
 import type { Occurrence, PassageSpan } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
@@ -31,6 +36,18 @@ describe('a copied quotation', () => {
     const texts = ['participate in regional formats.', 'Thanks to the personal diplomacy'];
     const plain = plainQuotation(quotationAt(placeAt(published, ...texts), LINK));
     expect(plain.startsWith(`“${texts[0]}\n\n“${texts[1]}”\n\n— Azamat`)).toBe(true);
+  });
+
+  it('over several answers says who said which, and never gives a question to anybody unnamed', () => {
+    const texts = [
+      'two brotherly nations',
+      'What expectations does Uzbekistan associate',
+      'According to Tashkent',
+    ];
+    const place = placeAt(published, ...texts);
+    expect(plainConversation(conversationAt(place, LINK))).toBe(
+      `Azamat Seitov: two brotherly nations\n\nQuestion: What expectations does Uzbekistan associate\n\nAzamat Seitov: According to Tashkent\n\n— News.Az, 28 November 2025\n${LINK}`,
+    );
   });
 
   it('names the publisher for its introduction and for a question', () => {

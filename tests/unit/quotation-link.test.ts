@@ -104,13 +104,13 @@ describe('the link to quoted words', () => {
     ]);
   });
 
-  it('keeps to the page of its first words', () => {
+  it('leads to the page of the interview for words of several answers', () => {
     const link = linkTo(
       spanOf('culture-1', 'good neighborliness.'),
       spanOf('world-stage-1', 'Baku’s presence reinforces a model'),
     );
-    expect(link).toContain('interviews/seitov-2025/culture/#culture-1:~:text=');
-    expect(directivesOf(link)).toHaveLength(1);
+    expect(link).toContain('interviews/seitov-2025/#culture-1:~:text=');
+    expect(directivesOf(link)).toHaveLength(2);
   });
 
   it('has neighbours for words of the introduction that an answer on the same page has', () => {

@@ -1,4 +1,9 @@
-import { type CopiedQuotation, plainQuotation } from '../../core/quotation/copy.ts';
+import {
+  type CopiedConversation,
+  type CopiedQuotation,
+  plainConversation,
+  plainQuotation,
+} from '../../core/quotation/copy.ts';
 import { element } from '../element.ts';
 import { copy } from '../sharing.ts';
 
@@ -26,4 +31,19 @@ function htmlQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
   );
   const source = element('p', {}, '— ', element('a', { href: link }, credit));
   return quoted.outerHTML + source.outerHTML;
+}
+
+/** Puts a conversation on the clipboard, in place of what the browser was about to copy. */
+export function copyConversation(conversation: CopiedConversation, event: ClipboardEvent): void {
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', plainConversation(conversation));
+  event.clipboardData?.setData('text/html', htmlConversation(conversation));
+}
+
+function htmlConversation({ turns, credit, link }: CopiedConversation): string {
+  const said = turns.map(({ speaker, text }) =>
+    element('p', {}, ...(speaker ? [element('strong', {}, `${speaker}:`), ' '] : []), text),
+  );
+  const source = element('p', {}, '— ', element('a', { href: link }, credit));
+  return [...said, source].map(({ outerHTML }) => outerHTML).join('');
 }

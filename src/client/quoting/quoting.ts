@@ -1,11 +1,11 @@
 import type { QuotableInterview } from '../../core/model/passages.ts';
-import { quotationAt } from '../../core/quotation/copy.ts';
+import { conversationAt, quotationAt } from '../../core/quotation/copy.ts';
 import { occurrencePath } from '../../core/quotation/link.ts';
 import { announce } from '../announce.ts';
 import { addressOf, loadPassages } from '../load.ts';
 import { copyLink } from '../sharing.ts';
-import { copyQuotation } from './clipboard.ts';
-import { readSelection, type Selected, selectedContainer } from './selected.ts';
+import { copyConversation, copyQuotation } from './clipboard.ts';
+import { readAcross, readSelection, type Selected, selectedContainer } from './selected.ts';
 import { type Spot, showTools } from './tools.ts';
 
 /** A selection that has not changed for this long is finished. */
@@ -25,6 +25,7 @@ export function startQuoting(first: Event, pointer: string | undefined, isPresse
   document.addEventListener('pointerup', () => quoting.release());
   document.addEventListener('keydown', (event) => quoting.key(event));
   document.addEventListener('click', (event) => quoting.click(event));
+  document.addEventListener('copy', (event) => quoting.copy(event));
   if (first.type === 'click') quoting.click(first);
   else quoting.wait();
 }
@@ -32,6 +33,8 @@ export function startQuoting(first: Event, pointer: string | undefined, isPresse
 /** The tools for quoting, and how the reader is selecting. */
 class Quoting {
   #interviews = new Map<string, Promise<QuotableInterview[]>>();
+  /** What was loaded last: copying can't wait. */
+  #loaded: QuotableInterview | undefined;
   #tools: HTMLElement | undefined;
   /** The mark that was pressed, if the tools are for a whole paragraph. */
   #mark: HTMLElement | undefined;
@@ -88,6 +91,19 @@ class Quoting {
     if (mark && !ctrlKey && !metaKey && !shiftKey) void this.#offerParagraph(mark);
   }
 
+  /** What is copied from several answers says who said which; the rest is the browser's. */
+  copy(event: ClipboardEvent): void {
+    const selection = getSelection();
+    const isText = !(event.target as Element).closest?.('input, textarea');
+    if (!this.#loaded || !isText || !selection?.rangeCount) return;
+    const interview = this.#loaded;
+    const spans = readAcross(selection.getRangeAt(0), interview);
+    if (!spans) return;
+    const occurrence = { interview, spans };
+    const link = addressOf(occurrencePath(occurrence));
+    copyConversation(conversationAt(occurrence, link), event);
+  }
+
   async #offer(): Promise<void> {
     const selection = getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
@@ -135,7 +151,7 @@ class Quoting {
         void copyQuotation(quotationAt(occurrence, link), doneMessage(isInstead, isCut));
       },
       copyLink: () => void copyLink(link),
-      cite: new URL('#cite', link).href,
+      cite: new URL(citationOf(spans), link).href,
     });
   }
 
@@ -150,12 +166,20 @@ class Quoting {
     const loading = this.#interviews.get(address) ?? loadPassages(address);
     this.#interviews.set(address, loading);
     try {
-      return (await loading)[0];
+      this.#loaded = (await loading)[0];
+      return this.#loaded;
     } catch {
       this.#interviews.delete(address);
       return undefined;
     }
   }
+}
+
+/** Where the citations of words are, ready to be copied: of one paragraph, or of all. */
+function citationOf(spans: Selected['spans']): string {
+  const [{ passage } = {}, ...others] = spans;
+  const isOne = others.length === 0 && passage?.part === 'answer';
+  return isOne ? `#citation-${passage.paragraph}` : '#citation';
 }
 
 function doneMessage(isInstead: boolean, isCut: boolean): string {

@@ -1,4 +1,4 @@
-import type { QuotableInterview } from '../../core/model/passages.ts';
+import type { Passage, QuotableInterview } from '../../core/model/passages.ts';
 import { type SelectedSpan, selectedSpan } from '../../core/quotation/selection.ts';
 
 /** What a reader selected in one answer, or in the introduction. */
@@ -27,18 +27,44 @@ export function readSelection(
   let paragraph: HTMLElement | undefined;
   for (const candidate of paragraphsIn(container, range)) {
     const passage = passages.find(({ id, part }) => id === candidate.id && part !== 'question');
-    const selected = part(candidate, range);
-    const before = part(candidate, range);
-    before.setStart(candidate, 0);
-    const end = before.toString().length;
-    const start = end - selected.toString().length;
-    const span = passage && selectedSpan(passage, candidate.textContent, start, end);
+    const span = passage && spanIn(candidate, range, passage);
     if (!span) continue;
     spans.push(span);
     paragraph = candidate;
   }
   const isCut = range.comparePoint(container, container.childNodes.length) === 0;
   return paragraph && { spans, paragraph, isCut };
+}
+
+/**
+ * The transcript's words behind a selection over several answers, or over questions and answers;
+ * undefined when it lies in one of them, or on none.
+ */
+export function readAcross(
+  range: Range,
+  { passages }: QuotableInterview,
+): SelectedSpan[] | undefined {
+  const shown = document.querySelectorAll<HTMLElement>('.question, [data-passages] p[id]');
+  const spans = [...shown].flatMap((element) => {
+    if (!range.intersectsNode(element)) return [];
+    const isQuestion = element.matches('.question');
+    const id = isQuestion ? element.closest('.exchange, h1')?.id : element.id;
+    const passage = passages.find(
+      (each) => each.id === id && (each.part === 'question') === isQuestion,
+    );
+    return (passage && spanIn(element, range, passage)) ?? [];
+  });
+  const places = new Set(spans.map(({ passage: { at, part } }) => `${at} ${part === 'question'}`));
+  return places.size > 1 ? spans : undefined;
+}
+
+function spanIn(element: HTMLElement, range: Range, passage: Passage): SelectedSpan | undefined {
+  const selected = part(element, range);
+  const before = part(element, range);
+  before.setStart(element, 0);
+  const end = before.toString().length;
+  const start = end - selected.toString().length;
+  return selectedSpan(passage, element.textContent, start, end);
 }
 
 function paragraphsIn(container: HTMLElement, range: Range): HTMLElement[] {

@@ -1,6 +1,6 @@
 import { withoutRemarks } from '../model/inline.ts';
-import { creditAt } from './speakers.ts';
-import type { Occurrence } from './verdict.ts';
+import { creditAt, speakersAt } from './speakers.ts';
+import type { Occurrence, PassageSpan } from './verdict.ts';
 
 /** A quotation ready to be pasted elsewhere. */
 export interface CopiedQuotation {
@@ -20,12 +20,14 @@ export interface CopiedQuotation {
  */
 export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotation {
   return {
-    paragraphs: occurrence.spans.map(({ passage: { text, remarks }, start, end }) =>
-      withoutRemarks(text, remarks, start, end).trim(),
-    ),
+    paragraphs: occurrence.spans.map(saidIn),
     credit: creditAt(occurrence),
     link,
   };
+}
+
+function saidIn({ passage: { text, remarks }, start, end }: PassageSpan): string {
+  return withoutRemarks(text, remarks, start, end).trim();
 }
 
 /**
@@ -34,4 +36,38 @@ export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotati
  */
 export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
   return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}\n${link}`;
+}
+
+/** Words of several exchanges ready to be pasted elsewhere. */
+export interface CopiedConversation {
+  /** What is said, a paragraph each, with who says it where that changes. */
+  turns: { speaker?: string; text: string }[];
+  /** `News.Az, 28 November 2025` */
+  credit: string;
+  /** Full address of the words. */
+  link: string;
+}
+
+/**
+ * The words of several exchanges, with who says which. A question that the article gives to nobody
+ * is called a question; for what nobody says, nobody is named.
+ *
+ * @param link full address of the occurrence
+ */
+export function conversationAt({ interview, spans }: Occurrence, link: string): CopiedConversation {
+  let before: string | undefined;
+  const turns = spans.map((span) => {
+    const names = speakersAt({ interview, spans: [span] }).join(', ');
+    const speaker = names || (span.passage.part === 'question' ? 'Question' : '');
+    const isNew = speaker !== before;
+    before = speaker;
+    return { ...(speaker && isNew && { speaker }), text: saidIn(span) };
+  });
+  return { turns: turns.filter(({ text }) => text), credit: interview.published, link };
+}
+
+/** As plain text. */
+export function plainConversation({ turns, credit, link }: CopiedConversation): string {
+  const said = turns.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
+  return `${said.join('\n\n')}\n\n— ${credit}\n${link}`;
 }

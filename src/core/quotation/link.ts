@@ -1,4 +1,4 @@
-import { isOutside, passagePage } from '../addresses/permalinks.ts';
+import { interviewPath, passagePage } from '../addresses/permalinks.ts';
 import { directivesFor, type TextRange, textFragment } from '../addresses/text-fragment.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { wordsOf } from '../text/words.ts';
@@ -6,24 +6,29 @@ import type { Occurrence, PassageSpan } from './verdict.ts';
 
 /**
  * The link to an occurrence: the permalink of its first paragraph, with a text fragment that
- * highlights the very words. Browsers without text fragments go to the paragraph.
+ * highlights the very words; on the page of the interview where they are of several exchanges. Browsers without text fragments go to the paragraph.
  *
  * @returns an address relative to the site's base path
  */
 export function occurrencePath({ interview, spans }: Occurrence): string {
   const first = spans[0]?.passage;
   if (!first) return '';
-  const passages = passagesOnPageOf(interview, first);
+  const page = spans.every(({ passage }) => passage.at === first.at)
+    ? passagePage(interview.slug, first)
+    : interviewPath(interview.slug);
+  const passages = passagesOn(page, interview, first);
   const texts = [...interview.boilerplate, ...passages.map(({ text }) => text)];
   const stretches = stretchesOf(spans, passages, interview.boilerplate.length);
-  return (
-    passagePage(interview.slug, first) + textFragment(first.id, directivesFor(texts, stretches))
-  );
+  return page + textFragment(first.id, directivesFor(texts, stretches));
 }
 
 /** The page of the whole interview has everything, that of an exchange only its own. */
-function passagesOnPageOf({ passages }: QuotableInterview, { at }: Passage): Passage[] {
-  return isOutside(at) ? passages : passages.filter((passage) => passage.at === at);
+function passagesOn(
+  page: string,
+  { slug, passages }: QuotableInterview,
+  { at }: Passage,
+): Passage[] {
+  return page === interviewPath(slug) ? passages : passages.filter((passage) => passage.at === at);
 }
 
 /** Spans in paragraphs that follow each other are one stretch, if no word lies between them. */
