@@ -167,7 +167,7 @@ describe('any article', { timeout: 300_000 }, () => {
         ]);
         // A dash behind a name belongs to the name.
         const bare = (texts: (string | undefined)[]) =>
-          texts.map((one) => one?.replace(/^\p{Pd}\s+/u, ''));
+          texts.map((one) => one?.replace(/^(?:\p{Pd}\s+)+/u, ''));
         expect(read.map(bare)).toEqual(turns.map(bare));
       }),
       { ...ARTICLES, endOnFailure: true },

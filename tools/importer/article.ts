@@ -19,6 +19,8 @@ export interface LineStyle {
   /** In a block quotation. */
   isQuote?: boolean;
   isItem?: boolean;
+  /** Element and classes of the block: `p.question`. */
+  place?: string;
   isCaption?: boolean;
   isLink?: boolean;
   /** Why it is no part of the article, by where it is in the page. */

@@ -1,6 +1,8 @@
+import { QUOTES, SENTENCE_ENDS } from '../../src/core/text/punctuation.ts';
 import type { LineStyle, Markup } from './article.ts';
 import type { Line } from './lines.ts';
 import { mayOpenTurn, type Wrap, wrapOf } from './openers.ts';
+import { timeCodeOf } from './time-codes.ts';
 
 /** A paragraph of the article before it is known who says it. */
 export interface Block {
@@ -8,9 +10,10 @@ export interface Block {
   lines: Line[];
   /** The words, without marks of bold type or italics around them. */
   text: string;
-  /** Markdown’s marks around the whole paragraph, and of a heading. */
+  /** Markdown’s marks around the whole paragraph. */
   wrap: Wrap;
-  hashes: string;
+  /** What is before everything else: the mark of a heading, or a time code. */
+  prefix: { text: string; reason: string };
   isStrong: boolean;
   isItalic: boolean;
   /** Level of a heading, from 2. */
@@ -41,14 +44,13 @@ export function readBlocks(
   let previous: Line | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
+    const isFree = !line.style.isStrong && !isDecided(line);
+    const isOfWidth = width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
     const goesOn =
       last &&
       previous &&
-      width <= WIDEST_WRAP &&
-      width >= NARROWEST_WRAP &&
-      !line.style.isStrong &&
-      !isDecided(line) &&
-      isWrapped(previous, line, width);
+      isFree &&
+      ((isOfWidth && isWrapped(previous, line, width)) || goesOnInCaption(previous, line));
     if (goesOn) {
       last.text += ` ${line.text}`;
       last.lines.push(line);
@@ -58,9 +60,17 @@ export function readBlocks(
   return blocks;
 }
 
+/** A sentence that a caption does not end goes on in the next one. */
+function goesOnInCaption(line: Line, next: Line): boolean {
+  if (!line.isCaption || !next.isCaption || mayOpenTurn(next)) return false;
+  return !ENDS.test(line.text);
+}
+
+const ENDS = new RegExp(`[${SENTENCE_ENDS}][${QUOTES})\\]]*$`, 'u');
+
 function isWrapped(line: Line, next: Line, width: number): boolean {
   if (next.afterGap || next.number !== line.number + 1) return false;
-  if (mayOpenTurn(next) || wrapOf(line.text)) return false;
+  if (mayOpenTurn(next) || timeCodeOf(next.text) || wrapOf(line.text)) return false;
   const word = next.text.split(/\s/, 1)[0] ?? '';
   return line.text.length + 1 + word.length > width;
 }
@@ -71,14 +81,17 @@ const HASHES = /^#{2,6}\s+(?=\S)/;
 function readBlock(line: Line): Block {
   const { style } = line;
   const hashes = HASHES.exec(line.text)?.[0] ?? '';
+  const prefix = hashes
+    ? { text: hashes, reason: 'Mark of a heading' }
+    : { text: timeCodeOf(line.text), reason: 'Time code' };
   const { text: words, markup, footnotes } = withoutFootnotes(line);
-  const inner = words.slice(hashes.length);
+  const inner = words.slice(prefix.text.length);
   const wrap = wrapOf(inner);
   const heading = hashes ? hashes.trim().length : style.heading;
   return {
     lines: [line],
     text: wrap ? inner.slice(wrap.length, -wrap.length) : inner,
-    ...{ wrap, hashes, style, markup, footnotes },
+    ...{ wrap, prefix, style, markup, footnotes },
     isStrong: wrap.length > 1 || style.isStrong === true,
     isItalic: wrap.length === 1 || style.isItalic === true,
     ...(heading !== undefined && heading > 1 && { heading }),

@@ -3,6 +3,7 @@ import { APOSTROPHES, DASHES } from '../../src/core/text/punctuation.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
 import { isRemark } from './remarks.ts';
+import { isTime } from './time-codes.ts';
 
 /** What may be a speaker’s name at the start of a line; only the whole article shows whether it is. */
 export interface Label {
@@ -43,7 +44,10 @@ const COLON = new RegExp(
   'u',
 );
 const DASH = new RegExp(String.raw`^(?<speaker>${NAME})(?:(?<=\.)\s?|\s)[${DASHES}]\s+(?=\S)`, 'u');
-const ALONE = new RegExp(`^(?<speaker>${NAME})${OUTLET}$`, 'u');
+const ALONE = new RegExp(
+  `^(?<speaker>${NAME})${OUTLET}(?<time>\\s+[([]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?)?$`,
+  'u',
+);
 /** A letter with a full stop, or before a capital letter; a Q needs neither. */
 const LETTER = /^(?:(?<q>Q)\s+|(?<letter>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿])))/u;
 /** A word for a question or an answer with a full stop: “Pregunta. ¿…”. */
@@ -62,13 +66,14 @@ function colonLabel(text: string): Label | undefined {
   const groups = match?.groups;
   if (!match || !groups?.speaker || groups.speaker.length > LONGEST) return undefined;
   const { speaker, outlet, aside, inside = '', before = '' } = groups;
-  const isDirection = aside !== undefined && (isRemark(inside) || /^\P{Lu}/u.test(inside));
+  const isDirection =
+    aside !== undefined && !isTime(inside) && (isRemark(inside) || /^\P{Lu}/u.test(inside));
   const gap = isDirection ? before.length + (aside.length - aside.trimStart().length) : 0;
   const mark = isDirection ? text.slice(0, gap) : match[0];
   return {
     ...{ form: 'colon', speaker, key: labelKey(speaker), mark, body: text.slice(mark.length) },
     ...(outlet && { outlet }),
-    ...(!isDirection && inside && { outlet: inside }),
+    ...(!isDirection && inside && !isTime(inside) && { outlet: inside }),
     direction: isDirection ? match[0].trimEnd().length - gap : 0,
   };
 }
@@ -83,6 +88,8 @@ function aloneLabel(text: string): Label | undefined {
   if (text.length > LONGEST || text.endsWith('.')) return undefined;
   const groups = ALONE.exec(text)?.groups;
   if (!groups?.speaker) return undefined;
+  // “Noon 12:30” is no name with a time code.
+  if (groups.time && !/\s/.test(groups.speaker) && !/^\s{2}/.test(groups.time)) return undefined;
   const label = plain('alone', groups.speaker, text, text);
   return groups.outlet ? { ...label, outlet: groups.outlet } : label;
 }

@@ -7,7 +7,7 @@ const FOOTNOTE = 'Footnote';
 /** Elements and names of places on a page that have no articles. */
 const PLACES = /^(?:nav|aside|footer|form|button|dialog|menu)(?:\.|$)/;
 const NAMES =
-  /(?:^|[\s_-])(?:nav|navigation|menu|breadcrumbs?|sidebar|footer|banner|contentinfo|complementary|search|dialog|comments?|share|sharing|social|related|recommended|newsletter|subscribe|cookies?|advert|promo|tags)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navigation|menu|breadcrumbs?|sidebar|footer|banner|contentinfo|complementary|search|dialog|comments?|share|sharing|social|related|recommended|newsletter|subscribe|cookies?|advert|promo|teasers?|paywall|tags)(?:$|[\s_-])/i;
 /** A text of so many characters that ends as a sentence may be a part of the article. */
 const SENTENCE = 40;
 

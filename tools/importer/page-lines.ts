@@ -89,6 +89,7 @@ function placeIn(element: Element, { path, hints, style }: Place): Place {
     hints: `${hints} ${role}`.slice(-400),
     style: {
       ...style,
+      ...(classes && { place: `${name}.${classes}` }),
       ...(level && { heading: Number(level) }),
       ...(name === 'dt' && { isTerm: true }),
       ...(name === 'li' && { isItem: true }),

@@ -8,7 +8,7 @@ export function paragraphOf(part: Part): DraftParagraph | undefined {
   const text = wordsOf(part).trim();
   if (!text) return undefined;
   const { style, lines } = clue.block;
-  const shift = (mark?.text.length ?? 0) + clue.block.wrap.length + clue.block.hashes.length;
+  const shift = (mark?.text.length ?? 0) + clue.block.wrap.length + clue.block.prefix.text.length;
   const markup = clue.block.markup
     .map(({ start, end, ...rest }) => ({
       ...rest,

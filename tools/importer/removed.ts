@@ -7,7 +7,6 @@ import { type Part, type Walked, wordsOf } from './turns.ts';
 
 const TYPE = { '*': 'Mark of italics', _: 'Mark of italics', '***': 'Mark of bold type' } as const;
 const BOLD = 'Mark of bold type';
-const HEADING = 'Mark of a heading';
 
 /** What is cut from a paragraph at its two ends. */
 interface Ends {
@@ -62,8 +61,9 @@ function isLastPiece(line: Line, split: ReadonlyMap<number, readonly Line[]>): b
 }
 
 function endsOf({ clue: { block }, mark }: Part): Ends {
-  const text = block.hashes + block.wrap + (mark?.text ?? '');
-  const reason = mark?.reason ?? (block.wrap ? typeOf(block.wrap) : HEADING);
+  const { prefix, wrap } = block;
+  const text = prefix.text + wrap + (mark?.text ?? '');
+  const reason = mark?.reason ?? (wrap ? typeOf(wrap) : prefix.reason);
   return { block, start: { text, reason }, end: block.wrap };
 }
 

@@ -60,7 +60,7 @@ export function walkTurns(clues: readonly Clue[], dialect: Dialect): Walked {
 function withoutEmptyTurns(walked: Walked): Walked {
   const turns: Turn[] = [];
   for (const turn of walked.turns) {
-    if (speechOf(turn).length > 0) {
+    if (speechOf(turn).some((part) => /[\p{L}\p{N}]/u.test(wordsOf(part)))) {
       turns.push(turn);
       continue;
     }

@@ -27,8 +27,10 @@ export function writeQuestion(paragraphs: readonly DraftParagraph[], kept: KeptM
 /** Which of the paragraphs is the heading: the last that asks, or the last. */
 function askingAt(paragraphs: readonly DraftParagraph[]): number {
   const spoken = paragraphs.filter(({ role }) => role === 'speech');
-  const asking = spoken.findLastIndex(({ text }) => asks(text));
-  return asking < 0 ? spoken.length - 1 : asking;
+  const asking = spoken.findLastIndex(({ text }) => asks(text) && /[\p{L}\p{N}]/u.test(text));
+  // A heading needs words.
+  const last = spoken.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return asking < 0 ? Math.max(last, 0) : asking;
 }
 
 /** In a question, a remark belongs to the paragraph before it, or to the first. */

@@ -3,6 +3,7 @@ import { readDashes } from './dashes.ts';
 import type { Dialect, Evidence } from './dialect.ts';
 import { readLabels } from './labels.ts';
 import { readStyled } from './styled.ts';
+import { waysIn } from './ways.ts';
 
 /**
  * Forms the possible readings of an article and chooses the one that explains the most marked
@@ -13,9 +14,7 @@ import { readStyled } from './styled.ts';
 export function chooseDialect(evidence: Evidence): Dialect | undefined {
   const dialects = [
     readLabels(evidence),
-    ...(['strong', 'italic', 'term', 'heading', 'mixed', 'number'] as const).map((style) =>
-      readStyled(evidence, style),
-    ),
+    ...waysIn(evidence.clues).map((way) => readStyled(evidence, way)),
     readDashes(evidence),
     readAsking(evidence),
   ];

@@ -50,11 +50,9 @@ export interface Dialect {
   hasPlainAnswers: boolean;
   /** Whether a dash is a mark of turns. */
   usesDashes?: true;
-  /** The weight or shape of type that marks questions. */
-  style?: StyleName;
 }
 
-export type StyleName = 'strong' | 'italic' | 'heading' | 'mixed' | 'term' | 'number';
+export type StyleName = 'class' | 'strong' | 'italic' | 'heading' | 'mixed' | 'term' | 'number';
 
 /** What a dialect is read from. */
 export interface Evidence {
@@ -106,6 +104,7 @@ export function openPlain({ at, number, dash }: Clue, side: Side, why: string): 
 
 /** Why a line is a question, by how it is set. */
 export const STYLES: Record<StyleName, string> = {
+  class: 'has the style of the questions on its page',
   strong: 'is in bold type, as the questions are',
   italic: 'is in italics, as the questions are',
   heading: 'is a heading, as the questions are',

@@ -7,44 +7,18 @@ import {
   openByLabel,
   openPlain,
   STYLES,
-  type StyleName,
   type Unsure,
 } from './dialect.ts';
 import { nextWords } from './one-sided.ts';
-
-const NAMES: Record<StyleName, string> = {
-  strong: 'questions in bold type',
-  italic: 'questions in italics',
-  heading: 'questions as headings',
-  mixed: 'questions in bold type, and as headings',
-  term: 'questions as terms of a list',
-  number: 'questions with numbers',
-};
-
-/** Whether a paragraph is set in a way. */
-const IS_SET: Record<StyleName, (clue: Clue) => boolean> = {
-  strong: ({ block }) => block.isStrong && block.heading === undefined,
-  italic: ({ block }) => block.isItalic && !block.isStrong && block.heading === undefined,
-  heading: ({ block }) => block.heading !== undefined,
-  mixed: ({ block }) => block.isStrong || block.heading !== undefined,
-  term: ({ block }) => block.style.isTerm === true,
-  number: ({ number }) => number !== undefined,
-};
-
-/** Whether a paragraph is set in the way in which a dialect sets its questions. */
-export function isSetIn(style: StyleName, clue: Clue): boolean {
-  return IS_SET[style](clue);
-}
+import { NAMES, type Way } from './ways.ts';
 
 /**
  * Questions that are set apart by type, as headings or by numbers; what follows each is its answer.
  * Names before some of the questions and answers say who speaks.
  */
-export function readStyled(evidence: Evidence, style: StyleName): Dialect | undefined {
+export function readStyled(evidence: Evidence, { style, isSet }: Way): Dialect | undefined {
   const { clues } = evidence;
-  const set = clues.filter(
-    (clue) => IS_SET[style](clue) && mayOpen(clue) && (clue.asks || !clue.repeats),
-  );
+  const set = clues.filter((clue) => isSet(clue) && mayOpen(clue) && (clue.asks || !clue.repeats));
   const asking = set.filter(({ asks, side }) => asks || side === 'question');
   const first = asking[0]?.at;
   if (first === undefined) return undefined;
@@ -54,13 +28,13 @@ export function readStyled(evidence: Evidence, style: StyleName): Dialect | unde
   const unsure: Unsure[] = [];
   for (const clue of set) {
     const isQuestion =
-      clue.asks || clue.side === 'question' || isStatement(clue, clues, style, first);
+      clue.asks || clue.side === 'question' || isStatement(clue, clues, isSet, first);
     if (isQuestion) openings.set(clue.at, openPlain(clue, 'question', STYLES[style]));
     if (!clue.asks && !clue.role) unsure.push({ at: clue.at, kind: 'set-like-questions' });
   }
   for (const at of [...openings.keys()]) {
     const next = nextWords(clues, at);
-    if (next && !openings.has(next.at) && !IS_SET[style](next) && !isNoTurn(next))
+    if (next && !openings.has(next.at) && !isSet(next) && !isNoTurn(next))
       openings.set(next.at, openPlain(next, 'answer', 'follows a question'));
   }
   const questions = [...openings.values()].filter(({ side }) => side === 'question').length;
@@ -74,16 +48,21 @@ export function readStyled(evidence: Evidence, style: StyleName): Dialect | unde
     (at) => isQuestion(at) || dashes.has(at),
   );
   return {
-    ...{ name: NAMES[style], openings, unsure, style, hasPlainAnswers: true },
+    ...{ name: NAMES[style], openings, unsure, hasPlainAnswers: true },
     explained: questions + dashes.size + labels,
   };
 }
 
 /** A whole sentence before an answer may be a question without a question mark; a phrase is a heading. */
-function isStatement({ at, block }: Clue, clues: readonly Clue[], style: StyleName, first: number) {
+function isStatement(
+  { at, block }: Clue,
+  clues: readonly Clue[],
+  isSet: Way['isSet'],
+  first: number,
+): boolean {
   if (at < first || !/[.…!:]["”»“)]*$/.test(block.text)) return false;
   const next = clues[at + 1];
-  return next !== undefined && (!IS_SET[style](next) || next.asks);
+  return next !== undefined && (!isSet(next) || next.asks);
 }
 
 /** Answers that begin with a dash behind questions in bold type. */
