@@ -114,7 +114,10 @@ function attributionOf(
   behind: string,
 ): Pick<Verdict, 'attributed'> {
   const interview = occurrences[0]?.interview;
-  const clause = [splitSentences(behind)[0]?.text, splitSentences(before).at(-1)?.text].find(
+  const [first, last] = [splitSentences(behind)[0]?.text, splitSentences(before).at(-1)?.text];
+  // “He said:” belongs to what follows it.
+  const clauses = last?.endsWith(':') ? [last, first] : [first?.endsWith(':') ? '' : first, last];
+  const clause = clauses.find(
     (part) => part && (isAttribution(part) || (/[:—–-]$/u.test(part) && isNaming(part))),
   );
   const attributed = interview && clause && attributedTo([clause], interview);
