@@ -45,6 +45,16 @@ describe('an imported article', () => {
     expect(mdx).toContain('by="mia-lund">\n\n## And the lock?');
   });
 
+  it('keeps a stage direction as a remark, without the colon behind it', () => {
+    const text =
+      'A. Lund: Why?\n\nB. Vogt (laughs): So.\n\nA. Lund: And?\n\n**B. Vogt (sighs):** No.';
+    const { mdx, removed } = imported({ text });
+    expect(mdx).toContain('<Remark>(laughs)</Remark> So.');
+    expect(mdx).toContain('<Remark>(sighs)</Remark> No.');
+    expect(removed.cuts?.map((cut) => cut.text)).toEqual([':', ':**']);
+    expect(fidelityOf(imported({ text }))).toEqual([]);
+  });
+
   it('may have two who answer, and remarks in a question', () => {
     const { mdx } = imported(articleIn(join(FOLDER, 'two-who-answer')));
     expect(mdx).toContain('<Turn by="ada">\n\nWith a projector from a school.\n\n</Turn>');

@@ -157,7 +157,7 @@ describe('what opens a turn', () => {
       body: 'Why?',
     });
     expect(labelOf('Pen (turning round): Why?')).toMatchObject({
-      ...{ speaker: 'Pen', mark: 'Pen ', body: '(turning round): Why?', direction: 16 },
+      ...{ speaker: 'Pen', mark: 'Pen ', body: '(turning round): Why?', direction: 15, tail: ':' },
     });
     expect(labelOf('Q: 12 lamps')?.body).toBe('12 lamps');
     for (const text of ['At 10:30 we left', 'https://a.example', 'Remember this: no', 'Noon 12:30'])

@@ -19,8 +19,10 @@ export interface Label {
   mark: string;
   /** The words behind it. */
   body: string;
-  /** How many characters of the body are a stage direction: “(turning round): ”. */
+  /** How many characters of the body are a stage direction: “(turning round)”. */
   direction: number;
+  /** What is between the stage direction and the words: the colon, and the end of bold type. */
+  tail?: string;
 }
 
 const PARTICLES =
@@ -74,8 +76,18 @@ function colonLabel(text: string): Label | undefined {
     ...{ form: 'colon', speaker, key: labelKey(speaker), mark, body: text.slice(mark.length) },
     ...(outlet && { outlet }),
     ...(!isDirection && inside && !isTime(inside) && { outlet: inside }),
-    direction: isDirection ? match[0].trimEnd().length - gap : 0,
+    ...directionOf(isDirection ? aside.trim() : '', text.slice(gap), match[0].length - gap),
   };
+}
+
+/** A stage direction at the start of the words, and what is cut out behind it. */
+function directionOf(aside: string, body: string, end: number): Pick<Label, 'direction' | 'tail'> {
+  if (!aside) return { direction: 0 };
+  const behind = body.slice(aside.length, end).trimEnd();
+  // Without words behind it, the colon stays with the direction.
+  return body.length > end
+    ? { direction: aside.length, tail: behind }
+    : { direction: aside.length + behind.length };
 }
 
 function dashLabel(text: string): Label | undefined {

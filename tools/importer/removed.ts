@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import type { ClearedLine } from './boilerplate.ts';
 import type { DraftRemoved, RemovedLine } from './draft.ts';
 import type { Line } from './lines.ts';
+import { directionIn } from './paragraphs.ts';
 import { type Part, type Walked, wordsOf } from './turns.ts';
 
 const TYPE = { '*': 'Mark of italics', _: 'Mark of italics', '***': 'Mark of bold type' } as const;
@@ -48,7 +49,7 @@ export function listRemoved(
       .map(({ line, reason }): RemovedLine => ({ line: line.number, text: line.raw, reason }))
       .sort((a, b) => a.line - b.line),
     marks: marks.list(),
-    cuts: [...breaksIn(ends), ...footnotesIn(ends)],
+    cuts: [...breaksIn(ends), ...footnotesIn(ends), ...directionsIn(parts)],
   };
 }
 
@@ -87,6 +88,17 @@ function breaksIn(ends: readonly Ends[]): Cut[] {
         reason: 'A new paragraph begins here',
       },
     ];
+  });
+}
+
+/** The colon behind a stage direction: “Lund (laughing): …”. */
+function directionsIn(parts: readonly Part[]): Cut[] {
+  return parts.flatMap((part) => {
+    const { direction, tail } = directionIn(part);
+    const words = wordsOf(part);
+    const before = words.slice(direction + tail.length).slice(0, 40);
+    const line = part.clue.block.lines[0]?.number ?? 0;
+    return tail ? [{ line, text: tail, before, reason: part.mark?.reason ?? '' }] : [];
   });
 }
 
