@@ -9,6 +9,7 @@ import { checkNotes } from '../checks/notes.ts';
 import { checkPeople } from '../checks/people.ts';
 import { checkRemoved } from '../checks/removed.ts';
 import { hasErrors } from '../checks/report.ts';
+import { checkSpeakers } from '../checks/speakers.ts';
 import { checkLinks } from '../checks/suspicious-links.ts';
 import { slugError } from '../core/addresses/ids.ts';
 import type { ImportRecord } from '../core/model/decisions.ts';
@@ -72,7 +73,7 @@ export async function readInterview(
   if (problems.some(({ rule }) => rule === NO_FRONTMATTER)) return read;
   const transcript = readWords(mdx, frontmatter?.people, reportIn(MDX));
   if (transcript && !problems.some(({ rule }) => rule === HASH_RULE))
-    compareWords(transcript, { ...files, mdx, sourceText }, reportIn);
+    compareWords(transcript, frontmatter?.people, { ...files, mdx, sourceText }, reportIn);
   if (!frontmatter || !transcript) return read;
   checkPeople(frontmatter.people, transcript, at).forEach(reportIn(MDX));
   if (!removed.data || !corrections.data) return read;
@@ -156,6 +157,7 @@ function readWords(
 /** Compares the transcript with the text of record, and warns of characters when both have them. */
 function compareWords(
   transcript: Transcript,
+  people: readonly Person[] | undefined,
   { mdx, sourceText, removed }: Files & { mdx: string; sourceText: string },
   reportIn: ReportIn,
 ): void {
@@ -165,7 +167,11 @@ function compareWords(
   if (wrong.length > 0) return;
   const differences = checkFidelity(transcript, mdx, sourceText, removed.data);
   const warnings = checkCharacters(mdx).filter((finding) => !isError(finding));
-  (differences.length > 0 ? differences : warnings).forEach(reportIn(MDX));
+  const wronged =
+    people && differences.length === 0
+      ? checkSpeakers(transcript, people, sourceText, removed.data)
+      : [];
+  (differences.length > 0 ? differences : [...warnings, ...wronged]).forEach(reportIn(MDX));
 }
 
 function isError({ severity = 'error' }: Finding): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileId } from './reference.ts';
 import { count, exactText, prose } from './text.ts';
 
 /**
@@ -32,6 +33,8 @@ export const removedSchema = z
           at: z.enum(['start', 'end']).optional(),
           /** The lines of `source.txt` that have it. Left out, it may open any turn. */
           lines: z.array(count).optional(),
+          /** Id of whoever speaks there, where the name in the article is wrong. */
+          by: fileId.optional(),
         }),
       )
       .default([]),

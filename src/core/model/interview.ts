@@ -109,6 +109,8 @@ export interface RemovedMark {
   at?: 'start' | 'end';
   /** The lines of the text of record where it occurs; left out, it may open any turn. */
   lines?: number[];
+  /** Id of whoever speaks there, where the name in the article is wrong. */
+  by?: string;
 }
 
 /** What is taken out within a line: the mark of a footnote, or the dash before another speaker. */

@@ -33,6 +33,17 @@ export function compareWithRecord(
   source: string,
   removed: Removed,
 ): Difference[] {
+  const { shown, recorded, matches } = pairParagraphs(transcript, source, removed);
+  if (matches.length === recorded.length && matches.length === shown.length) return [];
+  return joinMoves(differencesIn(recorded, shown, matches)).sort(byPlace);
+}
+
+/** The paragraphs of both texts, and those of them that are the same, in pairs. */
+export function pairParagraphs(
+  transcript: Transcript,
+  source: string,
+  removed: Removed,
+): { recorded: Recorded[]; shown: Shown[]; matches: ParagraphPair[] } {
   const shown = shownParagraphs(transcript);
   const openings = removed.marks.filter(({ lines }) => lines === undefined);
   const recorded = recordedParagraphs(keptLines(source, removed), shown, openings);
@@ -40,8 +51,7 @@ export function compareWithRecord(
     recorded.map(({ text, asTurn }) => [text, ...asTurn.map((form) => `\n${form}`)]),
     shown.map(({ text, opensTurn }) => (opensTurn ? [text, `\n${text}`] : [text])),
   ).map(([r, s]): ParagraphPair => [recorded[r] as Recorded, shown[s] as Shown]);
-  if (matches.length === recorded.length && matches.length === shown.length) return [];
-  return joinMoves(differencesIn(recorded, shown, matches)).sort(byPlace);
+  return { shown, recorded, matches };
 }
 
 function differencesIn(

@@ -13,6 +13,8 @@ export interface Shown {
   position: Position;
   /** Whether it begins a turn, so that a mark (a dash, a name) may be written before it. */
   opensTurn: boolean;
+  /** Ids of those who say it; missing where it is nobody's speech. */
+  by?: readonly string[];
 }
 
 /** A paragraph as the text of record has it: a line, or several where the text is wrapped. */
@@ -36,10 +38,15 @@ export function shownParagraphs(transcript: Transcript): Shown[] {
       return paragraphs.map((text, at) => ({
         text: foldSpace(text),
         position: passage.position,
+        ...(isSpeech(passage) && { by: passage.by }),
         opensTurn: opensTurn && at === 0,
       }));
     })
     .map((shown, index) => ({ index, ...shown }));
+}
+
+function isSpeech({ part }: Passage): boolean {
+  return part === 'question' || part === 'answer';
 }
 
 /** Whether somebody begins to speak, so that a dash or a name may be written before it. */
