@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/core/model/decisions.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
 import type { Reading, ReadLine } from '../../tools/importer/reading.ts';
 import { type Dialogue, dialogues, type Truth } from '../helpers/dialogues.ts';
+import { fidelityOf, importArticle, isRefused } from '../helpers/imported.ts';
 import { generated } from '../helpers/nightly.ts';
 
 /** 10,000 conversations at night, 1,000 in each run. */
@@ -21,6 +23,19 @@ describe('conversations in every dialect', { timeout: 600_000 }, () => {
     );
   });
 
+  it('are written whole, and every doubt can be settled by decisions', () => {
+    fc.assert(
+      fc.property(dialogues, ({ article }) => {
+        const imported = importArticle(article);
+        if (isRefused(imported)) return;
+        const isAnswered = imported.reading.doubts.every(({ rule }) => rule !== 'unanswered');
+        if (isAnswered) expect(fidelityOf(imported)).toEqual([]);
+        expect(settled(article, imported.reading)).toEqual([]);
+      }),
+      { numRuns: (RUNS.numRuns ?? 1_000) / 10, endOnFailure: true },
+    );
+  });
+
   it('are read without a doubt where nothing is odd, 95 of 100', () => {
     const clean = fc.sample(dialogues, RUNS.numRuns ?? 1000).filter(({ isClean }) => isClean);
     const doubted = clean.filter(
@@ -29,6 +44,17 @@ describe('conversations in every dialect', { timeout: 600_000 }, () => {
     expect(doubted.length / clean.length).toBeLessThan(0.05);
   });
 });
+
+/** The doubts that are left when all that are shown have been answered a few times. */
+function settled(article: Dialogue['article'], reading: Reading): Reading['doubts'] {
+  const decisions: Decision[] = [];
+  let { doubts } = reading;
+  for (let round = 0; doubts.length > 0 && round < 4; round += 1) {
+    decisions.push(...doubts.flatMap(({ readings }) => readings[0]?.decisions ?? []));
+    doubts = readArticle(article, decisions).value?.doubts ?? doubts;
+  }
+  return doubts;
+}
 
 /** Lines whose words are read as somebody else’s than who said them, and that no doubt is at. */
 function silentlyWrong(reading: Reading, { truth }: Dialogue): string[] {

@@ -102,6 +102,7 @@ function writeTurns(
   const goesOn: DraftTurn[] = isSpoken ? [{ ...question, paragraphs: [...rest] }] : [];
   const aside = isSpoken ? [] : [...rest];
   const all = [...goesOn, ...turns];
+  if (all.length === 0) return writeBlocks(aside, kept);
   return all.flatMap((turn, index) => {
     const paragraphs = index === 0 ? [...aside, ...turn.paragraphs] : turn.paragraphs;
     const id = turn.by === undefined ? UNKNOWN : (cast.ids.get(turn.by) ?? turn.by);

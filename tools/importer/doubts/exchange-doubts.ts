@@ -19,10 +19,11 @@ function unanswered({ groups, said }: Read): Doubt[] {
     if (!first || own.some(({ side }) => side === 'answer')) return [];
     const isLast = index === groups.length - 1;
     if (said.length === 1 && groups.length === 1 && first.role === 'question') return [];
-    const clue = speechOf(own.at(-1)?.turn ?? { why: '', parts: [] }).at(-1)?.clue ?? first;
+    const parts = own.at(-1)?.turn.parts.map((part) => part.clue) ?? [];
+    const clue = parts[0] ?? first;
     return [
       {
-        ...{ rule: 'unanswered', lines: refsOf([clue]), text: clue.block.text },
+        ...{ rule: 'unanswered', lines: refsOf(parts), text: clue.block.text },
         message: isLast
           ? 'The last question has no answer.'
           : 'There is no answer between this question and the next.',
