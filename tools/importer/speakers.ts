@@ -90,18 +90,23 @@ function readPlain(clues: readonly Clue[]): Read {
     });
 }
 
+/** So many of the letters must be followed by a question, or by an answer’s letter. */
+const ENOUGH_LETTERS = 0.6;
+
 /** “Q ” and “A ” without a colon: where what follows the Q asks. */
 function readLetters(clues: readonly Clue[], letters: readonly Clue[]): Read {
   const speakers = letters.flatMap(({ label }) => label?.speaker ?? []);
   const meaning = turnWords([...speakers, ...speakers]);
   const questions = letters.filter(({ label }) => meaning?.(label?.speaker ?? '') === 'question');
   const asking = questions.filter(({ asks }) => asks);
-  if (asking.length < 2 || asking.length < 0.6 * questions.length) return [];
   const isQuestion = new Set(questions.map(({ at }) => at));
   const answers = letters.filter(
     ({ at, label }) =>
       meaning?.(label?.speaker ?? '') === 'answer' && isQuestion.has(before(clues, at)),
   );
+  // An A right behind each Q shows as much as the words.
+  const fits = Math.max(asking.length, answers.length) >= ENOUGH_LETTERS * questions.length;
+  if (asking.length < 2 || !fits) return [];
   return [
     ...questions.map(({ at }) => [at, { side: 'question', isSure: true }] as const),
     ...answers.map(({ at }) => [at, { side: 'answer', isSure: true }] as const),

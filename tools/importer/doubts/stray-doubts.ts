@@ -9,10 +9,14 @@ import type { Part } from '../turns.ts';
 import { asRoles, type Doubt, refOf, refsOf } from './doubt.ts';
 import { inlineNames, nameInside } from './inline-names.ts';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** Where a paragraph is that opens no turn. */
 interface Place {
   side: Side | 'lead';
   speaker?: Speaker;
+  /** The words of all names before turns. */
+  names: ReadonlySet<string>;
   /** The paragraph before it. */
   before?: Clue;
 }
@@ -25,13 +29,22 @@ export function strayDoubts(read: Read): Doubt[] {
   const { walked, said, speakers, clues } = read;
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const names = inlineNames(speakers);
+  const words = new Set(
+    speakers
+      .flatMap(({ keys }) => keys.flatMap((key) => key.split(' ')))
+      .filter((w) => w.length > 2),
+  );
   const lead = leadDoubts(walked.lead, read);
   const inTurns = said.flatMap(({ turn, side, by }) => {
     const speaker = by === undefined ? undefined : byId.get(by);
     return turn.parts.flatMap((part, index): Doubt[] => {
       const inside = part.role === 'speech' ? nameInside(part, names) : [];
       const before = clues[part.clue.at - 1];
-      const place: Place = { side, ...(speaker && { speaker }), ...(before && { before }) };
+      const place: Place = {
+        ...{ side, names: words },
+        ...(speaker && { speaker }),
+        ...(before && { before }),
+      };
       const stray = index > 0 && part.role === 'speech' ? strayIn(part, place, read) : [];
       return [...inside, ...stray];
     });
@@ -42,7 +55,7 @@ export function strayDoubts(read: Read): Doubt[] {
 /** In the lead, what follows such a paragraph may be the answer. */
 function leadDoubts(lead: readonly Part[], read: Read): Doubt[] {
   const found = lead.flatMap((part, index) =>
-    strayIn(part, { side: 'lead' }, read).map((doubt) => ({ doubt, index })),
+    strayIn(part, { side: 'lead', names: NOBODY }, read).map((doubt) => ({ doubt, index })),
   );
   return found.map(({ doubt, index }, at) => {
     const rest = lead.slice(index + 1, found[at + 1]?.index).map(({ clue }) => clue);
@@ -68,7 +81,7 @@ type Looks = readonly [Doubt['rule'], string, readonly LineRole[]];
 /** What a paragraph looks like that goes on with what is before it. */
 function looksLike(
   clue: Clue,
-  { side, speaker, before }: Place,
+  { side, speaker, before, names }: Place,
   usesDashes: boolean,
 ): Looks | undefined {
   const { block, dash, brackets } = clue;
@@ -107,10 +120,10 @@ function looksLike(
     ];
   if (block.style.isLink)
     return ['boilerplate', 'This line is a link: is it part of the interview?', ['remove']];
-  if (speaker && namesItself(block.text, speaker))
+  if (beginsWithName(block.text, names) || (speaker && namesItself(block.text, speaker)))
     return [
       'who-speaks',
-      'This paragraph names whoever speaks: is it the article’s own prose?',
+      'This paragraph names somebody who speaks: is it the article’s own prose?',
       ['narration'],
     ];
   return undefined;
@@ -134,6 +147,14 @@ const LETTERS = /\p{L}/gu;
 function isCapitals(text: string): boolean {
   const letters = text.match(LETTERS) ?? [];
   return letters.length >= 8 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** “Lund pours tea”, but not “Lund, you know that”: who is spoken to has a comma. */
+function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
+  const start = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}/u.exec(text)?.[0] ?? '';
+  return labelKey(start)
+    .split(' ')
+    .some((word) => names.has(word));
 }
 
 /** Nobody speaks of himself by his name; the article does. */
