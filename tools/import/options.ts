@@ -76,20 +76,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
         return typeof value === 'string' ? [[name, value.trim()]] : [];
       }),
     ),
-    decisions: [
-      ...ROLES.flatMap((role) => roleDecisions(role, values[role] as string[] | undefined)),
-      ...pairs('speaker', '12-30=brandt', values.speaker).map(([lines, speaker]): Decision => {
-        return { speaker, lines: linesOf('speaker', lines) };
-      }),
-      ...pairs('person', '"brandt=Ole Brandt, interviewee"', values.person).map(personDecision),
-      ...pairs('same', '"Lund=Mia Lund"', values.same).map(([one, name]): Decision => {
-        return { person: idFrom(name) || 'person', name, spellings: [name, one] };
-      }),
-      ...(values.nobody ?? []).map((nobody): Decision => ({ nobody })),
-      ...pairs('split', '"5=The small one"', values.split).map(([line, before]): Decision => {
-        return { split: Number(linesOf('split', line)), before };
-      }),
-    ],
+    decisions: decisionsOf(values),
     asRead: (values['as-read'] ?? []).flatMap((lines) => linesOf('as-read', lines).split(' ')),
   };
 }
@@ -103,6 +90,31 @@ const parse: typeof parseArgs = (config) => {
     throw new UsageError(`${message}.`);
   }
 };
+
+/** Values of options, by their names. */
+type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** The decisions that the options are, in the order of the help. */
+function decisionsOf(given: Given): Decision[] {
+  const values = (name: string) => {
+    const value = given[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  return [
+    ...ROLES.flatMap((role) => roleDecisions(role, values(role))),
+    ...pairs('speaker', '12-30=brandt', values('speaker')).map(([lines, speaker]): Decision => {
+      return { speaker, lines: linesOf('speaker', lines) };
+    }),
+    ...pairs('person', '"brandt=Ole Brandt, interviewee"', values('person')).map(personDecision),
+    ...pairs('same', '"Lund=Mia Lund"', values('same')).map(([one, name]): Decision => {
+      return { person: idFrom(name) || 'person', name, spellings: [name, one] };
+    }),
+    ...values('nobody').map((nobody): Decision => ({ nobody })),
+    ...pairs('split', '"5=The small one"', values('split')).map(([line, before]): Decision => {
+      return { split: Number(linesOf('split', line)), before };
+    }),
+  ];
+}
 
 function roleDecisions(role: LineRole, values: readonly string[] = []): Decision[] {
   return values.map((lines) => ({ role, lines: linesOf(role, lines) }));
