@@ -290,6 +290,12 @@ describe('one mistake is one error at its place', () => {
       '5:5 A <Narration> is not allowed here: a transcript is paragraphs of text. [<Narration>He turns.</Narration>]',
     ],
     [
+      'a question that is not marked as one, though “by” says who asks it',
+      exchange('Why?\n\n<Turn by="brandt">So.</Turn>', ' by="jon-rask"'),
+      ONE,
+      '3:1 This exchange has no question, and its first paragraph asks one. [Why?]',
+    ],
+    [
       'two questions',
       exchange('## Why?\n\nSo.\n\n## And how?\n\nSo.'),
       ONE,

@@ -24,9 +24,10 @@ export function splitQuestion(
     for (const node of nodes.slice(0, at)) report(beforeQuestion(source, node));
     return [nodes[at], nodes.slice(at + 1)];
   }
-  if (first && isParagraph(first) && ENDS_ASKING.test(textOf(source, first)))
-    report(unmarkedQuestion(source, first));
-  return [undefined, nodes];
+  if (!first || !isParagraph(first) || !ENDS_ASKING.test(textOf(source, first)))
+    return [undefined, nodes];
+  report(unmarkedQuestion(source, first));
+  return [first, nodes.slice(1)];
 }
 
 /** Whether a node is a question, or the element around one. */
@@ -41,8 +42,13 @@ function isAsking(node: MdastNode): node is Heading {
 /** Reads a question; nothing where no part of it asks. */
 export function readQuestion(reading: Reading, node: MdastNode): Omit<Question, 'by'> | undefined {
   if (isAsking(node)) return { ...readHeading(reading, node), before: [], after: [] };
+  // It has been reported; what follows from that is no news.
   const { source, report } = reading;
   const element = node as FlowElement;
+  if (isParagraph(node)) {
+    const [words] = readRest(reading, node);
+    return words && { ...words, before: [], after: [] };
+  }
   const children = element.children as MdastNode[];
   noAttributes(source, element).forEach(report);
   const at = children.findIndex(isAsking);
