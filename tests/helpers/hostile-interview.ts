@@ -26,13 +26,23 @@ export const FIELDS = {
   publisher: '{process.exit(1)} <b>',
 };
 
-/** The article: every text, and then the interview. */
-export const ARTICLE = [
-  'What nobody should run.',
-  texts.join(' '),
-  ...EXCHANGES.flatMap(({ question, answer: [first, ...more] }) => [
-    `Q: ${question}`,
-    `A: ${first}`,
-    ...more,
+/** The paragraphs of the interview, and what the editor says they are: each text is in the lead too. */
+const TURNS = EXCHANGES.flatMap(({ question, answer: [first, ...more] }) => [
+  { role: 'question', text: `Q: ${question}` },
+  { role: 'answer', text: `A: ${first}` },
+  ...more.map((text) => ({ role: 'paragraph', text })),
+]);
+const LEAD = ['What nobody should run.', texts.join(' ')];
+
+/** The article: every text, and then the interview. Every other line is empty. */
+export const ARTICLE = [...LEAD, ...TURNS.map(({ text }) => text)].join('\n\n');
+
+/** What settles that the texts of the interview are said twice: the lines of each role. */
+export const DECISIONS: Record<string, string> = Object.fromEntries(
+  ['question', 'answer', 'paragraph'].map((wanted) => [
+    wanted,
+    TURNS.flatMap(({ role }, index) =>
+      role === wanted ? [(LEAD.length + index) * 2 + 1] : [],
+    ).join(','),
   ]),
-].join('\n\n');
+);

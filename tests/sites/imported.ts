@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ARTICLE, FIELDS } from '../helpers/hostile-interview.ts';
+import { ARTICLE, DECISIONS, FIELDS } from '../helpers/hostile-interview.ts';
 import { longInterview } from '../helpers/long-interview.ts';
 import { type EditableSite, editableSite } from '../helpers/registry-site.ts';
 import { writeFiles } from '../helpers/small-site.ts';
@@ -30,6 +30,7 @@ export function importedContent(): string {
   importArticle(site, 'hostile-2025', ARTICLE, {
     ...{ date: '2025-12-31', language: 'en', url: '', 'publisher-url': 'https://evil.example/' },
     ...FIELDS,
+    ...DECISIONS,
   });
   const turns = longInterview(3_500).passages.map(({ part, text }) =>
     part === 'question' ? `${text.slice(0, -1)}?` : text,
