@@ -34,7 +34,7 @@ test.describe('with the keyboard alone one', () => {
     for (let i = 0; i < 30 && !(await contents.evaluate((e) => e === document.activeElement)); i++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(page.locator('#connectivity-question')).toBeInViewport();
+    await expect(page.locator('#connectivity_question')).toBeInViewport();
     await tabTo(page, 'This answer on its own page, number 6', 'link');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/connectivity\/$/);

@@ -29,7 +29,7 @@ test.describe('fault 47: without JavaScript', () => {
         .locator(`a[href$="#${id}"]`)
         .click();
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
-      await expect(page.locator(`#${id}-question`)).toBeInViewport();
+      await expect(page.locator(`#${id}_question`)).toBeInViewport();
     }
   });
 

@@ -24,9 +24,9 @@ test('a question that is chosen stands below the header, not under it', async ({
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${INTERVIEW}#connectivity`);
   const header = await page.locator('[data-site-header]').boundingBox();
-  const heading = await page.locator('#connectivity-question').boundingBox();
+  const heading = await page.locator('#connectivity_question').boundingBox();
   expect(heading?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
-  await expect(page.locator('#connectivity-question')).toBeInViewport();
+  await expect(page.locator('#connectivity_question')).toBeInViewport();
 });
 
 test('a journey: from the front page to an answer, on to the next, and into the whole', async ({
@@ -42,7 +42,7 @@ test('a journey: from the front page to an answer, on to the next, and into the 
   await page.getByRole('link', { name: /^Previous · 7/ }).click();
   await page.getByRole('link', { name: 'Read it in the full interview' }).click();
   await expect(page).toHaveURL(/\/seitov-2025\/#culture$/);
-  await expect(page.locator('#culture-question')).toBeInViewport();
+  await expect(page.locator('#culture_question')).toBeInViewport();
 });
 
 test('the text of record can be downloaded', async ({ page }) => {

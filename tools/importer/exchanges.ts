@@ -33,11 +33,15 @@ function isQuestionGoingOn(_: Said, { said }: Grouped): boolean {
   return said.every(({ side }) => side === 'question');
 }
 
-/** Last words, and short ones that don’t ask, belong to the exchange in which they are said. */
+/**
+ * Last words, and short ones that don’t ask, belong to the exchange in which they are said; short
+ * ones don’t where the editor calls them a question.
+ */
 function belongsBefore({ turn }: Said, turns: readonly Said[], index: number): boolean {
   const words = speechOf(turn).map(wordsOf);
   if (words.some(asks)) return false;
   if (turns.slice(index + 1).every(({ side }) => side === 'question')) return true;
+  if (turn.parts[0]?.clue.side === 'question') return false;
   return words.length === 1 && (words[0] ?? '').split(/\s+/).length <= INTERJECTION;
 }
 
