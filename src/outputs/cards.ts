@@ -4,51 +4,77 @@ import { answerersOf, fullName } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
-import { intervieweesInWords } from './metadata.ts';
+import { answerByline, intervieweesInWords, shortByline } from './metadata.ts';
 import { namesInWords } from './names-in-words.ts';
 
-/** A card and its page. */
+/** The card of a page. */
 export interface PageCard {
   /** Path of the page. */
   path: string;
   card: Card;
+  /** What the picture says, for those who don’t see it. */
+  alt: string;
+}
+
+/** The cards of the whole site: of the front page, of each interview, and of each answer. */
+export function siteCards(
+  interviews: readonly Interview[],
+  site: { name: string; tagline: string },
+): PageCard[] {
+  const ofInterviews = interviews.flatMap((interview) => [
+    interviewCard(interview, site.name),
+    ...interview.exchanges.map((exchange) => answerCard(interview, exchange, site.name)),
+  ]);
+  return [siteCard(site), ...ofInterviews];
+}
+
+/** The card of the front page, and of all pages without one of their own. */
+export function siteCard({ name, tagline }: { name: string; tagline: string }): PageCard {
+  const byline = 'Every answer has an address of its own';
+  const card = { kicker: 'Word for word', headline: tagline, byline, site: name };
+  return { path: '', card, alt: `${name}: ${tagline}` };
 }
 
 /**
- * The cards of the whole site: one for the front page and all pages without a card of their own,
- * one for each interview, one for each answer.
+ * The card of an interview.
+ *
+ * @param site what the site calls itself
  */
-export function siteCards(
-  interviews: readonly Interview[],
-  { name, tagline }: { name: string; tagline: string },
-): PageCard[] {
-  const byline = 'Every answer has an address of its own';
-  const front = { kicker: 'Word for word', headline: tagline, byline, site: name };
-  return [{ path: '', card: front }, ...interviews.flatMap((i) => interviewCards(i, name))];
+export function interviewCard(interview: Interview, site: string): PageCard {
+  const { slug, title } = interview;
+  const byline = `${intervieweesInWords(interview)}, answering ${whereAndWhen(interview)}`;
+  return {
+    path: interviewPath(slug),
+    card: { kicker: 'Interview', headline: title, byline, site },
+    alt: `${title}. ${shortByline(interview)}`,
+  };
 }
 
-function interviewCards(interview: Interview, site: string): PageCard[] {
-  const { slug, title, exchanges, publisher, date } = interview;
-  const where = `${publisher.name} · ${dateInWords(date)}`;
-  const byline = `${intervieweesInWords(interview)}, answering ${where}`;
-  const ofAnswer = exchanges.map((exchange) => ({
+/**
+ * The card of an answer: what was asked, and who answers.
+ *
+ * @param site what the site calls itself
+ */
+export function answerCard(interview: Interview, exchange: Exchange, site: string): PageCard {
+  const { slug, exchanges } = interview;
+  const headline = exchangeTitle(exchange);
+  const kind = exchange.question ? 'Question' : 'Statement';
+  const kicker = `${kind} ${exchange.number} of ${exchanges.length}`;
+  return {
     path: exchangePath(slug, exchange.id),
-    card: {
-      kicker: `${exchange.question ? 'Question' : 'Statement'} ${exchange.number} of ${exchanges.length}`,
-      headline: exchangeTitle(exchange),
-      byline: answering(interview, exchange, where),
-      site,
-    },
-  }));
-  return [
-    { path: interviewPath(slug), card: { kicker: 'Interview', headline: title, byline, site } },
-    ...ofAnswer,
-  ];
+    card: { kicker, headline, byline: answering(interview, exchange), site },
+    alt: `${headline} ${answerByline(interview, exchange)}`,
+  };
 }
 
 /** Who answers, and where; the place alone where nobody who answers is named. */
-function answering(interview: Interview, exchange: Exchange, where: string): string {
+function answering(interview: Interview, exchange: Exchange): string {
+  const where = whereAndWhen(interview);
   const names = answerersOf(interview, exchange).map(fullName);
   if (names.length === 0) return where;
   return `${namesInWords(names)}, ${exchange.question ? 'answering ' : ''}${where}`;
+}
+
+function whereAndWhen({ publisher, date }: Interview): string {
+  return `${publisher.name} · ${dateInWords(date)}`;
 }

@@ -1,12 +1,21 @@
 import { parseHTML } from 'linkedom';
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
-import type { Inline, Interview, Question } from '../core/model/interview.ts';
+import type { Correction, Inline, Interview, Question, Words } from '../core/model/interview.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
-import { speakerLabels } from '../core/model/speaker-labels.ts';
+import { type SpeakerLabel, speakerLabels } from '../core/model/speaker-labels.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
 import { labelInWords, originInWords } from './names-in-words.ts';
+
+/** What goes into an element. */
+type Content = (Node | string)[];
+
+/** Makes elements of one document, whose links are absolute. */
+interface Maker {
+  block: (name: string, content: Content) => Element;
+  link: (href: string, content: Content) => Element;
+}
 
 /**
  * Writes an interview as HTML for a feed: who speaks, corrections, lead, questions with links to their
@@ -14,82 +23,101 @@ import { labelInWords, originInWords } from './names-in-words.ts';
  * elsewhere.
  */
 export function interviewHtml(interview: Interview, host: Host): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const page = host.address(interviewPath(interview.slug));
-  const block = (name: string, children: (Node | string)[]) => {
-    const element = document.createElement(name);
-    element.append(...children);
-    return element;
-  };
-  const link = (href: string, children: (Node | string)[]) => {
-    const element = block('a', children);
-    // linkedom writes an attribute’s ampersands as they are.
-    element.setAttribute('href', new URL(href, page).href.replaceAll('&', '&amp;'));
-    return element;
-  };
-  const words = (inlines: readonly Inline[]): (Node | string)[] =>
-    inlines.map((inline) => {
-      if (inline.type === 'text') return inline.value;
-      const children = words(inline.children);
-      if (inline.type === 'link') return link(inline.href, children);
-      if (inline.type === 'remark') return block('i', children);
-      if (inline.type !== 'span')
-        return block(inline.type === 'strong' ? 'strong' : 'em', children);
-      const span = block('span', children);
-      if (inline.lang) span.setAttribute('lang', inline.lang);
-      if (inline.dir) span.setAttribute('dir', inline.dir);
-      return span;
-    });
-
   const { sources, publisher, rights, slug } = interview;
-  const original = sources[0]?.url
-    ? [' ', link(sources[0].url, [`Original at ${publisher.name}`])]
-    : [];
-  const corrections = interview.corrections.flatMap(({ date, what, why, was }) => [
-    block('p', [
-      block('strong', [`Corrected on ${dateInWords(date)}.`]),
-      ` ${what} ${why} Previous wording:`,
-    ]),
-    block('blockquote', [was]),
-  ]);
+  const make = makerAt(host.address(interviewPath(slug)));
   const labels = speakerLabels(interview);
-  const question = ({ before, inlines, after }: Question, href: string) => [
-    ...before.map((other) => block('p', words(other.inlines))),
-    block('h2', [link(href, words(inlines))]),
-    ...after.map((other) => block('p', words(other.inlines))),
-  ];
-  const section = ({ exchange, passages }: Section) => {
-    const href = exchange && host.address(exchangePath(slug, exchange.id));
-    return [
-      ...(exchange && href && !exchange.question
-        ? [block('h2', [link(href, [exchange.label])])]
-        : []),
-      ...passages.flatMap((passage) => {
-        const label = labels.get(passage.id);
-        return [
-          ...(label ? [block('p', [block('strong', [labelInWords(label)])])] : []),
-          ...(passage.part === 'question' && exchange?.question && href
-            ? question(exchange.question, href)
-            : [shaped(passage, words(passage.inlines), block)]),
-        ];
-      }),
-    ];
-  };
+  const original = sources[0]?.url
+    ? [' ', make.link(sources[0].url, [`Original at ${publisher.name}`])]
+    : [];
   const blocks = [
-    block('p', [longByline(interview)]),
-    ...corrections,
-    ...sectionsOf(interview).flatMap(section),
-    block('p', [rights, ...original]),
+    make.block('p', [longByline(interview)]),
+    ...interview.corrections.flatMap((correction) => correctionBlocks(correction, make)),
+    ...sectionsOf(interview).flatMap((section) => {
+      const { exchange } = section;
+      const href = exchange && host.address(exchangePath(slug, exchange.id));
+      return sectionBlocks(section, href, labels, make);
+    }),
+    make.block('p', [rights, ...original]),
   ];
   return blocks.map(String).join('\n');
 }
 
+/** @param page the address that links in the text are relative to */
+function makerAt(page: string): Maker {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const block: Maker['block'] = (name, content) => {
+    const element = document.createElement(name);
+    element.append(...content);
+    return element;
+  };
+  const link: Maker['link'] = (href, content) => {
+    const element = block('a', content);
+    // linkedom writes an attribute’s ampersands as they are.
+    element.setAttribute('href', new URL(href, page).href.replaceAll('&', '&amp;'));
+    return element;
+  };
+  return { block, link };
+}
+
+function correctionBlocks({ date, what, why, was }: Correction, { block }: Maker): Element[] {
+  const day = block('strong', [`Corrected on ${dateInWords(date)}.`]);
+  return [block('p', [day, ` ${what} ${why} Previous wording:`]), block('blockquote', [was])];
+}
+
+/** @param href the page of the exchange, if the section is one */
+function sectionBlocks(
+  { exchange, passages }: Section,
+  href: string | undefined,
+  labels: ReadonlyMap<string, SpeakerLabel>,
+  make: Maker,
+): Element[] {
+  const { block, link } = make;
+  const isStatement = exchange && href && !exchange.question;
+  return [
+    ...(isStatement ? [block('h2', [link(href, [exchange.label])])] : []),
+    ...passages.flatMap((passage) => {
+      const label = labels.get(passage.id);
+      return [
+        ...(label ? [block('p', [block('strong', [labelInWords(label)])])] : []),
+        ...(passage.part === 'question' && exchange?.question && href
+          ? questionBlocks(exchange.question, href, make)
+          : [shaped(passage, wordsIn(passage.inlines, make), make)]),
+      ];
+    }),
+  ];
+}
+
+function questionBlocks({ before, inlines, after }: Question, href: string, make: Maker) {
+  const paragraph = (words: Words) => make.block('p', wordsIn(words.inlines, make));
+  return [
+    ...before.map(paragraph),
+    make.block('h2', [make.link(href, wordsIn(inlines, make))]),
+    ...after.map(paragraph),
+  ];
+}
+
+/** Running text with its markup. */
+function wordsIn(inlines: readonly Inline[], make: Maker): Content {
+  return inlines.map((inline) => {
+    if (inline.type === 'text') return inline.value;
+    const children = wordsIn(inline.children, make);
+    switch (inline.type) {
+      case 'link':
+        return make.link(inline.href, children);
+      case 'span': {
+        const span = make.block('span', children);
+        if (inline.lang) span.setAttribute('lang', inline.lang);
+        if (inline.dir) span.setAttribute('dir', inline.dir);
+        return span;
+      }
+      default:
+        return make.block({ remark: 'i', strong: 'strong', emphasis: 'em' }[inline.type], children);
+    }
+  });
+}
+
 /** A passage in the element that its shape asks for; an item of a list is a list of its own. */
-function shaped(
-  { part, shape }: TranscriptPassage,
-  words: (Node | string)[],
-  block: (name: string, children: (Node | string)[]) => Element,
-): Element {
+function shaped({ part, shape }: TranscriptPassage, words: Content, { block }: Maker): Element {
   if (part === 'heading') return block('h3', words);
   const origin = originInWords(part);
   const content = origin ? [`[${origin}] `, ...words] : words;

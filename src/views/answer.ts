@@ -1,12 +1,13 @@
-import { cardPath, exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
+import { exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
 import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
 import type { Exchange } from '../core/model/interview.ts';
 import { answerersOf, peopleBy } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
+import { answerCard } from '../outputs/cards.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
 import { answerJsonLd } from '../outputs/json-ld.ts';
-import { answerByline, answerMetadata } from '../outputs/metadata.ts';
+import { answerMetadata } from '../outputs/metadata.ts';
 import { host, href } from '../site.ts';
 import { type BylineView, bylineView } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
@@ -78,10 +79,7 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
       path,
       kind: 'article',
       published: date,
-      card: {
-        path: cardPath(path),
-        alt: `${exchangeTitle(exchange)} ${answerByline(interview, exchange)}`,
-      },
+      card: answerCard(interview, exchange, host.name),
     },
     href: href(path),
     citable: citableView(

@@ -1,7 +1,6 @@
 import {
   ALTERNATE_FORMATS,
   alternatePath,
-  cardPath,
   exchangePath,
   interviewPath,
   LEAD_ID,
@@ -10,10 +9,11 @@ import {
 import type { Exchange, Paragraph } from '../core/model/interview.ts';
 import { intervieweesOf } from '../core/model/people.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
+import { interviewCard } from '../outputs/cards.ts';
 import { interviewCitation } from '../outputs/citation.ts';
 import { mediaType } from '../outputs/content-types.ts';
 import { interviewJsonLd } from '../outputs/json-ld.ts';
-import { interviewMetadata, shortByline } from '../outputs/metadata.ts';
+import { interviewMetadata } from '../outputs/metadata.ts';
 import { type Addressing, host, href } from '../site.ts';
 import { type AboutTextView, aboutTextView } from './about-text.ts';
 import { type BylineView, bylineWithTime } from './byline.ts';
@@ -67,7 +67,7 @@ export interface InterviewView extends TranscriptView {
 
 /** The page of a whole interview. */
 export function interviewView(interview: ReadyInterview): InterviewView {
-  const { slug, title, date, exchanges, figures } = interview;
+  const { slug, date, exchanges, figures } = interview;
   const path = interviewPath(slug);
   const item = interviewCitation(interview, host);
   return {
@@ -77,7 +77,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
       path,
       kind: 'article',
       published: date,
-      card: { path: cardPath(path), alt: `${title}. ${shortByline(interview)}` },
+      card: interviewCard(interview, host.name),
     },
     citable: citableView(item, interviewJsonLd(interview, host)),
     alternates: ALTERNATE_FORMATS.map((format) => ({

@@ -1,3 +1,4 @@
+import type { PageCard } from '../outputs/cards.ts';
 import type { Metadata } from '../outputs/metadata.ts';
 
 /** What the layout of a page needs to know of it. */
@@ -9,5 +10,5 @@ export interface PageView {
   /** Day of publication, for articles. */
   published?: string;
   /** The preview picture for shared links; the site's own if none. */
-  card?: { path: string; alt: string };
+  card?: PageCard;
 }
