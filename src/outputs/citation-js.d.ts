@@ -4,6 +4,8 @@ declare module '@citation-js/core' {
   interface PluginConfig {
     '@csl': {
       styles: { add: (name: string, style: unknown) => void; has: (name: string) => boolean };
+      /** A processor for one style, which keeps what it has compiled, with other records. */
+      engine: (records: object[], style: string, lang: string, format: 'html') => Processor;
     };
     '@bibtex': { format: { asciiOnly: boolean; checkLabel: boolean } };
   }
@@ -14,15 +16,14 @@ declare module '@citation-js/core' {
     label?: string;
     suffix?: string;
   }
-  interface BibliographyOptions {
-    template: string;
-    lang: string;
-    format: 'html' | 'text';
+  /** citeproc-js: https://citeproc-js.readthedocs.io/en/latest/running.html */
+  interface Processor {
+    updateItems(ids: string[]): void;
+    makeBibliography(): [settings: object, entries: string[]];
+    makeCitationCluster(items: CiteItem[]): string;
   }
   export class Cite {
     constructor(data: object);
-    format(output: 'bibliography', options: BibliographyOptions): string;
-    format(output: 'citation', options: BibliographyOptions & { entry: CiteItem[] }): string;
     format(output: 'biblatex'): string;
   }
   export const plugins: {

@@ -1,5 +1,5 @@
 import '@citation-js/plugin-csl';
-import { Cite, type CiteItem, plugins } from '@citation-js/core';
+import { type CiteItem, plugins } from '@citation-js/core';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import type { Person } from '../core/model/people.ts';
 import type { CslItem } from './citation.ts';
@@ -22,18 +22,18 @@ interface Style {
   id: StyleId;
   mention: 'In the text' | 'Footnote';
   /** How a paragraph is indicated. */
-  locate: (number: number) => Partial<CiteItem>;
+  locate: (number: string) => Partial<CiteItem>;
 }
 
-const paragraph = (number: number) => ({ locator: String(number), label: 'paragraph' });
+const atParagraph = (number: string) => ({ locator: number, label: 'paragraph' });
 
 const STYLES: Style[] = [
-  { name: 'APA 7', id: 'apa', mention: 'In the text', locate: paragraph },
+  { name: 'APA 7', id: 'apa', mention: 'In the text', locate: atParagraph },
   {
     name: 'Chicago 17',
     id: 'chicago-fullnote-bibliography',
     mention: 'Footnote',
-    locate: paragraph,
+    locate: atParagraph,
   },
   {
     name: 'MLA 9',
@@ -44,41 +44,87 @@ const STYLES: Style[] = [
   },
 ];
 
-const { styles } = plugins.config.get('@csl');
+const { styles, engine: engineOf } = plugins.config.get('@csl');
 for (const { id } of STYLES) if (!styles.has(id)) styles.add(id, await readStyle(id));
 
+/** What is cited: its record, those who say it in the order of the record, and which paragraph. */
+export interface Cited {
+  item: CslItem;
+  by: readonly Person[];
+  /** The paragraph that is cited, from 1; none for the whole answer. */
+  number?: number;
+}
+
 /**
- * Renders a record in each of the styles that the site offers.
+ * Renders records in each of the styles that the site offers. Rendering is slow, so records that
+ * differ only in address and paragraph, as those of one answer do, are rendered once.
  *
- * @param interview what the record is of, or a part of
- * @param item the record
- * @param by those who say what is cited, in the order of the record
- * @param paragraphNumber the paragraph that is cited, from 1; none for the whole answer
+ * @param interview what the records are of, or of parts of it
+ * @returns the citations of each record, in the order of the records
  */
-export function citations(
-  interview: Interview,
-  item: CslItem,
-  by: readonly Person[],
-  paragraphNumber?: number,
-): Citation[] {
-  const cite = new Cite(item);
-  const place = paragraphNumber === undefined ? [] : [`para. ${paragraphNumber}`];
+export function citations(interview: Interview, cited: readonly Cited[]): Citation[][] {
+  const rendered = new Map<string, Template[]>();
+  return cited.map((each) => {
+    const { item, number } = each;
+    const kind = JSON.stringify({ ...item, URL: ADDRESS });
+    const templates = rendered.get(kind) ?? STYLES.map((style) => render(item, style));
+    rendered.set(kind, templates);
+    const fill = (inlines: readonly Inline[]) => filled(inlines, item.URL, number);
+    return [
+      plainCitation(interview, each),
+      ...templates.map(
+        ({ style, entry, whole, paragraph }): Citation => ({
+          style: style.name,
+          entry: fill(entry),
+          mention: { kind: style.mention, content: fill(number === undefined ? whole : paragraph) },
+        }),
+      ),
+    ];
+  });
+}
+
+function plainCitation(interview: Interview, { item, by, number }: Cited): Citation {
+  const place = number === undefined ? [] : [`para. ${number}`];
   const plain = [shortByline(interview, by, by.length), ...place, item.source, item.URL].join(', ');
   const original = interview.sources[0]?.url;
-  return [
-    {
-      style: 'Plain',
-      entry: [{ type: 'text', value: original ? `${plain} (original: ${original})` : plain }],
-    },
-    ...STYLES.map(({ name, id, mention, locate }): Citation => {
-      const options = { template: id, lang: 'en-US', format: 'html' } as const;
-      const at = paragraphNumber === undefined ? {} : locate(paragraphNumber);
-      const content = cite.format('citation', { ...options, entry: [{ id: item.id, ...at }] });
-      return {
-        style: name,
-        entry: inlinesOf(cite.format('bibliography', options)),
-        mention: { kind: mention, content: inlinesOf(content) },
-      };
-    }),
-  ];
+  return {
+    style: 'Plain',
+    entry: [{ type: 'text', value: original ? `${plain} (original: ${original})` : plain }],
+  };
+}
+
+/** A citation in which address and number are still to be filled in. */
+interface Template {
+  style: Style;
+  entry: Inline[];
+  /** The mention of the whole record, and of one paragraph of it. */
+  whole: Inline[];
+  paragraph: Inline[];
+}
+
+/** Characters that no text has: Unicode sets them aside for programs. */
+const ADDRESS = '\uFDD0';
+const NUMBER = '\uFDD1';
+
+/** Renders a record alone: beside others of the same author and year, it would be “2025a”. */
+function render(item: CslItem, style: Style): Template {
+  const engine = engineOf([{ ...item, URL: ADDRESS }], style.id, 'en-US', 'html');
+  engine.updateItems([item.id]);
+  const [, entries] = engine.makeBibliography();
+  const mention = (at?: Partial<CiteItem>) =>
+    inlinesOf(engine.makeCitationCluster([{ id: item.id, ...at }]));
+  return {
+    ...{ style, entry: inlinesOf(entries.join('').trim()) },
+    ...{ whole: mention(), paragraph: mention(style.locate(NUMBER)) },
+  };
+}
+
+function filled(inlines: readonly Inline[], address: string, number = 0): Inline[] {
+  const fill = (text: string) =>
+    text.replaceAll(ADDRESS, () => address).replaceAll(NUMBER, String(number));
+  return inlines.map((inline) =>
+    inline.type === 'text'
+      ? { ...inline, value: fill(inline.value) }
+      : { ...inline, children: filled(inline.children, address, number) },
+  );
 }

@@ -1,8 +1,7 @@
 import { CITATION_FORMATS, citationPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
-import type { Person } from '../core/model/people.ts';
 import type { CslItem } from '../outputs/citation.ts';
-import { type Citation, citations } from '../outputs/citation-text.ts';
+import { type Citation, type Cited, citations } from '../outputs/citation-text.ts';
 import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
@@ -30,12 +29,6 @@ export interface CitableView {
 
 const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
-/** What is cited: its record, and those who say it. */
-export interface Cited {
-  item: CslItem;
-  by: readonly Person[];
-}
-
 /**
  * @param what is cited, in words
  * @param path of its page
@@ -45,16 +38,14 @@ export function citeView(
   interview: Interview,
   what: string,
   path: string,
-  { item, by }: Cited,
+  cited: Cited,
   paragraphs: readonly (Cited & { number: number })[] = [],
 ): CiteView {
+  const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs]);
   return {
     what,
-    citations: citations(interview, item, by),
-    paragraphs: paragraphs.map(({ number, ...own }) => ({
-      number,
-      citations: citations(interview, own.item, own.by, number),
-    })),
+    citations: whole,
+    paragraphs: paragraphs.map(({ number }, at) => ({ number, citations: parts[at] ?? [] })),
     files: CITATION_FORMATS.map((format) => ({
       href: href(citationPath(path, format)),
       label: FORMAT_NAMES[format],

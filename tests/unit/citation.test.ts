@@ -8,6 +8,7 @@ import {
   paragraphCitation,
 } from '../../src/outputs/citation.ts';
 import { type Citation, citations } from '../../src/outputs/citation-text.ts';
+import { citationsOf } from '../helpers/citations.ts';
 import { awkwardInterview, exchangeOf, HOST, publishedInterview } from '../helpers/interviews.ts';
 
 const URL = 'https://verbatim.example/base/interviews/seitov-2025/';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 describe('a citation of an answer', () => {
   it('is written as each manual asks, with the interviewee in the author’s place', () => {
     const item = answerCitation(interview, exchangeOf(interview, 'connectivity'), HOST);
-    expect(printed(citations(interview, item, intervieweesOf(interview)))).toEqual({
+    expect(printed(citationsOf(interview, item, intervieweesOf(interview)))).toEqual({
       Plain: [
         `Azamat Seitov, News.Az, 28 November 2025, Verbatim, ${URL}connectivity/ (original: ${interview.sources[0]?.url})`,
       ],
@@ -41,7 +42,9 @@ describe('a citation of an answer', () => {
 
   it('sets the publication in italics where the manual does', () => {
     const item = answerCitation(interview, exchangeOf(interview, 'culture'), HOST);
-    for (const { style, entry } of citations(interview, item, intervieweesOf(interview)).slice(1)) {
+    for (const { style, entry } of citationsOf(interview, item, intervieweesOf(interview)).slice(
+      1,
+    )) {
       const italics = entry.filter(({ type }) => type === 'emphasis');
       expect([style, plainText(italics.slice(0, 1))]).toEqual([style, 'News.Az']);
     }
@@ -51,7 +54,7 @@ describe('a citation of an answer', () => {
 describe('a citation of an interview', () => {
   it('has the headline of this site and the address of the whole', () => {
     const { 'APA 7': apa, 'MLA 9': mla } = printed(
-      citations(interview, interviewCitation(interview, HOST), intervieweesOf(interview)),
+      citationsOf(interview, interviewCitation(interview, HOST), intervieweesOf(interview)),
     );
     expect(apa?.[0]).toBe(
       `Seitov, A. (2025, November 28). Azerbaijan joins the Central Asian Consultative Meeting: the view from Tashkent [Interview]. News.Az. ${URL}`,
@@ -74,7 +77,7 @@ describe('a citation of a paragraph', () => {
     const second = exchange.answer[1] as Paragraph;
     const item = paragraphCitation(interview, exchange, second, HOST);
     const styles = printed(
-      citations(interview, item, peopleBy(interview, second.by), second.number),
+      citationsOf(interview, item, peopleBy(interview, second.by), second.number),
     );
     for (const [entry] of Object.values(styles))
       expect(entry).toContain(`${URL}connectivity/#connectivity-2`);
@@ -82,6 +85,23 @@ describe('a citation of a paragraph', () => {
     expect(styles['APA 7']?.[1]).toBe('(Seitov, 2025, para. 2)');
     expect(styles['Chicago 17']?.[1]).toContain('November 28, 2025, para. 2, https://');
     expect(styles['MLA 9']?.[1]).toBe('(Seitov, par. 2)');
+  });
+
+  it('is the same beside those of the other paragraphs as alone', () => {
+    const { people } = interview;
+    const exchange = exchangeOf(interview, 'connectivity');
+    const cited = exchange.answer.map((paragraph) => ({
+      item: paragraphCitation(interview, exchange, paragraph, HOST),
+      by: peopleBy(interview, paragraph.by),
+      number: paragraph.number,
+    }));
+    const whole = { item: answerCitation(interview, exchange, HOST), by: people };
+    const all = [
+      ...cited,
+      whole,
+      ...cited.map((each) => ({ ...each, by: [], item: { ...each.item, author: [] } })),
+    ];
+    expect(citations(interview, all)).toEqual(all.flatMap((each) => citations(interview, [each])));
   });
 });
 
@@ -100,7 +120,7 @@ describe('the people in a citation', () => {
   it('include an interviewer whom it names', () => {
     const awkward = awkwardInterview();
     const named = printed(
-      citations(
+      citationsOf(
         awkward,
         answerCitation(awkward, exchangeOf(awkward, 'price'), HOST),
         intervieweesOf(awkward),
@@ -116,7 +136,7 @@ describe('the people in a citation', () => {
   it('are sorted by the family name that the editor gives', () => {
     const awkward = awkwardInterview();
     const { 'Chicago 17': chicago } = printed(
-      citations(awkward, interviewCitation(awkward, HOST), intervieweesOf(awkward)),
+      citationsOf(awkward, interviewCitation(awkward, HOST), intervieweesOf(awkward)),
     );
     expect(chicago?.[0]).toMatch(/^Əl Lampa, Işıq\. /);
   });
@@ -125,7 +145,7 @@ describe('the people in a citation', () => {
     const [person = expect.fail()] = interview.people;
     const single = { ...interview, people: [{ ...person, name: 'Plato' }] };
     const { 'APA 7': apa } = printed(
-      citations(single, interviewCitation(single, HOST), intervieweesOf(single)),
+      citationsOf(single, interviewCitation(single, HOST), intervieweesOf(single)),
     );
     expect(apa).toEqual([expect.stringMatching(/^Plato\. \(2025/), '(Plato, 2025)']);
   });
@@ -136,7 +156,7 @@ describe('a title with marks of its own', () => {
     const awkward = awkwardInterview();
     const item = answerCitation(awkward, exchangeOf(awkward, 'price'), HOST);
     for (const [entry] of Object.values(
-      printed(citations(awkward, item, intervieweesOf(awkward))),
+      printed(citationsOf(awkward, item, intervieweesOf(awkward))),
     ).slice(1))
       expect(entry).toMatch(/the price of <script> & ["“‘]tags["”’]\?/i);
   });

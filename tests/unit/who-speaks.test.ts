@@ -14,7 +14,6 @@ import {
   paragraphCitation,
 } from '../../src/outputs/citation.ts';
 import { citationFile } from '../../src/outputs/citation-files.ts';
-import { citations } from '../../src/outputs/citation-text.ts';
 import { jsonFeed } from '../../src/outputs/feed.ts';
 import { interviewJson } from '../../src/outputs/interview-json.ts';
 import { answerJsonLd, interviewJsonLd } from '../../src/outputs/json-ld.ts';
@@ -23,6 +22,7 @@ import { answerByline } from '../../src/outputs/metadata.ts';
 import { labelInWords } from '../../src/outputs/names-in-words.ts';
 import { interviewText } from '../../src/outputs/plain-text.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
+import { citationsOf } from '../helpers/citations.ts';
 import { conversation } from '../helpers/conversations.ts';
 import { exchangeOf, HOST } from '../helpers/interviews.ts';
 import { readHtml } from '../helpers/read-html.ts';
@@ -158,7 +158,7 @@ describe('an answer is cited with all who answer in it, and nobody else', () => 
     const exchange = exchangeOf(panel, 'the-ovens');
     const plain = (by: readonly string[]) =>
       JSON.stringify(
-        citations(panel, answerCitation(panel, exchange, HOST), peopleBy(panel, by))[0],
+        citationsOf(panel, answerCitation(panel, exchange, HOST), peopleBy(panel, by))[0],
       );
     expect(plain(['sanna-brook'])).toContain('"Sanna Brook, The Lantern Herald, 17 May 2024, ');
     expect(plain([])).toContain('"The Lantern Herald, 17 May 2024, ');
@@ -177,7 +177,7 @@ describe('a named interviewer', () => {
   const item = answerCitation(maps, exchange, HOST);
 
   it('is in each style of citation that has a place for one', () => {
-    const printed = JSON.stringify(citations(maps, item, intervieweesOf(maps)));
+    const printed = JSON.stringify(citationsOf(maps, item, intervieweesOf(maps)));
     expect(printed).toContain('J. Rask, Interviewer');
     expect(printed).toContain('Interview by Jon Rask');
     expect(printed).toContain('interview by Jon Rask');
