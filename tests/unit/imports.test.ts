@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Which room may import which others, as CONTRIBUTING.md has it in a table; each may import itself,
- * and packages. A room is a folder of `src/`, `tools`, or the importer in it, which is pure; files
- * of `src/` itself go by their names.
+ * and packages. A room is a folder of `src/`, `tools`, or in it the importer, which is pure, and of
+ * the desk what runs in a browser, and what both of its halves know; files of `src/` itself go by
+ * their names.
  */
 const MAY_IMPORT = readRooms(readFileSync('CONTRIBUTING.md', 'utf8'));
 
@@ -31,6 +32,8 @@ function importsOf(source: string): string[] {
 function roomOf(path: string): string {
   const [top, inside = ''] = path.split('/');
   if (top === 'src' && inside === 'pages' && path.endsWith('.ts')) return 'endpoints';
+  if (path.startsWith('tools/desk/app/')) return 'desk-app';
+  if (path === 'tools/desk/api.ts') return 'desk-api';
   if (top === 'tools') return inside === 'importer' ? inside : top;
   return top === 'src' ? inside : '';
 }
@@ -46,7 +49,7 @@ function forbidden(file: string, source: string): string[] {
     .map((module) => `${file} -> ${module}`);
 }
 
-const files = globSync('{src,tools}/**/*.{ts,astro}');
+const files = globSync('{src,tools}/**/*.{ts,tsx,astro}');
 
 describe('the direction of imports', () => {
   it('covers every room of the house', () => {
@@ -84,6 +87,10 @@ describe('the direction of imports', () => {
     ['src/integrations/x.ts', "import { x } from '../../tools/serve.ts';"],
     ['tools/server/x.ts', "import { x } from '../../src/client/x.ts';"],
     ['src/components/X.astro', '<script src="../../tools/check.ts"></script>'],
+    ['src/client/x.ts', "import { x } from '../../tools/desk/app/x.ts';"],
+    ['tools/desk/app/x.tsx', "import { x } from '../server/x.ts';"],
+    ['tools/desk/app/x.ts', "import { x } from '../../../src/archive/x.ts';"],
+    ['tools/desk/server/x.ts', "import { x } from '../app/x.ts';"],
   ])('forbids in %s: %s', (file, source) => {
     expect(forbidden(file, source)).toHaveLength(1);
   });

@@ -77,7 +77,7 @@ describe('publishing on GitHub Pages', () => {
 describe('what is installed', () => {
   it('is used: each package is named by some file of ours', () => {
     const files = globSync(
-      '{src,tools,tests/{unit,build,browser,helpers,run,sites}}/**/*.{ts,astro,mjs,css}',
+      '{src,tools,tests/{unit,build,browser,helpers,run,sites}}/**/*.{ts,tsx,astro,mjs,css}',
     );
     const code = [
       ...files,

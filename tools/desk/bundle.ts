@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+/** Where the application keeps what it works on: behind a local server, or in the browser. */
+export type DeskStorage = 'server' | 'browser';
+
+/** Files by their paths, `index.html` and `assets/…`. */
+export type Bundle = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * Bundles the application of the desk for any web server.
+ *
+ * @param storage what the page says that the application has
+ */
+export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
+  const result = await build({
+    configFile: false,
+    root: resolve('tools/desk/app'),
+    // Relative addresses: the static desk may be in any folder of a host.
+    base: './',
+    logLevel: 'warn',
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    plugins: [
+      {
+        name: 'desk-storage',
+        transformIndexHtml: (html) => html.replace('%DESK_STORAGE%', storage),
+      },
+    ],
+    build: {
+      write: false,
+      // The policy allows no inline script, and no address that has its file in itself.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  return new Map(
+    output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  );
+}

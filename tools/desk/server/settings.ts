@@ -1,0 +1,15 @@
+import { today } from '../../../src/core/text/day.ts';
+import { LANGUAGES } from '../../../src/languages/index.ts';
+import { basePath, siteUrl } from '../../../src/settings.ts';
+import { site } from '../../../src/site.ts';
+import type { Settings } from '../api.ts';
+
+/** What the desk needs to know of the site. */
+export async function readSettings(): Promise<Settings> {
+  return {
+    today: today(),
+    site: { name: site.name, address: new URL(basePath, siteUrl).href },
+    git: false,
+    languages: LANGUAGES.map(({ tag }) => tag),
+  };
+}
