@@ -13,7 +13,7 @@ import { valueErrors } from './import/ask.ts';
 import { complete } from './import/complete.ts';
 import { decide } from './import/decide.ts';
 import { existingIn } from './import/existing.ts';
-import { type Input, readInput, refusalOf, sourceOf } from './import/input.ts';
+import { readInput, refusalOf } from './import/input.ts';
 import { type Options, readOptions, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
@@ -25,11 +25,11 @@ import {
   renderSummary,
 } from './import/report.ts';
 import { USAGE } from './import/usage.ts';
-import { withKeptReasons } from './importer/kept-removals.ts';
+import { type Input, sourceOf } from './importer/input.ts';
+import { interviewFiles } from './importer/interview-files.ts';
 import type { Existing } from './importer/read-existing.ts';
 import type { Reading } from './importer/reading.ts';
 import { titlesOf } from './importer/titles.ts';
-import { writeInterview } from './importer/write-interview.ts';
 import { MovedAside } from './replace-folder.ts';
 
 /** From so many characters on, an article is long enough for a word on what is being done. */
@@ -75,26 +75,15 @@ async function run(options: Options): Promise<void> {
   const { reading, decisions, values, heads } = await complete(input, options, decided, existing);
   const { draft, doubts } = reading;
   if (draft.exchanges.length === 0) throw withoutTurns(options, input, reading);
-  const lines = existing
-    ? withKeptReasons(draft.removed.lines, existing.removed)
-    : draft.removed.lines;
   console.log(`${renderRemoved(draft)}\n`);
 
   progress(input, 'Writing, and accounting for every character');
-  const record = {
-    ...{ values, heads, decisions, doubts, credits: draft.facts.credits },
-    sha256: sha256(sourceOf(input)),
-    note: input.pageFacts && 'The visible text of the saved page source.html.',
-  };
-  const kept = { ...draft, removed: { ...draft.removed, lines } };
-  const written = writeInterview(input.article.text, kept, record, existing);
-  if (!written.value) throw refusalOf(options.file, input, written.findings);
-  const files = {
-    'source.txt': sourceOf(input),
-    ...(input.pageFacts && { 'source.html': input.bytes }),
-    ...written.value,
-  };
-  const { result, backup } = await placeFiles(folder, files, options.force, async (copy) => {
+  const { value: files, findings } = interviewFiles(
+    { input, reading, existing },
+    { decisions, values, heads, sha256: sha256(sourceOf(input)) },
+  );
+  if (!files) throw refusalOf(options.file, input, findings);
+  const { result, backup } = await placeFiles(folder, { ...files }, options.force, async (copy) => {
     const checked = await readInterview(copy);
     return checked.problems.map((problem) => ({
       ...problem,

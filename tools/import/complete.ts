@@ -1,14 +1,18 @@
 import { createInterface } from 'node:readline/promises';
-import { foundValues, namedValues, proposedValues, type Values } from '../importer/fields.ts';
-import { readValues } from '../importer/frontmatter.ts';
-import { type KeptHead, keepHeads } from '../importer/keep-names.ts';
-import { proposeNames } from '../importer/propose.ts';
+import type { Values } from '../importer/fields.ts';
+import type { Input } from '../importer/input.ts';
+import {
+  knownValues,
+  proposedHeads,
+  safeSuggestions,
+  suggestedValues,
+} from '../importer/interview-files.ts';
+import type { KeptHead } from '../importer/keep-names.ts';
 import type { Existing } from '../importer/read-existing.ts';
 import type { Reading } from '../importer/reading.ts';
 import { titlesOf } from '../importer/titles.ts';
 import { askHeads, askValues } from './ask.ts';
 import { askDoubts, type Decided } from './decide.ts';
-import type { Input } from './input.ts';
 import type { Options } from './options.ts';
 import { renderLines } from './report.ts';
 
@@ -52,25 +56,16 @@ export async function complete(
 
 /** What is known and what is proposed; `--yes` accepts labels, ids and what follows from the rest. */
 function valuesOf(
-  { article, pageFacts }: Input,
+  input: Input,
   { yes, values: given }: Options,
-  { draft }: Reading,
+  reading: Reading,
   existing: Existing | undefined,
 ) {
-  const facts = { ...draft.facts, ...pageFacts };
-  const known: Values = {
-    ...foundValues(facts),
-    ...namedValues(draft.people),
-    ...(existing && readValues(existing.frontmatter)),
-    ...given,
+  const imported = { input, reading, existing };
+  const known = knownValues(imported, given);
+  return {
+    values: yes ? { ...safeSuggestions(imported, known), ...known } : known,
+    heads: proposedHeads(imported, known),
+    propose: (values: Values) => suggestedValues(imported, values),
   };
-  const propose = (values: Values) => proposedValues(facts, article.text, values);
-  const titles = titlesOf(draft.exchanges);
-  const language = known.language ?? propose(known).language;
-  const heads = keepHeads(titles, existing?.exchanges ?? [], (taken) =>
-    proposeNames(titles, taken, language),
-  );
-  // Who speaks and in which language is never accepted unseen.
-  const { language: _, interviewer: __, interviewee: ___, ...safe } = propose(known);
-  return { values: yes ? { ...safe, ...known } : known, heads, propose };
 }

@@ -1,11 +1,11 @@
 import type { Decision } from '../../src/core/model/decisions.ts';
 import type { Outcome } from '../importer/draft.ts';
+import type { Input } from '../importer/input.ts';
 import { removalsByHand } from '../importer/kept-removals.ts';
 import { readArticle } from '../importer/read-article.ts';
 import type { Existing } from '../importer/read-existing.ts';
 import type { Reading } from '../importer/reading.ts';
 import type { Ask } from './ask.ts';
-import type { Input } from './input.ts';
 import { refusalOf } from './input.ts';
 import { type Options, UsageError } from './options.ts';
 

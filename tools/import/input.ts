@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../src/core/read/problem.ts';
-import type { Article } from '../importer/article.ts';
-import { decode } from '../importer/decode.ts';
-import type { Facts } from '../importer/draft.ts';
-import { isHtml, readPage } from '../importer/html.ts';
+import { type Input, openArticle } from '../importer/input.ts';
 import { Refusal } from './refusal.ts';
 import { renderRefusal } from './report.ts';
-
-/** An article as it was read from its file. */
-export interface Input {
-  bytes: Uint8Array;
-  article: Article;
-  /** What a saved page says of its article. */
-  pageFacts?: Partial<Facts>;
-}
 
 /**
  * Reads an article's file: text, or a saved page.
@@ -25,17 +14,9 @@ export async function readInput(file: string): Promise<Input> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`${whyUnread(file, error.code)} Nothing was written.`);
   });
-  const { value: text, findings } = decode(bytes, basename(file));
-  if (text === undefined) throw new Refusal(renderRefusal(file, '', findings));
-  if (!isHtml(text)) return { bytes, article: { text } };
-  const page = readPage(text);
-  if (!page.value) throw new Refusal(renderRefusal(file, '', page.findings));
-  return { bytes, article: page.value.article, pageFacts: page.value.facts };
-}
-
-/** The text of record: the file itself, or the text that was taken from the page. */
-export function sourceOf({ bytes, article, pageFacts }: Input): Uint8Array {
-  return pageFacts ? Buffer.from(article.text) : bytes;
+  const { value, findings } = openArticle(bytes, basename(file));
+  if (!value) throw new Refusal(renderRefusal(file, '', findings));
+  return value;
 }
 
 /** Why an article can't be imported, with its lines. */

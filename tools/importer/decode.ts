@@ -48,13 +48,13 @@ function isMostlyUtf8(decoded: string): boolean {
 const SIGNATURES = ['%PDF', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
 
 function isOfAProgram(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  const start = latin1(bytes.subarray(0, 5));
   return SIGNATURES.some((signature) => start.startsWith(signature));
 }
 
 /** The text of a page that says in which encoding it is (HTML standard: in its first 1,024 bytes). */
 function asDeclared(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const head = latin1(bytes.subarray(0, 1024));
   const label = /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (!label || !isHtml(head)) return undefined;
   try {
@@ -62,6 +62,11 @@ function asDeclared(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Each byte as the character with its number. */
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 function refuse(line: number, message: string, suggestion: string): Outcome<string> {
