@@ -19,6 +19,7 @@ import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
 import {
   renderDoubts,
+  renderLeftOut,
   renderLines,
   renderOutline,
   renderRemoved,
@@ -62,8 +63,10 @@ function explain(error: unknown): string {
 async function show(options: Options): Promise<void> {
   const folder = join(contentFolder, 'interviews', options.slug);
   const existing = options.slug && (await exists(folder)) ? await existingIn(folder) : undefined;
-  const { reading } = decide(await readInput(options.file), options, existing);
+  const input = await readInput(options.file);
+  const { reading } = decide(input, options, existing);
   console.log(`${renderLines(reading)}\n\n${renderDoubts(reading)}`);
+  if (input.leftOut.length > 0) console.log(`\n${renderLeftOut(input.leftOut)}`);
 }
 
 async function run(options: Options): Promise<void> {
@@ -76,6 +79,7 @@ async function run(options: Options): Promise<void> {
   const { draft, doubts } = reading;
   if (draft.exchanges.length === 0) throw withoutTurns(options, input, reading);
   console.log(`${renderRemoved(draft)}\n`);
+  if (input.leftOut.length > 0) console.log(`${renderLeftOut(input.leftOut)}\n`);
 
   progress(input, 'Writing, and accounting for every character');
   const { value: files, findings } = interviewFiles(

@@ -24,6 +24,7 @@ import { interviewSchema } from '../schemas/interview.ts';
 import { type NotesFile, notesSchema } from '../schemas/notes.ts';
 import { readYaml, type YamlResult } from '../schemas/read-yaml.ts';
 import { removedSchema } from '../schemas/removed.ts';
+import { checkOriginal } from './check-original.ts';
 import { sha256 } from './hash.ts';
 import { NO_FRONTMATTER, readFrontmatter } from './read-frontmatter.ts';
 import { readOptional, readText } from './read-text.ts';
@@ -64,7 +65,11 @@ export async function readInterview(
   if (error) reportIn('')({ rule: 'slug', ...START, text: slug, ...error });
   const files = await readFiles(folder, reportIn);
   const { mdx, sourceText, removed, corrections, notes, imported } = files;
-  if (imported.data) checkDoubts(imported.data, slug, imported.at).forEach(reportIn('import.yaml'));
+  if (imported.data) {
+    const report = reportIn('import.yaml');
+    checkDoubts(imported.data, slug, imported.at).forEach(report);
+    await checkOriginal(folder, imported.data, imported.at, report);
+  }
   const unread = { problems, frontmatterAt: NOWHERE, correctionsAt: corrections.at };
   if (mdx === undefined || sourceText === undefined) return unread;
 

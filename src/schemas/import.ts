@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LINE_ROLES, LINES } from '../core/model/decisions.ts';
 import { PERSON_PARTS } from '../core/model/people.ts';
 import { fileId } from './reference.ts';
-import { count, exactText, prose, wrong } from './text.ts';
+import { count, exactText, prose, sha256, wrong } from './text.ts';
 
 const lines = z
   .union([z.number().transform(String), z.string()])
@@ -31,6 +31,8 @@ const decision = z.union([
 /** `import.yaml`, beside an interview: how it was made of its article, and what is not settled. */
 export const importSchema = z
   .strictObject({
+    /** The page or Word file that `source.txt` was taken from; it may be kept out of a repository. */
+    original: z.strictObject({ file: z.enum(['source.html', 'source.docx']), sha256 }).optional(),
     /** Applied, in this order, each time that the article is imported. */
     decisions: z.array(decision).default([]),
     /** Written by the importer. As long as there is one, the interview can’t be published. */

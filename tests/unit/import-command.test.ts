@@ -14,6 +14,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
 import { placeFiles } from '../../tools/import/place.ts';
 import { replaceFolder } from '../../tools/replace-folder.ts';
+import { paragraph, wordFile, run as wordRun } from '../helpers/word-file.ts';
 
 const ARTICLE = 'tests/fixtures/articles/dash-with-space/article.txt';
 const ANSWERS = [
@@ -104,6 +105,32 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(run(file, '--slug', 'ink-2024', '--force', '--question', '5').status).toBe(0);
     expect(read('ink-2024', 'import.yaml')).toContain('{ role: question, lines: "5" }');
     expect(check().stdout).not.toContain('Line 5 of the article');
+  });
+
+  it('keeps the Word file beside its text, with its hash, and lists what is not in the text', () => {
+    const file = join(content, 'article.docx');
+    const words = [
+      ...['– When did you come to the rock?', '– In winter, with the last boat.'],
+      ...['– And why did you stay?', '– Nobody came to fetch me.'],
+    ];
+    writeFileSync(
+      file,
+      wordFile({
+        body: words.map((line) => paragraph(wordRun(line))).join(''),
+        comments: [paragraph(wordRun('May we print this?'))],
+      }),
+    );
+    const { status, stdout } = run(file, '--slug', 'rock-2024', '--title', 'The rock', ...ANSWERS);
+    expect(status).toBe(0);
+    expect(stdout).toContain('In the file, and not in source.txt:\n       Comment: May we print');
+    expect(files('rock-2024')).toContain('source.docx');
+    expect(read('rock-2024', 'source.txt')).toBe(`${words.join('\n\n')}\n`);
+    expect(read('rock-2024', 'interview.mdx')).toContain('The text of the Word file source.docx.');
+    expect(check().stdout).not.toContain('import.yaml');
+    writeFileSync(join(content, 'interviews', 'rock-2024', 'source.docx'), 'something else');
+    expect(check().stdout).toMatch(
+      /import\.yaml:6:\d+ {2}error {2}source\.docx is not the file that source\.txt was taken from/,
+    );
   });
 
   it('shows how each line is read, and writes nothing', () => {

@@ -6,15 +6,15 @@ import { Refusal } from './refusal.ts';
 import { renderRefusal } from './report.ts';
 
 /**
- * Reads an article's file: text, or a saved page.
+ * Reads an article’s file in any of the formats.
  *
- * @throws Refusal when it is neither
+ * @throws Refusal when it is in none
  */
 export async function readInput(file: string): Promise<Input> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`${whyUnread(file, error.code)} Nothing was written.`);
   });
-  const { value, findings } = openArticle(bytes, basename(file));
+  const { value, findings } = await openArticle(bytes, basename(file));
   if (!value) throw new Refusal(renderRefusal(file, '', findings));
   return value;
 }
@@ -22,10 +22,10 @@ export async function readInput(file: string): Promise<Input> {
 /** Why an article can't be imported, with its lines. */
 export function refusalOf(
   file: string,
-  { article, pageFacts }: Input,
+  { article, original }: Input,
   findings: readonly Finding[],
 ): Refusal {
-  const name = pageFacts ? `text of ${file}` : file;
+  const name = original ? `text of ${file}` : file;
   return new Refusal(renderRefusal(name, article.text, findings));
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/core/read/problem.ts';
 import { withoutControls } from '../../src/core/text/characters.ts';
 import { foldSpace, splitLines } from '../../src/core/text/lines.ts';
 import type { Draft, DraftTurn } from '../importer/draft.ts';
+import type { LeftOut } from '../importer/formats/received.ts';
 import type { KeptHead } from '../importer/keep-names.ts';
 import type { Reading } from '../importer/reading.ts';
 import { asOption } from './as-option.ts';
@@ -45,6 +46,12 @@ export function renderRemoved({ removed: { lines, marks, cuts } }: Draft): strin
       .map(({ line, text, reason }) => `${number(line)}  ${reason}: “${text}”`),
   ];
   return rows.length > 0 ? ['Removed:', ...rows].join('\n') : 'Nothing was removed.';
+}
+
+/** What the file has besides its text; readers of the site never see it. */
+export function renderLeftOut(leftOut: readonly LeftOut[]): string {
+  const rows = leftOut.map(({ what, text }) => `       ${what}${text && `: ${clip(text)}`}`);
+  return ['In the file, and not in source.txt:', ...rows].join('\n');
 }
 
 /** The questions with their ids, and the lines of question and answer. */

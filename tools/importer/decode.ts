@@ -5,7 +5,7 @@ import { isHtml } from './html.ts';
 
 /**
  * Reads a file's bytes as UTF-8, or in the encoding that a saved page declares. Nothing is guessed
- * and nothing is replaced: text in another encoding, and what is no text, is refused with a hint.
+ * and nothing is replaced: text in another encoding is refused with a hint.
  *
  * @param bytes the file
  * @param name the file's name, for the hint
@@ -14,12 +14,6 @@ import { isHtml } from './html.ts';
 export function decode(bytes: Uint8Array, name: string): Outcome<string> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, `${name} is in UTF-16.`, convert('UTF-16', name));
-  if (isOfAProgram(bytes))
-    return refuse(
-      1,
-      `${name} is not a text file.`,
-      'Open it in its program, copy the article’s text into a text editor, and save that as UTF-8.',
-    );
   try {
     return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -44,17 +38,9 @@ function isMostlyUtf8(decoded: string): boolean {
   return (decoded.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) > wrong;
 }
 
-/** How files of word processors begin: PDF, Word (new and old), OpenDocument, RTF. */
-const SIGNATURES = ['%PDF', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
-
-function isOfAProgram(bytes: Uint8Array): boolean {
-  const start = latin1(bytes.subarray(0, 5));
-  return SIGNATURES.some((signature) => start.startsWith(signature));
-}
-
 /** The text of a page that says in which encoding it is (HTML standard: in its first 1,024 bytes). */
 function asDeclared(bytes: Uint8Array): string | undefined {
-  const head = latin1(bytes.subarray(0, 1024));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta\s[^<>]*?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   if (!label || !isHtml(head)) return undefined;
   try {
@@ -62,11 +48,6 @@ function asDeclared(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Each byte as the character with its number. */
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }
 
 function refuse(line: number, message: string, suggestion: string): Outcome<string> {

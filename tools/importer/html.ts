@@ -2,18 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isDay } from '../../src/core/text/day.ts';
 import { foldSpace } from '../../src/core/text/lines.ts';
-import type { Article } from './article.ts';
-import type { Facts, Outcome } from './draft.ts';
+import type { Outcome } from './draft.ts';
+import { pageText } from './formats/page-text.ts';
+import type { Received } from './formats/received.ts';
 import { placeLines } from './page-article.ts';
 import { depthOf } from './page-depth.ts';
 import type { PageLine } from './page-line.ts';
 import { NUMBER, numberElements, readPageLines } from './page-lines.ts';
-
-/** A saved page, read: its article as text, and what the page says of the article. */
-export interface SavedPage {
-  article: Article;
-  facts: Partial<Facts>;
-}
 
 /** Real pages are nowhere near as deep, and the time that Readability takes grows with the depth. */
 const DEEPEST = 200;
@@ -37,7 +32,7 @@ export function isHtml(text: string): boolean {
  *
  * @param html the page
  */
-export function readPage(html: string): Outcome<SavedPage> {
+export function readPage(html: string): Outcome<Received> {
   const { document } = parseHTML(html);
   if (depthOf(document.documentElement) > DEEPEST) return refuse(TOO_DEEP);
   numberElements(document);
@@ -53,12 +48,7 @@ export function readPage(html: string): Outcome<SavedPage> {
   const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
   return {
     value: {
-      article: {
-        text: `${lines.map(({ text }) => text).join('\n\n')}\n`,
-        // Every second line is empty.
-        styles: new Map(lines.map(({ style }, index) => [index * 2 + 1, style])),
-        ...(title && { title }),
-      },
+      article: pageText(lines, title),
       facts: {
         ...(page.byline && { byline: page.byline.trim() }),
         ...(page.siteName && { publisher: page.siteName.trim() }),
@@ -66,6 +56,7 @@ export function readPage(html: string): Outcome<SavedPage> {
         ...(language && { language }),
         ...(date && isDay(date) && { date }),
       },
+      leftOut: [],
     },
   };
 }
@@ -98,7 +89,7 @@ function canonical(document: Document): string | undefined {
   return address && /^https?:\/\//.test(address) ? address : undefined;
 }
 
-function refuse(message: string): Outcome<SavedPage> {
+function refuse(message: string): Outcome<Received> {
   return {
     findings: [
       {

@@ -1,34 +1,56 @@
-import type { Article } from './article.ts';
+import type { OriginalFile } from '../../src/core/model/decisions.ts';
 import { decode } from './decode.ts';
-import type { Facts, Outcome } from './draft.ts';
+import type { Outcome } from './draft.ts';
+import { fileKind, type RefusedKind } from './formats/file-kind.ts';
+import type { Received } from './formats/received.ts';
 import { isHtml, readPage } from './html.ts';
 
 /** An article as it came: the file, and what was read from it. */
-export interface Input {
+export interface Input extends Received {
   /** The file, byte for byte. */
   bytes: Uint8Array;
-  article: Article;
-  /** What a saved page says of its article; undefined where the file is the text itself. */
-  pageFacts?: Partial<Facts>;
+  /** Where the file is not the text itself: its name beside the text, and its hash. */
+  original?: OriginalFile;
 }
 
 /**
- * Opens an article: text, or a saved page.
+ * Opens an article: text, captions, a saved page, or a Word file. Works in Node and in a browser.
  *
  * @param bytes the file
  * @param name the file’s name, for messages
- * @returns the article; or why it can’t be read as one
+ * @returns the article; or why it can’t be read as one, with what to do
  */
-export function openArticle(bytes: Uint8Array, name: string): Outcome<Input> {
+export async function openArticle(bytes: Uint8Array, name: string): Promise<Outcome<Input>> {
+  const kind = fileKind(bytes);
+  if (kind === 'word') {
+    // Loaded only where it is needed: it is large.
+    const { readWord } = await import('./formats/word.ts');
+    return withOriginal(bytes, 'source.docx', await readWord(bytes));
+  }
+  if (kind) return refuse(kind, name);
   const { value: text, findings } = decode(bytes, name);
   if (text === undefined) return { findings };
-  if (!isHtml(text)) return { value: { bytes, article: { text } } };
-  const page = readPage(text);
-  if (!page.value) return { findings: page.findings };
-  return { value: { bytes, article: page.value.article, pageFacts: page.value.facts } };
+  if (isHtml(text)) return withOriginal(bytes, 'source.html', readPage(text));
+  return { value: { bytes, article: { text }, facts: {}, leftOut: [] } };
 }
 
-/** The text of record: the file itself, or the text that was taken from the page. */
-export function sourceOf({ bytes, article, pageFacts }: Input): Uint8Array {
-  return pageFacts ? new TextEncoder().encode(article.text) : bytes;
+/** The text of record: the file itself, or the text that was taken from it. */
+export function sourceOf({ bytes, article, original }: Input): Uint8Array {
+  return original ? new TextEncoder().encode(article.text) : bytes;
+}
+
+async function withOriginal(
+  bytes: Uint8Array,
+  file: OriginalFile['file'],
+  { value, findings }: Outcome<Received>,
+): Promise<Outcome<Input>> {
+  if (!value) return { findings };
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { value: { bytes, ...value, original: { file, sha256 } } };
+}
+
+function refuse({ is, suggestion }: RefusedKind, name: string): Outcome<Input> {
+  const message = `${name} is ${is}.`;
+  return { findings: [{ rule: 'format', line: 1, column: 1, message, text: '', suggestion }] };
 }

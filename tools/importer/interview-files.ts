@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/core/model/decisions.ts';
+import type { Decision, OriginalFile } from '../../src/core/model/decisions.ts';
 import type { Facts, Outcome } from './draft.ts';
 import { foundValues, namedValues, proposedValues, type Values } from './fields.ts';
 import { readValues } from './frontmatter.ts';
@@ -30,7 +30,15 @@ export interface Details {
 }
 
 /** All files that an import writes, by their names. */
-export type InterviewFiles = Files & { 'source.txt': Uint8Array; 'source.html'?: Uint8Array };
+export type InterviewFiles = Files & { 'source.txt': Uint8Array } & {
+  [file in OriginalFile['file']]?: Uint8Array;
+};
+
+/** What a reader is told of the text of record. */
+const NOTES = {
+  'source.html': 'The visible text of the saved page source.html.',
+  'source.docx': 'The text of the Word file source.docx.',
+} as const satisfies Record<OriginalFile['file'], string>;
 
 /**
  * What is known of an interview: what the article says, then what its frontmatter says already, then
@@ -87,13 +95,14 @@ export function interviewFiles(
   { input, reading: { draft, doubts }, existing }: Imported,
   details: Details,
 ): Outcome<InterviewFiles> {
+  const { original } = input;
   const lines = existing
     ? withKeptReasons(draft.removed.lines, existing.removed)
     : draft.removed.lines;
   const record = {
     ...details,
     ...{ doubts, credits: draft.facts.credits },
-    ...(input.pageFacts && { note: 'The visible text of the saved page source.html.' }),
+    ...(original && { original, note: NOTES[original.file] }),
   };
   const kept = { ...draft, removed: { ...draft.removed, lines } };
   const written = writeInterview(input.article.text, kept, record, existing);
@@ -101,12 +110,12 @@ export function interviewFiles(
   return {
     value: {
       'source.txt': sourceOf(input),
-      ...(input.pageFacts && { 'source.html': input.bytes }),
+      ...(original && { [original.file]: input.bytes }),
       ...written.value,
     },
   };
 }
 
-function factsOf({ pageFacts }: Input, { draft }: Reading): Facts {
-  return { ...draft.facts, ...pageFacts };
+function factsOf({ facts }: Input, { draft }: Reading): Facts {
+  return { ...draft.facts, ...facts };
 }

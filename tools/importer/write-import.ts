@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, visit } from 'yaml';
-import type { Decision, OpenDoubt } from '../../src/core/model/decisions.ts';
+import type { Decision, OpenDoubt, OriginalFile } from '../../src/core/model/decisions.ts';
 import type { Doubt } from './doubts/doubt.ts';
 
 const HEADER = ` How this interview was made of its article. The decisions are applied again, in this order, when
@@ -7,9 +7,11 @@ const HEADER = ` How this interview was made of its article. The decisions are a
 
 /** Writes `import.yaml`: what an editor has decided, and what is not settled. */
 export function writeImport({
+  original,
   decisions,
   doubts,
 }: {
+  original?: OriginalFile | undefined;
   decisions: readonly Decision[];
   doubts: readonly Doubt[];
 }): string {
@@ -18,7 +20,7 @@ export function writeImport({
       ...{ rule, lines: lines.join(' '), text, message, readings },
     }),
   );
-  const document = new Document({ decisions, doubts: open });
+  const document = new Document({ ...(original && { original }), decisions, doubts: open });
   document.commentBefore = HEADER;
   visit(document, {
     // Each decision is one line.

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/core/model/decisions.ts';
+import type { Decision, OriginalFile } from '../../src/core/model/decisions.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
 import { errorIn } from './check-written.ts';
 import type { Doubt } from './doubts/doubt.ts';
@@ -20,6 +20,7 @@ export interface Files {
 
 /** What is written besides the draft. */
 export interface InterviewRecord extends FrontmatterRecord {
+  original?: OriginalFile | undefined;
   heads: readonly ExchangeHead[];
   decisions: readonly Decision[];
   doubts: readonly Doubt[];

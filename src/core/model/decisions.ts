@@ -64,6 +64,14 @@ export interface OpenDoubt {
 
 /** What `import.yaml` says of how an interview was made of its article. */
 export interface ImportRecord {
+  /** The file that the text of record was taken from, where that is a file of its own. */
+  original?: OriginalFile | undefined;
   decisions: Decision[];
   doubts: OpenDoubt[];
+}
+
+/** A saved page or a Word file, kept beside `source.txt` and never published. */
+export interface OriginalFile {
+  file: 'source.html' | 'source.docx';
+  sha256: string;
 }
