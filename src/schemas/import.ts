@@ -19,6 +19,8 @@ const decision = z.union([
     name: prose.optional(),
     part: z.enum(PERSON_PARTS).optional(),
     outlet: prose.optional(),
+    /** Office and institution: the `role` of the frontmatter. */
+    office: prose.optional(),
     /** All that the article writes before this person’s words. */
     spellings: z.array(exactText).optional(),
   }),

@@ -179,3 +179,13 @@ interface Needs {
 function byReference(a: { 'bom-ref': string }, b: { 'bom-ref': string }): number {
   return a['bom-ref'] < b['bom-ref'] ? -1 : 1;
 }
+
+describe('the desk’s parser', () => {
+  it('is of the version that the site is built with', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const parser = JSON.parse(readFileSync('tools/desk/app/parser/satteri.json', 'utf8'));
+    const { version, integrity } = packages[`node_modules/${parser.package}`] ?? {};
+    expect(parser).toMatchObject({ version, integrity });
+    expect(version).toBe(packages['node_modules/satteri']?.version);
+  });
+});

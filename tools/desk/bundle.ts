@@ -21,6 +21,14 @@ export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
     logLevel: 'warn',
     mode: 'production',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: {
+      alias: {
+        // The MDX parser for browsers, which npm does not install beside that for the machine.
+        '@bruits/satteri-wasm32-wasi': resolve('tools/desk/app/parser/binding.ts'),
+        // The build without what only Node has.
+        linkedom: 'linkedom/worker',
+      },
+    },
     worker: { format: 'es' },
     plugins: [
       {

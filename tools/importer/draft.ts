@@ -11,6 +11,8 @@ export interface DraftPerson {
   name?: string;
   /** The publication that somebody asks for. */
   outlet?: string;
+  /** Office and institution, as an editor has decided. */
+  office?: string;
   /** What the article writes before this person’s words. */
   spellings: string[];
   /** What an editor has decided about this person. */

@@ -48,7 +48,10 @@ export function mergePeople(document: Document, people: readonly DraftPerson[]):
     const match = matchOf(person, peopleOf(document));
     if (!match) addPerson(document, { ...person, name: person.name ?? '' });
     // What was decided is newer than what the importer wrote; a name that was written by hand stays.
-    else if (person.decided?.part) match.set('part', document.createNode(person.decided.part));
+    else {
+      if (person.decided?.part) match.set('part', document.createNode(person.decided.part));
+      if (person.office) match.set('role', document.createNode(person.office));
+    }
   }
 }
 
@@ -115,13 +118,14 @@ function partAt(place: string | number | undefined): PersonPart {
 
 function addPerson(
   document: Document,
-  { id, part, name, outlet }: Partial<DraftPerson> & { part: PersonPart },
+  { id, part, name, outlet, office }: Partial<DraftPerson> & { part: PersonPart },
 ): void {
   const list = document.getIn(['people']);
   const people = isSeq(list) ? list : (document.createNode([]) as YAMLSeq);
   if (people !== list) document.setIn(['people'], people);
   const own = id === undefined || id === INTERVIEWEE ? '' : id;
-  people.add(document.createNode({ id: own, part, name, ...(outlet && { outlet }) }));
+  const known = { ...(office && { role: office }), ...(outlet && { outlet }) };
+  people.add(document.createNode({ id: own, part, name, ...known }));
 }
 
 function removeFrom(document: Document, person: YAMLMap): void {

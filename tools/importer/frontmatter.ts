@@ -110,11 +110,11 @@ function emptyDocument(people: readonly DraftPerson[]): Document {
 function peopleShape(people: readonly DraftPerson[]): YamlShape[] {
   const first = people.find(({ part }) => part === 'interviewee');
   const shapes = people.map((person): YamlShape => {
-    const { part, name = '', outlet } = person;
+    const { part, name = '', outlet, office = '' } = person;
     // Where nobody is named yet, the id comes with the name.
     const id = person.id === INTERVIEWEE ? '' : person.id;
-    if (person === first) return { id, part, honorific: '', name, role: '' };
-    return { id, part, name, ...(outlet && { outlet }) };
+    if (person === first) return { id, part, honorific: '', name, role: office };
+    return { id, part, name, ...(office && { role: office }), ...(outlet && { outlet }) };
   });
   if (!first) shapes.unshift({ id: '', part: 'interviewee', honorific: '', name: '', role: '' });
   const asks = people.some(({ part }) => part === 'interviewer' || part === 'moderator');

@@ -124,6 +124,7 @@ export function personOf({ id, part, spellings, outlet, decided }: Speaker): Dra
     ...{ id, part },
     ...(name && { name }),
     ...(outlet && { outlet }),
+    ...(decided?.office && { office: decided.office }),
     spellings: [...new Set(spellings)],
     ...(decided && {
       decided: {

@@ -45,6 +45,8 @@ export interface PersonDecision {
   name?: string | undefined;
   part?: PersonPart | undefined;
   outlet?: string | undefined;
+  /** Office and institution: the `role` of the frontmatter. */
+  office?: string | undefined;
   spellings?: readonly string[] | undefined;
 }
 

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Place, settle } from '../../tools/desk/app/model/decide.ts';
+import { NOTHING, toBase64, type Work } from '../../tools/desk/app/model/work.ts';
+import { workOn } from '../../tools/desk/app/reading/existing-work.ts';
+import { filesOf, openFile, readWork, viewOf } from '../../tools/desk/app/reading/read-work.ts';
+import type { Values } from '../../tools/importer/fields.ts';
+
+const content = mkdtempSync(join(tmpdir(), 'desk-files-'));
+afterAll(() => rmSync(content, { recursive: true }));
+
+const ARTICLE = 'content/interviews/seitov-2025/source.txt';
+const DETAILS = { publisher: 'The Paper Harbour', language: 'en', interviewer: '' };
+
+/** What the command line writes, by the names of the files. */
+function imported(file: string, slug: string, ...more: string[]): Record<string, string> {
+  execFileSync('node', ['tools/import.ts', file, '--slug', slug, '--yes', ...more], {
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  return filesIn(slug);
+}
+
+function filesIn(slug: string): Record<string, string> {
+  const folder = join(content, 'interviews', slug);
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]),
+  );
+}
+
+/** Work on an article as the desk begins it. */
+function workWith(file: string, values: Values = {}): Work {
+  return {
+    ...NOTHING,
+    file: { name: basename(file), base64: toBase64(readFileSync(file)) },
+    values,
+  };
+}
+
+async function read(work: Work) {
+  const { value: input } = await openFile(work.file ?? { name: '', base64: '' });
+  const { value } = input ? readWork(input, work) : {};
+  if (!value) throw new Error('The article can’t be read.');
+  return { read: value, view: viewOf(value, work) };
+}
+
+/** Settles every doubt as the draft has it, one after the other. */
+async function settled(work: Work): Promise<Work> {
+  const { view } = await read(work);
+  const [doubt] = view.doubts;
+  if (!doubt) return work;
+  const place: Pick<Place, 'refs'> = { refs: view.lines.map(({ ref }) => ref) };
+  const decisions = settle(work.decisions, doubt.readings[0]?.decisions ?? [], place);
+  return settled({ ...work, decisions });
+}
+
+/** What the desk writes, by the names of the files. */
+async function written(work: Work): Promise<Record<string, string>> {
+  const { value, findings } = await filesOf((await read(work)).read, work);
+  if (!value) throw new Error(JSON.stringify(findings));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, data]) => [name, Buffer.from(data).toString('latin1')]),
+  );
+}
+
+/** The details with what an editor would accept of the suggestions, as `--yes` does. */
+async function accepted(work: Work): Promise<Work> {
+  const { view } = await read(work);
+  const { language: _, interviewer: __, interviewee: ___, ...safe } = view.suggested;
+  return { ...work, values: { ...safe, ...view.known } };
+}
+
+describe('the files that the desk writes', () => {
+  it.each([
+    ['an article of dashes', ARTICLE, 'seitov-2024', ['--as-read', '7']],
+    [
+      'a press conference',
+      'tests/fixtures/articles/name-with-an-outlet/article.txt',
+      'press-2024',
+      ['--as-read', '7,15'],
+    ],
+    ['a saved page', 'tests/fixtures/articles/saved-page/article.html', 'fog-2024', []],
+  ])('are those of the command line, to the byte: %s', async (_, file, slug, more) => {
+    const options = Object.entries(DETAILS).map(([name, value]) => `--${name}=${value}`);
+    const expected = imported(file, slug, ...options, ...more);
+    const work = await accepted(await settled(workWith(file, DETAILS)));
+    expect(await written(work)).toEqual(expected);
+    // Opened again from its folder, with nothing changed, it is written as it is.
+    const files = Object.fromEntries(
+      Object.entries(expected).map(([name, data]) => [
+        name,
+        { base64: Buffer.from(data, 'latin1').toString('base64') },
+      ]),
+    );
+    const again = await workOn(slug, { files, versions: {} });
+    expect(again.findings).toBeUndefined();
+    expect(again.value && (await written(again.value))).toEqual(expected);
+  });
+});

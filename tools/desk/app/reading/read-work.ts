@@ -1,0 +1,73 @@
+import type { Outcome } from '../../../importer/draft.ts';
+import { type Input, openArticle, sourceOf } from '../../../importer/input.ts';
+import {
+  type Imported,
+  type InterviewFiles,
+  interviewFiles,
+  knownValues,
+  proposedHeads,
+  suggestedValues,
+} from '../../../importer/interview-files.ts';
+import { readArticle } from '../../../importer/read-article.ts';
+import { titlesOf } from '../../../importer/titles.ts';
+import { fromBase64, type ReceivedFile, type Work } from '../model/work.ts';
+import { type ArticleView, type HeadView, lineViews, refOfExchange } from './article-view.ts';
+import { existingIn } from './existing-work.ts';
+
+/** Opens the file of an article. */
+export async function openFile({ name, base64 }: ReceivedFile): Promise<Outcome<Input>> {
+  return openArticle(fromBase64(base64), name);
+}
+
+/** Reads an article by the decisions of its editor. */
+export function readWork(input: Input, work: Work): Outcome<Imported> {
+  const existing = work.folder && existingIn(work.folder);
+  if (existing?.findings) return { findings: existing.findings };
+  const { value: reading, findings } = readArticle(input.article, work.decisions);
+  if (!reading) return { findings };
+  return { value: { input, reading, existing: existing?.value } };
+}
+
+/** What the desk shows of an article. */
+export function viewOf(read: Imported, work: Work): ArticleView {
+  const { lines, draft, doubts } = read.reading;
+  const known = knownValues(read, work.values);
+  const { lead, exchanges, closing, people } = draft;
+  return {
+    ...{ lines: lineViews(lines, draft), doubts, people, draft: { lead, exchanges, closing } },
+    decisions: work.decisions,
+    ...{ known, suggested: suggestedValues(read, known), heads: headsOf(read, work) },
+  };
+}
+
+/** Ids, labels and topics: the editor’s, or else those that the interview has, or else proposed ones. */
+function headsOf(read: Imported, { values, heads }: Work): HeadView[] {
+  const { exchanges } = read.reading.draft;
+  const own = exchanges.map((exchange) => heads[refOfExchange(exchange)] ?? {});
+  const taken = own.flatMap(({ id }) => id ?? []);
+  const proposed = proposedHeads(read, knownValues(read, values), taken);
+  const titles = titlesOf(exchanges);
+  return exchanges.map((exchange, index) => {
+    const { id = '', label = '', topics } = proposed[index] ?? {};
+    return {
+      ...{ id, label, ...(topics?.length && { topics }), ...own[index] },
+      ...{ ref: refOfExchange(exchange), title: titles[index] ?? '' },
+    };
+  });
+}
+
+/** The files of an interview, exactly as the command line writes them. */
+export async function filesOf(read: Imported, work: Work): Promise<Outcome<InterviewFiles>> {
+  return interviewFiles(read, {
+    decisions: work.decisions,
+    values: knownValues(read, work.values),
+    heads: headsOf(read, work).map(({ id, label, topics }) => ({ id, label, topics })),
+    sha256: await sha256(sourceOf(read.input)),
+  });
+}
+
+/** SHA-256 of bytes (FIPS 180-4), in hexadecimal. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
