@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,12 +8,19 @@ import { NOTHING, toBase64, type Work } from '../../tools/desk/app/model/work.ts
 import { workOn } from '../../tools/desk/app/reading/existing-work.ts';
 import { filesOf, openFile, readWork, viewOf } from '../../tools/desk/app/reading/read-work.ts';
 import type { Values } from '../../tools/importer/fields.ts';
+import {
+  PRESS_CONFERENCE,
+  SAVED_PAGE,
+  SHIPPED_ARTICLE,
+  wordArticle,
+} from '../helpers/desk-articles.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'desk-files-'));
 afterAll(() => rmSync(content, { recursive: true }));
 
-const ARTICLE = 'content/interviews/seitov-2025/source.txt';
-const DETAILS = { publisher: 'The Paper Harbour', language: 'en', interviewer: '' };
+const WORD_FILE = join(content, 'salt.docx');
+writeFileSync(WORD_FILE, wordArticle());
+const DETAILS = { publisher: 'The Paper Harbour', language: 'en' };
 
 /** What the command line writes, by the names of the files. */
 function imported(file: string, slug: string, ...more: string[]): Record<string, string> {
@@ -74,18 +81,17 @@ async function accepted(work: Work): Promise<Work> {
 
 describe('the files that the desk writes', () => {
   it.each([
-    ['an article of dashes', ARTICLE, 'seitov-2024', ['--as-read', '7']],
-    [
-      'a press conference',
-      'tests/fixtures/articles/name-with-an-outlet/article.txt',
-      'press-2024',
-      ['--as-read', '7,15'],
-    ],
-    ['a saved page', 'tests/fixtures/articles/saved-page/article.html', 'fog-2024', []],
-  ])('are those of the command line, to the byte: %s', async (_, file, slug, more) => {
-    const options = Object.entries(DETAILS).map(([name, value]) => `--${name}=${value}`);
-    const expected = imported(file, slug, ...options, ...more);
-    const work = await accepted(await settled(workWith(file, DETAILS)));
+    ['an article of dashes', SHIPPED_ARTICLE, 'seitov-2024', ['7']],
+    ['a press conference', PRESS_CONFERENCE, 'press-2024', ['7', '15']],
+    ['a saved page', SAVED_PAGE, 'fog-2024', []],
+    ['a Word file', WORD_FILE, 'salt-2024', []],
+  ])('are those of the command line, to the byte: %s', async (_, file, slug, doubts) => {
+    // A press conference names who asks; elsewhere it is known that nobody is named.
+    const details = { ...DETAILS, ...(file !== PRESS_CONFERENCE && { interviewer: '' }) };
+    const options = Object.entries(details).map(([name, value]) => `--${name}=${value}`);
+    const asRead = doubts.flatMap((line) => ['--as-read', line]);
+    const expected = imported(file, slug, ...options, ...asRead);
+    const work = await accepted(await settled(workWith(file, details)));
     expect(await written(work)).toEqual(expected);
     // Opened again from its folder, with nothing changed, it is written as it is.
     const files = Object.fromEntries(

@@ -20,7 +20,7 @@ export async function workOn(slug: string, folder: Folder): Promise<Outcome<Work
   if (!file || !existing) return { findings: [NO_INTERVIEW] };
   const { record, removed, source } = existing.value;
   const { name, bytes } = file;
-  const opened = openArticle(bytes, name);
+  const opened = await openArticle(bytes, name);
   if (!opened.value) return { findings: opened.findings };
   const { article } = opened.value;
   const { value: reading, findings } = readArticle(article, record.decisions);
