@@ -11,11 +11,21 @@ export const requests = `danışın | bizə danışın | deyin | söyləyin | iz
 
 export const turnLabels = 'sual cavab | s c';
 
-export const askers = 'müxbir | jurnalist | aparıcı | moderator | redaksiya';
+export const askers = `müxbir | jurnalist | aparıcı | moderator | redaksiya | zaldan sual | zaldan
+  | tamaşaçı`;
 
 export const answerers = 'qonaq | müsahib | həmsöhbət';
 
 export const remarks = 'gülür gülüş gülərək gülümsəyir alqışlar alqış fasilə susur';
+
+export const gestures = `gülür | güldü | gülürlər | gülümsəyir | gülümsədi | köksünü ötürür | köks
+  ötürür | çiyinlərini çəkir | çiynini çəkir | başını tərpədir | başını bulayır | susur | susdu |
+  fikrə gedir | çay süzür | göz vurur | ayağa qalxır | pəncərədən baxır`;
+
+export const selves = `mən məni mənə məndə məndən mənim biz bizi bizə bizdə bizdən bizim sən səni
+  sənə sənin siz sizi sizə sizin`;
+
+export const replies = 'bəli | hə | xeyr | yox | əlbəttə | təbii ki';
 
 export const thanks = `təşəkkür edirik | təşəkkür edirəm | çox sağ olun | sağ olun | müsahibə üçün
   təşəkkür | təşəkkürlər`;

@@ -13,12 +13,24 @@ export const requests = `erzählen sie | sagen sie | erklären sie | beschreiben
 export const turnLabels = 'frage antwort | f a';
 
 export const askers = `interviewer | interviewerin | journalist | journalistin | reporter |
-  reporterin | moderator | moderatorin | redaktion`;
+  reporterin | moderator | moderatorin | redaktion | publikum | zuschauer | zuschauerin | frage
+  aus dem publikum | stimme aus dem publikum | zuruf`;
 
 export const answerers = 'interviewter | interviewte | gast | befragter | befragte';
 
 export const remarks = `lacht lachen gelächter lächelt schmunzelt applaus beifall pause schweigt
   schweigen überlegt seufzt nickt`;
+
+export const gestures = `lacht | lachen | lachte | lachten | lächelt | lächelte | grinst | grinste
+  | schmunzelt | schmunzelte | nickt | nickte | seufzt | seufzte | zuckt | zuckte | runzelt |
+  runzelte | zögert | zögerte | schweigt | schwieg | gießt | goss | schenkt | nippt | nippte |
+  lehnt sich | lehnte sich | blickt | blickte | schaut auf | schaut aus | sieht auf | sieht aus dem
+  | schüttelt den kopf | steht auf | setzt sich | zündet`;
+
+export const selves = `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren
+  unserem unserer du dich dir`;
+
+export const replies = 'ja | nein | doch | natürlich | genau | keineswegs';
 
 export const thanks = 'vielen dank | danke für | wir danken | herzlichen dank | danke';
 

@@ -11,12 +11,26 @@ export const requests = `tell us | tell me | please | describe | explain | could
 export const turnLabels = 'question answer | q a';
 
 export const askers = `interviewer | journalist | reporter | correspondent | host | presenter |
-  moderator | editor`;
+  moderator | editor | audience | audience member | member of the audience | question from the
+  audience | voice from the audience | voice from the floor | question from the floor | from the
+  floor`;
 
 export const answerers = 'interviewee | respondent | guest | speaker';
 
 export const remarks = `laughter laughs laughing applause pause pauses smiles sighs crosstalk
   inaudible silence nods interruption`;
+
+export const gestures = `laughs | laugh | laughed | smiles | smile | smiled | grins | grinned |
+  chuckles | chuckled | nods | nodded | shrugs | shrugged | sighs | sighed | frowns | frowned |
+  winks | winked | pauses | paused | pours | poured | sips | sipped | leans | leaned | gestures |
+  gestured | stares | stared | glances | glanced | lights a | looks at | looks out | looks up |
+  looks down | looks away | looked at | looked out | looked up | looked away | pulls up | picks up
+  | sits down | stands up | gets up | shakes his head | shakes her head | falls silent`;
+
+export const selves = `i i'm i've i'd i'll me my mine myself we we're we've us our ours you you're
+  your`;
+
+export const replies = 'yes | yeah | no | right | of course | not at all | exactly';
 
 export const thanks = 'thank you for | thanks for | thank you very much | many thanks | thank you';
 

@@ -13,11 +13,21 @@ export const requests = `cuéntenos | cuéntanos | cuénteme | cuéntame | díga
 export const turnLabels = 'pregunta respuesta | p r';
 
 export const askers = `entrevistador | entrevistadora | periodista | presentador | presentadora |
-  moderador | moderadora | redacción`;
+  moderador | moderadora | redacción | público | pregunta del público | voz del público`;
 
 export const answerers = 'entrevistado | entrevistada | invitado | invitada';
 
 export const remarks = 'risas ríe rie sonríe aplausos pausa silencio suspira inaudible';
+
+export const gestures = `ríe | ríen | rió | se ríe | se ríen | sonríe | sonrió | sonríen | suspira
+  | suspiró | asiente | asintió | se encoge | guiña | bebe un | sirve | sirvió | enciende | mira
+  por | mira al | mira hacia | se levanta | se sienta | se inclina | se queda callado | se queda
+  callada | guarda silencio | hace una pausa`;
+
+export const selves = `yo me mí mi mis conmigo nosotros nos nuestro nuestra nuestros nuestras usted
+  ustedes tú te ti tu tus`;
+
+export const replies = 'sí | no | claro | por supuesto | exactamente | para nada';
 
 export const thanks = 'muchas gracias | gracias por | le agradecemos | gracias';
 

@@ -13,12 +13,23 @@ export const requests = `dites-nous | dites-moi | parlez-nous | parlez-moi | rac
 export const turnLabels = 'question réponse | q r';
 
 export const askers = `intervieweur | intervieweuse | journaliste | animateur | animatrice |
-  modérateur | rédaction`;
+  modérateur | rédaction | public | question du public | question de la salle | une voix dans la
+  salle`;
 
 export const answerers = 'interviewé | interviewée | invité | invitée';
 
 export const remarks = `rires rire rit sourire sourit applaudissements pause silence soupir
   soupire inaudible`;
+
+export const gestures = `rit | rient | riait | sourit | souriait | soupire | soupirait | hoche |
+  hochait | hausse les | éclate de | grimace | acquiesce | hésite | se tait | verse | sirote | se
+  penche | se lève | s'assoit | s'assied | allume une | regarde par | regarde le | regarde la |
+  regarde au | marque une pause`;
+
+export const selves = `je j'ai j' me m' moi mon ma mes nous notre nos vous votre vos tu te toi ton
+  ta tes`;
+
+export const replies = 'oui | non | si | bien sûr | exactement | pas du tout';
 
 export const thanks = 'merci beaucoup | merci pour | merci à vous | nous vous remercions | merci';
 

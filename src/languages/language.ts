@@ -21,6 +21,12 @@ export interface Language {
   readonly answerers: Phrases;
   /** What a transcriber notes in brackets: “(laughter)”, “(applause)”. */
   readonly remarks: Words;
+  /** What an article writes that people do while they talk: the “pours” of “She pours tea”. */
+  readonly gestures: Phrases;
+  /** Words for who speaks and who is spoken to: I, my, you. */
+  readonly selves: Words;
+  /** How an answer begins that says yes or no. */
+  readonly replies: Phrases;
   /** How an interviewer’s last words begin. */
   readonly thanks: Phrases;
   /** How a day is written above an article. */

@@ -12,12 +12,23 @@ export const requests = `anlatın | bize anlatın | anlatır mısınız | söyle
 
 export const turnLabels = 'soru cevap | soru yanıt | s c';
 
-export const askers = 'muhabir | gazeteci | sunucu | moderatör | röportajı yapan';
+export const askers = `muhabir | gazeteci | sunucu | moderatör | röportajı yapan | salondan soru |
+  salondan | izleyici`;
 
 export const answerers = 'konuk | konuğumuz | katılımcı';
 
 export const remarks = `güler gülüyor gülüşmeler gülerek gülümser gülümsüyor alkış alkışlar
   sessizlik duraksıyor`;
+
+export const gestures = `güler | gülüyor | güldü | gülüyorlar | gülümsüyor | gülümsedi | gülümser |
+  iç çekiyor | iç çekti | omuz silkiyor | omuz silkti | başını sallıyor | başını salladı |
+  duraksıyor | duraksadı | susuyor | yudumluyor | dolduruyor | göz kırpıyor | ayağa kalkıyor |
+  pencereden bakıyor`;
+
+export const selves = `ben beni bana bende benden benim biz bizi bize bizde bizden bizim sen seni
+  sana senin siz sizi size sizin`;
+
+export const replies = 'evet | hayır | tabii | elbette | kesinlikle | aynen';
 
 export const thanks = 'teşekkür ederiz | teşekkür ederim | çok teşekkürler | teşekkürler';
 

@@ -11,11 +11,22 @@ export const requests = `ayting | aytib bering | bizga ayting | gapirib bering |
 
 export const turnLabels = 'savol javob | s j';
 
-export const askers = 'muxbir | jurnalist | boshlovchi | suxandon | moderator | tahririyat';
+export const askers = `muxbir | jurnalist | boshlovchi | suxandon | moderator | tahririyat |
+  zaldan savol | zaldan | tomoshabin`;
 
 export const answerers = 'mehmon | suhbatdosh | respondent';
 
 export const remarks = 'kuladi kulib kulgi kulishadi jilmayadi qarsaklar tanaffus sukut';
+
+export const gestures = `kuladi | kuldi | kulishadi | kulib yubordi | jilmayadi | jilmaydi |
+  xo'rsinadi | xo'rsindi | yelka qisadi | yelkasini qisadi | bosh irg'aydi | bosh chayqaydi | jim
+  qoladi | jim qoldi | o'ylanib qoldi | choy quyadi | choy quydi | o'rnidan turadi | derazadan
+  qaraydi`;
+
+export const selves = `men meni menga menda mendan mening biz bizni bizga bizda bizdan bizning sen
+  seni senga sening siz sizni sizga sizning`;
+
+export const replies = "ha | yo'q | albatta | to'g'ri | aslo";
 
 export const thanks = 'rahmat | katta rahmat | tashakkur | suhbat uchun rahmat | minnatdormiz';
 

@@ -49,6 +49,48 @@ describe('every doubt is settled by decisions alone', () => {
   });
 });
 
+describe('a decision brings an article to what was said', () => {
+  const articleWith = (words: string) => ({
+    text: kinds.find(({ article }) => article.includes(words))?.article ?? '',
+  });
+  it.each([
+    {
+      what: 'narration between a question and its answer',
+      words: 'Iván Puente sonríe y mira por la ventana.',
+      decisions: [{ role: 'narration', lines: '5' }],
+      reads: 'removed question narration answer question answer question answer',
+    },
+    {
+      what: 'a box within an answer',
+      words: 'Nato a Pavia nel 1958',
+      decisions: [{ role: 'remove', lines: '7 9' }],
+      reads: 'removed question answer removed removed question answer question answer',
+    },
+    {
+      what: 'a dialogue that somebody quotes',
+      words: '— Будешь паромщиком?',
+      decisions: [{ role: 'paragraph', lines: '7-13' }],
+      reads: 'removed question answer answer answer answer answer question answer',
+    },
+    {
+      what: 'a question and a reply without marks',
+      words: 'You cut it.',
+      decisions: [
+        { role: 'question', lines: '7' },
+        { role: 'answer', lines: '9' },
+      ],
+      reads: 'removed question answer question answer question answer',
+    },
+  ] as { what: string; words: string; decisions: Decision[]; reads: string }[])(
+    '$what',
+    ({ words, decisions, reads }) => {
+      const { lines, doubts } = read(articleWith(words), decisions);
+      expect(lines.map(({ role }) => role).join(' ')).toBe(reads);
+      expect(doubts).toEqual([]);
+    },
+  );
+});
+
 function read(article: Article, decisions: readonly Decision[] = []): Reading {
   const { value, findings } = readArticle(article, decisions);
   if (!value) throw new Error(JSON.stringify({ findings, decisions }));

@@ -15,6 +15,8 @@ const THANKS = new RegExp(`^${anyPhrase(({ thanks }) => thanks)}(?!\\p{L})`, 'iu
 const NOTE = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?[,(][^)]{0,16}?\d{2}/u;
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/u;
 const STARTS = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}/u;
+/** A footnote: “[1] …”. */
+const FOOTNOTE = /^\[\d{1,3}\]\s*\p{L}/u;
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u;
 /** The words for what it is: “This interview was translated by …”. */
 const INTERVIEW = new RegExp(
@@ -115,7 +117,7 @@ function isClosing({ clue, role }: Part, { words, text: known }: Names): boolean
   const { text, isStrong, isItalic, style } = clue.block;
   if (role === 'remark') return false;
   if (role !== 'speech' || isStrong || isItalic || style.isLink || clue.brackets) return true;
-  if (isThanks(text) || NOTE.test(text) || NO_WORDS.test(text)) return true;
+  if (isThanks(text) || NOTE.test(text) || NO_WORDS.test(text) || FOOTNOTE.test(text)) return true;
   if (maySubscribe(text) || isAboutHeading(text) || relatedOf(text)) return true;
   if (text.length <= LONGEST_NOTE && INTERVIEW.test(text)) return true;
   if (isHeadline(text) && !style.isItem) return true;

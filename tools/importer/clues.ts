@@ -2,8 +2,9 @@ import type { LineRole } from '../../src/core/model/decisions.ts';
 import { asks } from './asks.ts';
 import type { Block } from './blocks.ts';
 import type { Decided } from './decisions.ts';
-import { type Label, labelOf } from './label.ts';
+import { type Label, labelInBold, labelOf } from './label.ts';
 import { dashOf, numberOf, type Opener } from './openers.ts';
+import { phraseLabels } from './phrase-labels.ts';
 import { bracketed, isRemark } from './remarks.ts';
 import type { Repeats } from './repeats.ts';
 
@@ -39,13 +40,14 @@ export function readClues(
   repeats: ReadonlyMap<number, Repeats>,
   { roles, speakers }: Decided,
 ): Clue[] {
+  const phrases = phraseLabels(blocks);
   return blocks.map((block, at) => {
     const ref = block.lines[0]?.ref ?? '';
     const role = roles.get(ref);
     const speaker = speakers.get(ref);
     const side = role === 'question' || role === 'answer' ? role : undefined;
-    const label = labelOf(block.text);
-    const behind = label?.form === 'colon' ? label.body : block.text;
+    const label = labelOf(block.text) ?? phrases.get(at) ?? labelInBold(block.text, boldEnd(block));
+    const behind = label?.form === 'colon' || label?.form === 'bold' ? label.body : block.text;
     const inside = bracketed(block.text);
     // A label on a line of its own speaks the next paragraph.
     const words = label && label.body === '' ? (blocks[at + 1]?.text ?? '') : behind;
@@ -58,6 +60,12 @@ export function readClues(
       ...(inside !== undefined && { brackets: isRemark(inside) ? 'known' : 'unknown' }),
     };
   });
+}
+
+/** Where the bold type ends with which a paragraph of a saved page begins; 0 where it does not. */
+function boldEnd({ markup, prefix }: Block): number {
+  const first = markup.find(({ type, start }) => type === 'strong' && start === prefix.text.length);
+  return first ? first.end - prefix.text.length : 0;
 }
 
 const DASH_AT_END = /\p{Pd}\s*$/u;

@@ -2,9 +2,13 @@ import { foldText } from '../../src/core/text/folding.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
 import type { Side } from './clues.ts';
+import { OTHER_ASKERS, OTHER_TURN_WORDS } from './other-turn-words.ts';
 
 /** Words for “question” and “answer” before a colon, as pairs, by language. */
-const PAIRS = LANGUAGES.map(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf));
+const PAIRS = [
+  ...LANGUAGES.map(({ turnLabels }) => phrasesIn(turnLabels).map(pairOf)),
+  ...OTHER_TURN_WORDS.map((pair) => [pairOf(pair.join(' '))]),
+];
 const ALL_PAIRS = PAIRS.flat();
 
 function pairOf(phrase: string): [question: string, answer: string] {
@@ -55,10 +59,17 @@ export function turnWords(
   };
 }
 
-const ASKERS = new Set(LANGUAGES.flatMap(({ askers }) => phrasesIn(askers)).map(withoutNumber));
+const ASKERS = new Set(
+  [...LANGUAGES.flatMap(({ askers }) => phrasesIn(askers)), ...OTHER_ASKERS].map(withoutNumber),
+);
 const ANSWERERS = new Set(
   LANGUAGES.flatMap(({ answerers }) => phrasesIn(answerers)).map(withoutNumber),
 );
+
+/** A letter may be somebody’s initial. */
+const isLong = (word: string) => word.length > 1;
+const QUESTIONS = new Set(ALL_PAIRS.map(([question]) => question).filter(isLong));
+const ANSWERS = new Set(ALL_PAIRS.map(([, answer]) => answer).filter(isLong));
 
 /**
  * The side of a label that says what somebody is in place of a name.
@@ -69,6 +80,7 @@ const ANSWERERS = new Set(
  */
 export function sideOfWord(label: string): Side | undefined {
   const word = withoutNumber(label.replaceAll('.', ' ').trim());
-  if (ASKERS.has(word)) return 'question';
+  if (ASKERS.has(word) || QUESTIONS.has(word)) return 'question';
+  if (ANSWERS.has(word)) return 'answer';
   return ANSWERERS.has(word) ? 'answer' : undefined;
 }

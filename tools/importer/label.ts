@@ -7,8 +7,11 @@ import { isTime } from './time-codes.ts';
 
 /** What may be a speaker’s name at the start of a line; only the whole article shows whether it is. */
 export interface Label {
-  /** How it is written: `Name:`, `Name – `, a name on a line of its own, or `Q ` without a colon. */
-  form: 'colon' | 'dash' | 'alone' | 'letter';
+  /**
+   * How it is written: `Name:`, `Name – `, a name on a line of its own, `Q ` without a colon, or
+   * `**Name**` in bold type.
+   */
+  form: 'colon' | 'dash' | 'alone' | 'letter' | 'bold';
   /** The name or word as written. */
   speaker: string;
   /** The same as it is compared. */
@@ -27,7 +30,9 @@ export interface Label {
 
 const PARTICLES =
   'von|van|de|der|den|del|di|da|du|la|le|al|el|bin|ibn|zu|af|av|y|e|oğlu|qızı|kızı|qizi';
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{Nd}.${APOSTROPHES}-]*`;
+/** A capital letter, or a letter of a script that has none. */
+const CAPITAL = String.raw`[\p{Lu}\p{Lo}\p{Script=Georgian}]`;
+const WORD = String.raw`${CAPITAL}[\p{L}\p{M}\p{Nd}.${APOSTROPHES}-]*`;
 const NAME = String.raw`${WORD}(?:\s(?:(?:${PARTICLES})\s)?${WORD}){0,3}(?:\s?(?:№\s?)?\d{1,3})?`;
 /** A question or answer word may be written small. */
 const TURN_WORD = [
@@ -53,14 +58,43 @@ const ALONE = new RegExp(
 /** A letter with a full stop, or before a capital letter; a Q needs neither. */
 const LETTER = /^(?:(?<q>Q)\s+|(?<letter>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿])))/u;
 /** A word for a question or an answer with a full stop: “Pregunta. ¿…”. */
-const WORD_AND_STOP = new RegExp(`^(?<word>${TURN_WORD})\\.\\s+`, 'iu');
+const WORD_AND_STOP = new RegExp(
+  String.raw`^(?<word>${TURN_WORD})(?:\s?(?:№\s?)?\d{1,3})?\.\s+`,
+  'iu',
+);
+
+/** A name in bold type before words in plain type, perhaps with a dash or a full stop. */
+const BOLD = new RegExp(
+  String.raw`^(?<bold>\*\*|__)(?<speaker>${NAME})(?:\s?[${DASHES}]|[.,])?\s?\k<bold>(?:\s?[${DASHES}])?\s+(?=\S)`,
+  'u',
+);
 
 /** A label has at most this many characters. */
 const LONGEST = 60;
 
 /** The label at the start of a text, if there is one. */
 export function labelOf(text: string): Label | undefined {
-  return colonLabel(text) ?? dashLabel(text) ?? aloneLabel(text) ?? letterLabel(text);
+  return (
+    colonLabel(text) ?? dashLabel(text) ?? aloneLabel(text) ?? letterLabel(text) ?? boldLabel(text)
+  );
+}
+
+/**
+ * The label of a paragraph of a saved page that begins with bold type.
+ *
+ * @param end where the bold type ends, in UTF-16 code units
+ */
+export function labelInBold(text: string, end: number): Label | undefined {
+  const bold = text.slice(0, end);
+  const label = boldLabel(`**${bold.trimEnd()}** ${text.slice(end).trimStart()}`);
+  if (!label?.body) return undefined;
+  return { ...label, mark: text.slice(0, text.length - label.body.length) };
+}
+
+function boldLabel(text: string): Label | undefined {
+  const match = BOLD.exec(text);
+  const speaker = withoutStop(match?.groups?.speaker);
+  return match && speaker ? plain('bold', speaker, match[0], text) : undefined;
 }
 
 function colonLabel(text: string): Label | undefined {
@@ -92,8 +126,13 @@ function directionOf(aside: string, body: string, end: number): Pick<Label, 'dir
 
 function dashLabel(text: string): Label | undefined {
   const match = DASH.exec(text);
-  const speaker = match?.groups?.speaker?.replace(/\.$/, '');
+  const speaker = withoutStop(match?.groups?.speaker);
   return match && speaker ? plain('dash', speaker, match[0], text) : undefined;
+}
+
+/** A name without the full stop behind it; that of an initial belongs to it. */
+function withoutStop(name: string | undefined): string | undefined {
+  return name?.replace(/(?<=\p{L}{2})\.$/u, '');
 }
 
 function aloneLabel(text: string): Label | undefined {

@@ -13,8 +13,12 @@ const MATCHES: Record<string, string> = { "'": `[${APOSTROPHES}]`, '…': '.{0,6
  * @returns the source of a regular expression, one group
  */
 export function anyPhrase(of: (language: Language) => Phrases): string {
-  const phrases = new Set(LANGUAGES.flatMap((language) => phrasesIn(of(language))));
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return anyOf(LANGUAGES.flatMap((language) => phrasesIn(of(language))));
+}
+
+/** The same for a list of phrases. */
+export function anyOf(phrases: readonly string[]): string {
+  const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.map(patternOf).join('|')})`;
 }
 

@@ -2,6 +2,7 @@ import type { Clue, Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
 import { labelKey } from './label.ts';
 import { sideOfWord, turnWords, withoutNumber } from './label-words.ts';
+import { compareSpellings } from './spellings.ts';
 
 /** What the label of a paragraph comes to. */
 export interface Speaking {
@@ -39,6 +40,7 @@ export function readSpeakers(
   return new Map([
     ...readColons(ofForm('colon')),
     ...readPlain(ofForm('dash')),
+    ...readPlain(ofForm('bold')),
     ...readPlain(ofForm('alone')),
     ...readLetters(clues, ofForm('letter')),
     ...labelled
@@ -72,7 +74,7 @@ function numberedLabels(labels: readonly string[]): Set<string> {
   return new Set([...bases].filter(([, list]) => list.length > 1).map(([base]) => base));
 }
 
-/** Names with a dash, or on a line of their own: two of them, each more than once. */
+/** Names with a dash, in bold type, or on a line of their own: two of them, each more than once. */
 function readPlain(clues: readonly Clue[]): Read {
   const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
   const often = [...counts].filter(([, list]) => list.length > 1);
@@ -80,13 +82,15 @@ function readPlain(clues: readonly Clue[]): Read {
   if (often.length < 2 || total < FEWEST_PLAIN) return [];
   return clues
     .filter(
-      ({ label }) => (counts.get(label?.key ?? '')?.length ?? 0) > 1 || label?.form === 'dash',
+      ({ label }) => (counts.get(label?.key ?? '')?.length ?? 0) > 1 || label?.form !== 'alone',
     )
     .map(({ at, label }) => {
       const key = label?.key ?? '';
       const side = sideOfWord(label?.speaker ?? '');
       if (side) return [at, { side, isSure: true }];
-      return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 }];
+      // A full name once, and its initials later on.
+      const isShortened = often.some(([other]) => compareSpellings(other, key) === 'alike');
+      return [at, { key, isSure: isShortened || (counts.get(key)?.length ?? 0) > 1 }];
     });
 }
 

@@ -93,8 +93,31 @@ function alternating(turns: readonly Clue[], clues: readonly Clue[]): Read {
     }
     openings.set(turn.at, openByDash(turn, step.side));
     before = step.side;
+    if (isBelowColon(turn, clues) && i > 0)
+      unsure.push({ at: turn.at, kind: 'quoted', covers: storyFrom(i, turns, clues) });
   }
   return { openings, unsure, hasPlainAnswers: false };
+}
+
+function isBelowColon({ at, role }: Clue, clues: readonly Clue[]): boolean {
+  return !role && /[:：]$/.test(clues[at - 1]?.block.text ?? '');
+}
+
+/** Of a dialogue that somebody quotes, at most so many lines, each with at most so many characters. */
+const LONGEST_STORY = 8;
+const LONGEST_LINE = 120;
+
+/** The paragraphs that may be of the same quoted dialogue: up to one that is long, or has no dash. */
+function storyFrom(from: number, turns: readonly Clue[], clues: readonly Clue[]): number[] {
+  const story: number[] = [];
+  for (const [i, turn] of turns.entries()) {
+    if (i <= from) continue;
+    const isNext = turn.at === (turns[i - 1]?.at ?? 0) + 1;
+    if (!isNext || i > from + LONGEST_STORY) break;
+    if ((clues[turn.at]?.block.text.length ?? 0) > LONGEST_LINE) break;
+    story.push(turn.at);
+  }
+  return story;
 }
 
 /** What a turn is, by the one before it, its own words and the one after it; and what is not sure. */

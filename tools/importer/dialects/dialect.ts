@@ -34,8 +34,12 @@ export interface Unsure {
     | 'unmarked'
     /** A label that occurs once. */
     | 'label'
+    /** A turn below a colon: the one before may quote it. */
+    | 'quoted'
     /** A name or word without words behind it. */
     | 'empty';
+  /** Other paragraphs that depend on it. */
+  covers?: number[];
 }
 
 /** A reading of an article: a way to mark turns, and where they open if the article uses it. */

@@ -29,8 +29,20 @@ export function readLabels(evidence: Evidence): Dialect | undefined {
     hasPlainAnswers: false,
   };
   const asking = all.map((clue, i) => doesAsk(clue, all[i + 1], clues));
-  return hasBothSides(all, asking, speaking) ? dialect : oneSided(evidence, all, dialect);
+  if (hasBothSides(all, asking, speaking)) return dialect;
+  return oneSided(evidence, all, dialect) ?? (takeTurns(all, speaking) ? dialect : undefined);
 }
+
+/** Two who speak in turns without asking much: who of them asks is in doubt, not who says what. */
+function takeTurns(turns: readonly Clue[], speaking: Evidence['speaking']): boolean {
+  const keys = turns.map(({ at }) => speaking.get(at)?.key);
+  const isTurn = (key: string | undefined, i: number) => key !== undefined && key !== keys[i - 1];
+  return new Set(keys).size === 2 && keys.length >= FEWEST_TURNS && keys.every(isTurn);
+}
+
+const FEWEST_TURNS = 4;
+/** So many of those turns ask where only those who ask are named. */
+const ENOUGH_ASKING = 0.6;
 
 /** A name of two words, or one that asks; a single word that occurs once is rather a word. */
 function isNameLike({ label, asks }: Clue, labels: number): boolean {
@@ -66,11 +78,14 @@ function oneSided(
   dialect: Dialect,
 ): Dialect | undefined {
   const { speaking } = evidence;
-  const isAsking = turns.every(({ at, asks }) => speaking.get(at)?.side === 'question' || asks);
+  const asks = (clue: Clue) => clue.asks || speaking.get(clue.at)?.side === 'question';
+  const isAsking = turns.filter(asks).length >= ENOUGH_ASKING * turns.length;
+  const statements = isAsking ? turns.filter((clue) => !asks(clue) && !clue.role) : [];
   const read = readOneSided(
     evidence,
     new Set(turns.map(({ at }) => at)),
     isAsking ? 'question' : 'answer',
+    true,
   );
   if (!read) return undefined;
   const openings = new Map([...read.openings, ...dialect.openings]);
@@ -82,7 +97,11 @@ function oneSided(
     ...dialect,
     openings,
     explained: dialect.explained + read.openings.size / 4,
-    unsure: [...dialect.unsure, ...read.unsure],
+    unsure: [
+      ...dialect.unsure,
+      ...read.unsure,
+      ...statements.map(({ at }): Unsure => ({ at, kind: 'statement' })),
+    ],
     hasPlainAnswers: isAsking,
   };
 }

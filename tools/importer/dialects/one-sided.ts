@@ -8,8 +8,9 @@ export interface OneSided {
   unsure: Unsure[];
 }
 
-/** So many of the marked lines must fit. */
+/** So many of the marked lines must fit; fewer where they begin with a name. */
 const ENOUGH = 0.75;
+const ENOUGH_NAMED = 0.5;
 
 /**
  * The reading in which only one side is marked. Questions: what follows each, without a mark, is
@@ -18,14 +19,18 @@ const ENOUGH = 0.75;
  *
  * @param marked indices of the marked paragraphs
  * @param side what they are
+ * @param isNamed whether names mark them
  * @returns the openings of the other side
  */
 export function readOneSided(
   { clues }: Evidence,
   marked: ReadonlySet<number>,
   side: Side,
+  isNamed = false,
 ): OneSided | undefined {
-  return side === 'question' ? answersBehind(clues, marked) : questionsBefore(clues, marked);
+  return side === 'question'
+    ? answersBehind(clues, marked)
+    : questionsBefore(clues, marked, isNamed);
 }
 
 function answersBehind(clues: readonly Clue[], marked: ReadonlySet<number>): OneSided | undefined {
@@ -42,6 +47,7 @@ function answersBehind(clues: readonly Clue[], marked: ReadonlySet<number>): One
 function questionsBefore(
   clues: readonly Clue[],
   marked: ReadonlySet<number>,
+  isNamed: boolean,
 ): OneSided | undefined {
   const openings = new Map<number, Opening>();
   const unsure: Unsure[] = [];
@@ -59,11 +65,11 @@ function questionsBefore(
         for (let i = (last ?? before.at) + 1; i < before.at; i += 1)
           if (clues[i] && !clues[i]?.role && clues[i]?.brackets !== 'known')
             unsure.push({ at: i, kind: 'between' });
-      }
+      } else unsure.push({ at: before.at, kind: 'between' });
     }
     last = at;
   }
-  if (runs === 0 || fits < ENOUGH * runs) return undefined;
+  if (runs === 0 || fits < (isNamed ? ENOUGH_NAMED : ENOUGH) * runs) return undefined;
   // Where it does not fit throughout, none of the questions is sure.
   if (fits < runs) for (const at of openings.keys()) unsure.push({ at, kind: 'between' });
   return { openings, unsure };
@@ -78,6 +84,13 @@ function previousWords(clues: readonly Clue[], at: number): Clue | undefined {
   return clues.slice(Math.max(at - 3, 0), at).findLast(isWords);
 }
 
+const NOBODYS: ReadonlySet<string | undefined> = new Set([
+  'remark',
+  'narration',
+  'heading',
+  'remove',
+]);
+
 function isWords({ brackets, role, repeats, asks }: Clue): boolean {
-  return brackets !== 'known' && role !== 'remark' && role !== 'remove' && (asks || !repeats);
+  return brackets !== 'known' && !NOBODYS.has(role) && (asks || !repeats);
 }

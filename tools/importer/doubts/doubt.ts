@@ -71,3 +71,11 @@ export function asRole(role: LineRole, lines: readonly string[]): DoubtReading {
 export function asRoles(roles: readonly LineRole[], lines: readonly string[]): DoubtReading[] {
   return [...new Set(roles)].map((role) => asRole(role, lines));
 }
+
+/** The reading that a line and what is below it are a box, and no part of the interview. */
+export function boxReading(lines: readonly string[]): DoubtReading {
+  return {
+    ...asRole('remove', lines),
+    says: 'a box: neither it nor what is below it is part of the interview',
+  };
+}

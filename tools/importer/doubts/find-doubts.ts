@@ -5,6 +5,7 @@ import { exchangeDoubts } from './exchange-doubts.ts';
 import { pageDoubts } from './page-doubts.ts';
 import { peopleDoubts } from './people-doubts.ts';
 import { strayDoubts } from './stray-doubts.ts';
+import { unmarkedDoubts } from './unmarked-doubts.ts';
 import { unsureDoubts } from './unsure-doubts.ts';
 
 /** One line may raise several questions of these kinds; of all others the first is enough. */
@@ -22,6 +23,7 @@ export function findDoubts(read: Read): Doubt[] {
     ...unsureDoubts(read),
     ...strayDoubts(read),
     ...exchangeDoubts(read),
+    ...unmarkedDoubts(read),
     ...peopleDoubts(read),
   ];
   const isDecided = ({ lines: [place = ''] }: Doubt) => roles.has(place) || speakers.has(place);

@@ -1,10 +1,10 @@
 import type { LineRole } from '../../../src/core/model/decisions.ts';
+import { DASHES, DOUBLE_QUOTES, SENTENCE_ENDS } from '../../../src/core/text/punctuation.ts';
 import { endsAsking } from '../asks.ts';
 import type { Clue, Side } from '../clues.ts';
-import { labelKey } from '../label.ts';
 import type { Speaker } from '../people.ts';
-import { compareSpellings } from '../spellings.ts';
 import type { Doubt } from './doubt.ts';
+import { beginsWithName, namesItself, tellsGesture } from './prose.ts';
 
 /** Where a paragraph is that opens no turn. */
 export interface Place {
@@ -14,17 +14,18 @@ export interface Place {
   names: ReadonlySet<string>;
   /** The paragraph before it. */
   before?: Clue;
+  /** Whether it is below a colon, in a list whose items have no mark. */
+  isInList?: boolean;
+  /** Whether the article sets what is said between quote marks. */
+  usesQuotes?: boolean;
 }
 
 /** What a paragraph looks like: the rule, what is asked, and roles that it may have besides. */
 export type Looks = readonly [Doubt['rule'], string, readonly LineRole[]];
 
 /** What a paragraph looks like that goes on with what is before it. */
-export function looksLike(
-  clue: Clue,
-  { side, speaker, before, names }: Place,
-  usesDashes: boolean,
-): Looks | undefined {
+export function looksLike(clue: Clue, place: Place, usesDashes: boolean): Looks | undefined {
+  const { side, before } = place;
   const { block, dash } = clue;
   if (side !== 'question' && endsAsking(block.text))
     return [
@@ -46,22 +47,25 @@ export function looksLike(
     ];
   if (isCapitals(block.text))
     return ['set-apart', 'This line is in capitals: is it a sub-heading?', ['heading']];
-  return side === 'lead' ? undefined : looksLikeAside(clue, speaker, names);
+  return side === 'lead' ? undefined : looksLikeAside(clue, place);
 }
 
 /** What may be none of the speaker’s words: a remark, a pull quote, a link, the article’s own prose. */
-function looksLikeAside(
-  { block, brackets }: Clue,
-  speaker: Speaker | undefined,
-  names: ReadonlySet<string>,
-): Looks | undefined {
+function looksLikeAside(clue: Clue, place: Place): Looks | undefined {
+  const { block, brackets } = clue;
   if (brackets)
     return [
       'set-apart',
       'This paragraph is in brackets: is it a remark of the transcriber?',
       ['remark'],
     ];
-  if (block.style.isQuote)
+  if (place.usesQuotes && !beginsQuoted(block.text))
+    return [
+      'who-speaks',
+      'What is said is between quote marks here, and this is not: is it the article’s own prose?',
+      ['narration'],
+    ];
+  if (block.style.isQuote || (isQuoted(block.text) && !place.usesQuotes))
     return [
       'set-apart',
       'This is set as a quotation: does the speaker quote, or is it a pull quote?',
@@ -69,10 +73,30 @@ function looksLikeAside(
     ];
   if (block.style.isLink)
     return ['boilerplate', 'This line is a link: is it part of the interview?', ['remove']];
-  if (beginsWithName(block.text, names) || (speaker && namesItself(block.text, speaker)))
+  if (isHeadline(block.text) && !block.style.isItem && !place.isInList)
+    return [
+      'set-apart',
+      'This line is short and ends without a full stop: is it a sub-heading?',
+      ['heading'],
+    ];
+  return looksLikeProse(clue, place);
+}
+
+/** What the article may say of those who speak. */
+export function looksLikeProse(
+  { block: { text } }: Clue,
+  { names, speaker }: Pick<Place, 'names' | 'speaker'>,
+): Looks | undefined {
+  if (beginsWithName(text, names) || (speaker && namesItself(text, speaker)))
     return [
       'who-speaks',
       'This paragraph names somebody who speaks: is it the article’s own prose?',
+      ['narration'],
+    ];
+  if (tellsGesture(text))
+    return [
+      'who-speaks',
+      'This paragraph says what somebody does: is it the article’s own prose?',
       ['narration'],
     ];
   return undefined;
@@ -91,25 +115,36 @@ function isItem(
   return isBelowColon || (isBelowItem && !usesDashes) || (isBelowItem && before.dash !== undefined);
 }
 
+/** Sub-headings within an answer have at most so many characters. */
+const LONGEST_HEADLINE = 80;
+
+/** Whether a line ends with a letter or a number, as headlines do, and sentences don’t. */
+export function isHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && /[\p{L}\p{N}]$/u.test(text);
+}
+
+/** A pull quote has at most so many characters. */
+const LONGEST_QUOTE = 250;
+const QUOTED = new RegExp(
+  `^[${DOUBLE_QUOTES}][^${DOUBLE_QUOTES}]+[${DOUBLE_QUOTES}][${SENTENCE_ENDS}]?$`,
+  'u',
+);
+
+const BEGINS_QUOTED = new RegExp(`^[\\s${DASHES}]*[${DOUBLE_QUOTES}]`, 'u');
+
+/** Whether a paragraph begins with a quotation. */
+export function beginsQuoted(text: string): boolean {
+  return BEGINS_QUOTED.test(text);
+}
+
+/** Whether a paragraph is between quote marks as a whole. */
+function isQuoted(text: string): boolean {
+  return text.length <= LONGEST_QUOTE && QUOTED.test(text);
+}
+
 const LETTERS = /\p{L}/gu;
 
 function isCapitals(text: string): boolean {
   const letters = text.match(LETTERS) ?? [];
   return letters.length >= 8 && text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-/** “Lund pours tea”, but not “Lund, you know that”: who is spoken to has a comma. */
-function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
-  const start = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}/u.exec(text)?.[0] ?? '';
-  return labelKey(start)
-    .split(' ')
-    .some((word) => names.has(word));
-}
-
-/** Nobody speaks of himself by his name; the article does. */
-function namesItself(text: string, { keys }: Speaker): boolean {
-  const words = labelKey(text.slice(0, 2000)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const names = keys.flatMap((key) => key.split(' ')).filter((word) => word.length > 2);
-  const surname = names.at(-1);
-  return surname !== undefined && words.some((word) => compareSpellings(word, surname) === 'same');
 }

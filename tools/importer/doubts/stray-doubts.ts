@@ -1,63 +1,157 @@
 import type { LineRole } from '../../../src/core/model/decisions.ts';
+import type { Speaker } from '../people.ts';
 import type { Read } from '../reading.ts';
-import type { Part } from '../turns.ts';
-import { asRoles, type Doubt, refOf, refsOf } from './doubt.ts';
+import type { Said } from '../said.ts';
+import { type Part, speechOf, wordsOf } from '../turns.ts';
+import { asRoles, boxReading, type Doubt, refOf, refsOf } from './doubt.ts';
 import { inlineNames, nameInside } from './inline-names.ts';
-import { looksLike, type Place } from './looks-like.ts';
+import {
+  beginsQuoted,
+  isHeadline,
+  type Looks,
+  looksLike,
+  looksLikeProse,
+  type Place,
+} from './looks-like.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** What paragraphs are compared with. */
+interface Context {
+  read: Read;
+  byId: ReadonlyMap<string, Speaker>;
+  /** The words of all names before turns. */
+  names: ReadonlySet<string>;
+  /** The names before turns, followed by a colon. */
+  inline: RegExp | undefined;
+  usesQuotes: boolean;
+}
+
 /**
  * Paragraphs that open no turn and look as if they could: a question that stands alone, bold type, a
- * dash, brackets; and names within the words.
+ * dash, brackets; what may be a box or the article’s own prose; and names within the words.
  */
 export function strayDoubts(read: Read): Doubt[] {
-  const { walked, said, speakers, clues } = read;
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const names = inlineNames(speakers);
-  const words = new Set(
-    speakers
-      .flatMap(({ keys }) => keys.flatMap((key) => key.split(' ')))
-      .filter((w) => w.length > 2),
+  const { walked, said, speakers } = read;
+  const words = speakers.flatMap(({ keys }) => keys.flatMap((key) => key.split(' ')));
+  const context: Context = {
+    read,
+    byId: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    names: new Set(words.filter((word) => word.length > 2)),
+    inline: inlineNames(speakers),
+    usesQuotes: usesQuotes(said),
+  };
+  return [...leadDoubts(walked.lead, read), ...said.flatMap((one) => turnDoubts(one, context))];
+}
+
+/** So many of the answers begin with a quotation where the article quotes all that is said. */
+const ENOUGH_QUOTES = 0.6;
+
+function usesQuotes(said: readonly Said[]): boolean {
+  const answers = said.filter(({ side }) => side === 'answer');
+  const quoted = answers.filter(
+    ({
+      turn: {
+        parts: [first],
+      },
+    }) => first && beginsQuoted(wordsOf(first)),
   );
-  const lead = leadDoubts(walked.lead, read);
-  const inTurns = said.flatMap(({ turn, side, by }) => {
-    const speaker = by === undefined ? undefined : byId.get(by);
-    return turn.parts.flatMap((part, index): Doubt[] => {
-      const inside = part.role === 'speech' ? nameInside(part, names) : [];
-      const before = clues[part.clue.at - 1];
-      const place: Place = {
-        ...{ side, names: words },
-        ...(speaker && { speaker }),
-        ...(before && { before }),
-      };
-      const stray = index > 0 && part.role === 'speech' ? strayIn(part, place, read) : [];
-      return [...inside, ...stray];
-    });
-  });
-  return [...lead, ...inTurns];
+  return quoted.length > ENOUGH_QUOTES * answers.length;
+}
+
+interface Found {
+  doubt: Doubt;
+  /** Index of the part. */
+  index: number;
+  /** Whether what follows depends on it. */
+  hasRest: boolean;
 }
 
 /** In the lead, what follows such a paragraph may be the answer. */
 function leadDoubts(lead: readonly Part[], read: Read): Doubt[] {
-  const found = lead.flatMap((part, index) =>
-    strayIn(part, { side: 'lead', names: NOBODY }, read).map((doubt) => ({ doubt, index })),
-  );
-  return found.map(({ doubt, index }, at) => {
-    const rest = lead.slice(index + 1, found[at + 1]?.index).map(({ clue }) => clue);
-    return { ...doubt, lines: [...doubt.lines, ...refsOf(rest)] };
+  const found = lead.flatMap((part, index): Found[] => {
+    const place: Place = { side: 'lead', names: NOBODY };
+    const looks = mayBeStray(part) && looksLike(part.clue, place, read.dialect.usesDashes === true);
+    return looks ? [{ doubt: strayDoubt(part, looks, 'lead'), index, hasRest: true }] : [];
   });
+  return withRest(found, lead);
 }
 
-function strayIn({ clue, role, mark }: Part, place: Place, { dialect }: Read): Doubt[] {
-  if (clue.role || clue.speaker || role === 'heading' || mark) return [];
-  const found = looksLike(clue, place, dialect.usesDashes === true);
-  if (!found) return [];
-  const [rule, message, others] = found;
-  const now: LineRole = place.side === 'lead' ? 'lead' : 'paragraph';
+function turnDoubts({ turn, side, by }: Said, context: Context): Doubt[] {
+  const { read, byId, names, inline } = context;
+  const { parts } = turn;
+  const speaker = by === undefined ? undefined : byId.get(by);
+  let isInList = false;
+  const inside: Doubt[] = [];
+  const found = parts.flatMap((part, index): Found[] => {
+    const before = read.clues[part.clue.at - 1];
+    isInList =
+      index > 0 &&
+      isHeadline(part.clue.block.text) &&
+      (isInList || /[:：]$/.test(before?.block.text ?? ''));
+    if (part.role === 'heading' && index < parts.length - 1)
+      return headingDoubt(part, index, parts);
+    if (part.role !== 'speech') return [];
+    inside.push(...nameInside(part, inline));
+    if (!mayBeStray(part)) return [];
+    const place: Place = {
+      ...{ side, names, isInList, usesQuotes: context.usesQuotes },
+      ...(speaker && { speaker }),
+      ...(before && { before }),
+    };
+    const looks =
+      index > 0
+        ? looksLike(part.clue, place, read.dialect.usesDashes === true)
+        : isUnmarkedAnswer(part, side) && looksLikeProse(part.clue, { names });
+    if (!looks) return [];
+    return [
+      {
+        doubt: strayDoubt(part, looks, index > 0 ? 'paragraph' : 'answer'),
+        index,
+        hasRest: looks[2].includes('heading'),
+      },
+    ];
+  });
+  return [...inside, ...withRest(found, parts)];
+}
+
+/** Below a sub-heading in the middle of an answer may be a box. */
+function headingDoubt(part: Part, index: number, parts: readonly Part[]): Found[] {
+  const { clue } = part;
+  const goesOn = speechOf({ parts: parts.slice(index + 1), why: '' }).length > 0;
+  const isInside = speechOf({ parts: parts.slice(0, index), why: '' }).length > 0;
+  if (!goesOn || !isInside || clue.role || clue.block.heading === undefined) return [];
+  const doubt: Doubt = {
+    ...{ rule: 'set-apart', lines: refsOf([clue]), text: clue.block.text },
+    message: 'This heading is within an answer: does the answer go on below it, or is it a box?',
+    readings: asRoles(['heading', 'remove'], [refOf(clue)]),
+  };
+  return [{ doubt, index, hasRest: true }];
+}
+
+/** The first paragraph behind a question, where only its place shows that it answers. */
+function isUnmarkedAnswer({ mark, clue }: Part, side: Said['side']): boolean {
+  return side === 'answer' && !mark && !clue.label;
+}
+
+function mayBeStray({ clue, role, mark }: Part): boolean {
+  return !clue.role && !clue.speaker && role !== 'heading' && !mark;
+}
+
+function strayDoubt({ clue }: Part, [rule, message, others]: Looks, now: LineRole): Doubt {
   const readings = asRoles(
     [now, ...others, 'question', 'answer', 'narration', 'remove'],
     [refOf(clue)],
   );
-  return [{ ...{ rule, message, readings }, lines: refsOf([clue]), text: clue.block.text }];
+  return { ...{ rule, message, readings }, lines: refsOf([clue]), text: clue.block.text };
+}
+
+/** What is below such a paragraph, up to the next one, depends on it. */
+function withRest(found: readonly Found[], parts: readonly Part[]): Doubt[] {
+  return found.map(({ doubt, index, hasRest }, at) => {
+    const rest = hasRest ? parts.slice(index + 1, found[at + 1]?.index) : [];
+    const lines = [...doubt.lines, ...refsOf(rest.map(({ clue }) => clue))];
+    if (rest.length === 0) return doubt;
+    return { ...doubt, lines, readings: [...doubt.readings, boxReading(lines)] };
+  });
 }

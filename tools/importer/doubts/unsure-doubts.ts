@@ -1,9 +1,10 @@
 import type { LineRole } from '../../../src/core/model/decisions.ts';
+import type { Clue } from '../clues.ts';
 import type { Unsure } from '../dialects/dialect.ts';
 import type { Read } from '../reading.ts';
 import type { Said } from '../said.ts';
 import { speechOf } from '../turns.ts';
-import { asRole, asRoles, type Doubt, refOf, refsOf } from './doubt.ts';
+import { asRole, asRoles, boxReading, type Doubt, refOf, refsOf } from './doubt.ts';
 
 const RULES: Record<Exclude<Unsure['kind'], 'unmarked' | 'label'>, [Doubt['rule'], string]> = {
   statement: [
@@ -19,6 +20,10 @@ const RULES: Record<Exclude<Unsure['kind'], 'unmarked' | 'label'>, [Doubt['rule'
   'after-question': [
     'between',
     'This paragraph is between a question and its answer: whose is it?',
+  ],
+  quoted: [
+    'asks',
+    'What is before this line ends with a colon: does somebody begin to speak, or does the speaker quote?',
   ],
   empty: ['label', 'There are no words behind this name: is something missing?'],
   'set-like-questions': [
@@ -37,14 +42,15 @@ export function unsureDoubts(read: Read): Doubt[] {
       .flatMap(({ parts }) => parts.filter(({ role }) => role === 'heading'))
       .map(({ clue }) => clue.at),
   );
-  const found = walked.unsure.flatMap(({ at, kind }): Doubt[] => {
+  const found = walked.unsure.flatMap(({ at, kind, covers = [] }): Doubt[] => {
     const clue = clues[at];
     if (!clue || clue.role || clue.speaker || kind === 'unmarked' || kind === 'label') return [];
     const said = sideOf.get(at);
     if (kind === 'after-question' && said?.side !== 'question') return [];
     const [rule, message] = RULES[kind];
     const opens = said?.turn.parts[0]?.clue === clue;
-    const rest = opens && said ? refsOf(said.turn.parts.slice(1).map((part) => part.clue)) : [];
+    const covered = covers.flatMap((place) => clues[place] ?? []);
+    const rest = [...restOf(clue, kind, said), ...refsOf(covered)];
     const now: LineRole =
       (opens && said?.side) ||
       (inLead.has(at) ? 'lead' : headings.has(at) ? 'heading' : 'paragraph');
@@ -55,12 +61,24 @@ export function unsureDoubts(read: Read): Doubt[] {
     const readings = asRoles(roles, [refOf(clue)]);
     return [
       {
-        ...{ rule, message, readings, text: clue.block.text },
+        ...{ rule, message, text: clue.block.text },
         lines: [...refsOf([clue]), ...rest],
+        readings:
+          headings.has(at) && rest.length > 0
+            ? [...readings, boxReading([...refsOf([clue]), ...rest])]
+            : readings,
       },
     ];
   });
   return [...found, ...unmarkedDoubt(read)];
+}
+
+/** The lines that depend on a paragraph: its turn where it opens one; what is below a line in bold type. */
+function restOf(clue: Clue, kind: Unsure['kind'], said: Said | undefined): string[] {
+  const parts = said?.turn.parts ?? [];
+  const at = parts.findIndex((part) => part.clue === clue);
+  if (at !== 0 && kind !== 'set-like-questions') return [];
+  return refsOf(parts.slice(at + 1).map((part) => part.clue));
 }
 
 /** The turn that a paragraph is in. */
