@@ -1,5 +1,5 @@
-/** Set by `astro.config.mjs`: see `integrations/build-id.ts`. */
-declare const __BUILD_ID__: string;
+/** The version of Pagefind: set by `integrations/search-index.ts`. */
+declare const __PAGEFIND_VERSION__: string;
 
 /** A script with all that it imports, as one text: see `integrations/bundled-script.ts`. */
 declare module '*?bundled' {

@@ -3,14 +3,16 @@ import { href } from '../site.ts';
 import { PATIENCE_SECONDS } from './in-time.ts';
 
 /**
- * Loads a JSON file that the build has written for the scripts of this site.
+ * Loads a JSON file that the build has written for the scripts of this site. Its name stays when
+ * its content changes, so the host is asked each time whether it is still the same.
  *
- * @param address without a query; the build's id is added, so that no cache has an older file
+ * @param address of the file
  * @param seconds how long it may take
  * @throws when the file is missing or damaged, or does not arrive in time
  */
 export async function loadJson<T>(address: string, seconds = PATIENCE_SECONDS): Promise<T> {
-  const response = await fetch(`${address}?v=${__BUILD_ID__}`, {
+  const response = await fetch(address, {
+    cache: 'no-cache',
     signal: AbortSignal.timeout(seconds * 1000),
   });
   if (!response.ok) throw new Error(`${response.status} ${address}`);

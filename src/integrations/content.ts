@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { buildId } from './build-id.ts';
 import { contentPages } from './content-pages.ts';
 import { followContent } from './follow-content.ts';
 import { sharedModule } from './shared-module.ts';
@@ -14,13 +13,8 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const digest = command === 'build' ? (await siteLibrary()).digest : '';
-        updateConfig({
-          vite: {
-            plugins: [contentPages(), sharedModule(SITE_LIBRARY)],
-            define: { __BUILD_ID__: JSON.stringify(buildId(['src', 'package-lock.json'], digest)) },
-          },
-        });
+        if (command === 'build') await siteLibrary();
+        updateConfig({ vite: { plugins: [contentPages(), sharedModule(SITE_LIBRARY)] } });
       },
       'astro:server:setup': ({ server, logger }) => followContent(server, logger),
     },

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import { pathBelow } from '../core/addresses/base-path.ts';
 import { basePath, siteUrl } from '../settings.ts';
 
@@ -20,15 +20,6 @@ export interface BrokenLink {
   page: string;
   link: string;
 }
-
-/** Elements that lead somewhere, and the attribute that says where. */
-const LINKS = [
-  ...['a', 'link'].map((name) => ({ selector: `${name}[href]`, attribute: 'href' })),
-  ...['script', 'img'].map((name) => ({ selector: `${name}[src]`, attribute: 'src' })),
-  { selector: 'form[action]', attribute: 'action' },
-  { selector: '[data-share]', attribute: 'data-share' },
-  { selector: 'meta[property="og:url"], meta[property="og:image"]', attribute: 'content' },
-];
 
 /** Stops the build when a link within the site leads to no page, file or anchor, and names it. */
 export function links(): AstroIntegration {
@@ -60,10 +51,10 @@ export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise
   const anchors = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, BrokenLink & { file: string | undefined; anchor: string }>();
   for (const name of [...files].filter((path) => path.endsWith('.html')).sort()) {
-    const { document } = parseHTML(await readFile(join(folder, name), 'utf8'));
-    anchors.set(name, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
+    const { links, ids } = readPage(await readFile(join(folder, name), 'utf8'));
+    anchors.set(name, ids);
     const page = name.replace(/index\.html$/, '');
-    for (const link of linksOf(document)) {
+    for (const link of links) {
       const url = new URL(link, origin + base + page);
       if (url.origin !== origin || targets.has(url.pathname + url.hash)) continue;
       const path = pathBelow(base, url.pathname)?.replace(/(^|\/)$/, '$1index.html');
@@ -79,11 +70,27 @@ export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise
     .map(({ page, link }) => ({ page, link }));
 }
 
-/** Every address that a page gives. */
-export function linksOf(document: Document): string[] {
-  return LINKS.flatMap(({ selector, attribute }) =>
-    [...document.querySelectorAll(selector)].map(
-      (element) => element.getAttribute(attribute) ?? '',
-    ),
-  );
+/** Every address that a page gives, and the ids of its elements. Much faster than a tree of nodes. */
+export function readPage(html: string): { links: string[]; ids: Set<string> } {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (attributes.id !== undefined) ids.add(attributes.id);
+      for (const attribute of linkAttributes(name, attributes)) {
+        const link = attributes[attribute];
+        if (link !== undefined) links.push(link);
+      }
+    },
+  });
+  parser.end(html);
+  return { links, ids };
+}
+
+/** The attributes of an element that say where it leads. */
+function linkAttributes(name: string, { property = '' }: Record<string, string>): string[] {
+  const own = { a: 'href', link: 'href', script: 'src', img: 'src', form: 'action' }[name];
+  if (own) return [own, 'data-share'];
+  if (name === 'meta') return ['og:url', 'og:image'].includes(property) ? ['content'] : [];
+  return ['data-share'];
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import project from '../../package.json' with { type: 'json' };
 import type { Library } from '../library/library.ts';
 import { contentType, OPAQUE } from '../outputs/content-types.ts';
 import { recordDocument, type SearchRecord, searchRecords } from '../outputs/search-records.ts';
@@ -22,6 +23,10 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const define = { __PAGEFIND_VERSION__: JSON.stringify(project.dependencies.pagefind) };
+        updateConfig({ vite: { define } });
+      },
       'astro:server:setup': ({ server }) => {
         const indexes = new WeakMap<Library, Promise<ReadonlyMap<string, Uint8Array>>>();
         server.middlewares.use(async (request, response, next) => {

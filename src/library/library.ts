@@ -1,5 +1,4 @@
 import { ContentError } from '../archive/content-error.ts';
-import { sha256 } from '../archive/hash.ts';
 import { type PageMove, pageMoves } from '../archive/page-moves.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import type { TextPage } from '../archive/read-pages.ts';
@@ -28,8 +27,6 @@ export interface Library {
   moves: readonly PageMove[];
   /** Problems in the content that do not stop a build. */
   warnings: readonly Problem[];
-  /** SHA-256 of all of it: another when anything that is published changes. */
-  digest: string;
 }
 
 /**
@@ -60,7 +57,6 @@ export async function readLibrary(content: string): Promise<Library> {
     pages: archive.pages,
     moves: pageMoves(archive.registry),
     warnings: problems,
-    digest: sha256(JSON.stringify(archive)),
   };
 }
 

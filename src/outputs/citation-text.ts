@@ -1,9 +1,9 @@
-import '@citation-js/plugin-csl';
-import { type CiteItem, plugins } from '@citation-js/core';
+import type { CiteItem } from '@citation-js/core';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import type { Person } from '../core/model/people.ts';
 import type { CslItem } from './citation.ts';
-import { readStyle, type StyleId } from './citation-style-files.ts';
+import { type Rendered, type RenderRequest, renderRecord } from './citation-renderer.ts';
+import type { StyleId } from './citation-style-files.ts';
 import { shortByline } from './metadata.ts';
 import { inlinesOf } from './rich-text.ts';
 
@@ -44,9 +44,6 @@ const STYLES: Style[] = [
   },
 ];
 
-const { styles, engine: engineOf } = plugins.config.get('@csl');
-for (const { id } of STYLES) if (!styles.has(id)) styles.add(id, await readStyle(id));
-
 /** What is cited: its record, those who say it in the order of the record, and which paragraph. */
 export interface Cited {
   item: CslItem;
@@ -60,14 +57,19 @@ export interface Cited {
  * differ only in address and paragraph, as those of one answer do, are rendered once.
  *
  * @param interview what the records are of, or of parts of it
+ * @param render renders a record, or knows how it was rendered
  * @returns the citations of each record, in the order of the records
  */
-export function citations(interview: Interview, cited: readonly Cited[]): Citation[][] {
+export function citations(
+  interview: Interview,
+  cited: readonly Cited[],
+  render: (request: RenderRequest) => Rendered[] = renderRecord,
+): Citation[][] {
   const rendered = new Map<string, Template[]>();
   return cited.map((each) => {
     const { item, number } = each;
     const kind = JSON.stringify({ ...item, URL: ADDRESS });
-    const templates = rendered.get(kind) ?? STYLES.map((style) => render(item, style));
+    const templates = rendered.get(kind) ?? templatesOf(item, render);
     rendered.set(kind, templates);
     const fill = (inlines: readonly Inline[]) => filled(inlines, item.URL, number);
     return [
@@ -106,17 +108,14 @@ interface Template {
 const ADDRESS = '\uFDD0';
 const NUMBER = '\uFDD1';
 
-/** Renders a record alone: beside others of the same author and year, it would be “2025a”. */
-function render(item: CslItem, style: Style): Template {
-  const engine = engineOf([{ ...item, URL: ADDRESS }], style.id, 'en-US', 'html');
-  engine.updateItems([item.id]);
-  const [, entries] = engine.makeBibliography();
-  const mention = (at?: Partial<CiteItem>) =>
-    inlinesOf(engine.makeCitationCluster([{ id: item.id, ...at }]));
-  return {
-    ...{ style, entry: inlinesOf(entries.join('').trim()) },
-    ...{ whole: mention(), paragraph: mention(style.locate(NUMBER)) },
-  };
+function templatesOf(item: CslItem, render: (request: RenderRequest) => Rendered[]): Template[] {
+  const styles = STYLES.map(({ id, locate }) => ({ id, mentions: [{}, locate(NUMBER)] }));
+  const rendered = render({ record: { ...item, URL: ADDRESS }, styles });
+  return STYLES.map((style, at) => {
+    const { entry, mentions } = rendered[at] as Rendered;
+    const [whole, paragraph] = mentions.map(inlinesOf) as [Inline[], Inline[]];
+    return { style, entry: inlinesOf(entry), whole, paragraph };
+  });
 }
 
 function filled(inlines: readonly Inline[], address: string, number = 0): Inline[] {

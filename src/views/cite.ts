@@ -1,6 +1,7 @@
 import { CITATION_FORMATS, citationPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { CslItem } from '../outputs/citation.ts';
+import { cachedRendering } from '../outputs/citation-cache.ts';
 import { type Citation, type Cited, citations } from '../outputs/citation-text.ts';
 import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
 import { href } from '../site.ts';
@@ -29,6 +30,9 @@ export interface CitableView {
 
 const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
+/** Citations depend only on their records: all sites built from this code share the folder. */
+const CACHE = '.cache/citations';
+
 /**
  * @param what is cited, in words
  * @param path of its page
@@ -41,7 +45,9 @@ export function citeView(
   cited: Cited,
   paragraphs: readonly (Cited & { number: number })[] = [],
 ): CiteView {
-  const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs]);
+  const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs], (request) =>
+    cachedRendering(request, CACHE),
+  );
   return {
     what,
     citations: whole,

@@ -10,9 +10,8 @@ let files: Record<string, unknown> = {};
 beforeEach(() => {
   files = { '/search/words.json': [], '/search/answers.json': {} };
   vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('__BUILD_ID__', 'test');
   vi.stubGlobal('fetch', async (address: string) => {
-    const file = files[address.replace('?v=test', '')];
+    const file = files[address];
     return file ? Response.json(file) : new Response('', { status: 404 });
   });
 });

@@ -85,14 +85,11 @@ export async function openEngine(attempt: number): Promise<Engine> {
 async function load(attempt: number): Promise<Pagefind> {
   const again = attempt > 0 ? `&again=${attempt}` : '';
   const module: PagefindModule = await import(
-    /* @vite-ignore */ `${FOLDER}pagefind.js?v=${__BUILD_ID__}${again}`
+    /* @vite-ignore */ `${FOLDER}pagefind.js?v=${__PAGEFIND_VERSION__}${again}`
   );
-  // A worker would need a script address, which Trusted Types forbid, and 12 kB more.
-  const pagefind = module.createInstance({
-    basePath: FOLDER,
-    noWorker: true,
-    metaCacheTag: __BUILD_ID__,
-  });
+  // A worker would need a script address, which Trusted Types forbid, and 12 kB more. The entry of
+  // the index is asked for anew each time; all that it names has a hash in its name.
+  const pagefind = module.createInstance({ basePath: FOLDER, noWorker: true });
   await pagefind.init();
   return pagefind;
 }
