@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { REPORTS } from './tests/helpers/figures.ts';
 
@@ -8,6 +9,8 @@ const part = process.env.TEST_PART;
 export default defineConfig({
   test: {
     allowOnly: !process.env.CI,
+    // Vitest leaves one core to itself: of two, one would be idle.
+    maxWorkers: availableParallelism(),
     reporters: part
       ? [
           'minimal',
