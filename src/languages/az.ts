@@ -78,12 +78,17 @@ export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər 
   yoxdur yoxdu xeyr heç heçbir qeyri`;
 
 export const attribution = {
-  verbs: `dedi deyib deyir deyən bildirib bildirdi bildirir vurğulayıb vurğuladı vurğulayır qeyd söyləyib
-    söylədi əlavə soruşdu soruşub yazıb cavab açıqlayıb`,
+  verbs: `dedi deyib deyir deyən demişdir demişdi bildirib bildirdi bildirir bildirmişdir
+    vurğulayıb vurğuladı vurğulayır vurğulamışdır qeyd söyləyib söylədi söyləyir söyləmişdir əlavə
+    soruşdu soruşub soruşur yazıb yazdı yazır cavab cavablandırıb açıqlayıb açıqladı danışıb
+    danışdı xatırladıb xatırlatdı xatırladır iddia təsdiqləyib təsdiqlədi hesab düşünür inanır izah
+    şərh ifadə diqqətə etiraf təkid xəbərdarlıq nəql məlumat`,
   telling: '',
-  sources: 'sözlərinə görə | fikrincə | dediyinə görə',
-  pronouns: 'o onlar mən biz',
-  titles: 'professor prof doktor prezident nazir cənab xanım politoloq ekspert',
+  sources: `sözlərinə görə | fikrincə | dediyinə görə | bildirdiyinə görə | fikrinə görə | sözləri
+    ilə desək`,
+  pronouns: 'o onlar mən biz siz özü bu bunlar kim',
+  titles: `professor prof dr doktor prezident baş nazir nazirlik cənab xanım səfir direktor sədr
+    rəis deputat politoloq ekspert analitik alim`,
 };
 
 export const abbreviations = {

@@ -91,13 +91,20 @@ export const negations = `nicht kein keine keinen keinem keiner keines keins nie
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;
 
 export const attribution = {
-  verbs: `sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte fragte fragt
-    unterstrich äußerte schrieb schreibt ergänzte berichtete berichtet antwortete bemerkte behauptete warnte`,
+  verbs: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte
+    meint meinten fügte fügt hinzu fragte fragt gefragt unterstrich unterstreicht äußerte äußert
+    schrieb schreibt geschrieben ergänzte ergänzt berichtete berichtet antwortete antwortet
+    erwiderte erwidert entgegnete bemerkte bemerkt behauptete behauptet warnte warnt erläuterte
+    erläutert erinnerte erinnert versicherte versichert kommentierte kommentiert konstatierte
+    bekräftigte bekräftigt verkündete räumte kritisierte glaubt findet zitierte zitiert sprach
+    spricht teilte mitteilte schloss`,
   telling: '',
-  sources: 'laut | zufolge | nach worten | nach den worten | nach angaben',
-  pronouns: 'er sie es ich wir',
-  titles:
-    'professor prof dr herr frau präsident präsidentin ministerin minister politologe experte',
+  sources: `laut | zufolge | nach worten | nach den worten | nach angaben | nach ansicht | nach
+    meinung`,
+  pronouns: 'er sie es ich wir man dieser diese wer der die das ein eine',
+  titles: `professor professorin prof dr doktor herr frau präsident präsidentin ministerpräsident
+    minister ministerin außenminister außenministerin kanzler kanzlerin botschafter botschafterin
+    direktor direktorin leiter leiterin sprecher sprecherin politologe politologin experte expertin`,
 };
 
 export const abbreviations = {

@@ -90,16 +90,25 @@ export const negations = `no not never none nobody nothing nowhere neither nor w
   scarcely barely -n't`;
 
 export const attribution = {
-  verbs: `said says say saying added adds told tells asked asks noted notes stressed stresses
-    emphasized emphasizes emphasised emphasises explained explains stated states remarked remarks pointed
-    argued argues believes believed thinks replied replies answered wrote writes concluded concludes
-    continued recalled observed claimed claims declared declares warned warns admitted insisted insists
-    commented reported reports put quoted`,
-  telling: 'told tells tell telling informed reminded',
-  sources: 'according to | in the words of | as quoted by | per',
-  pronouns: 'he she they it i we you who this that',
-  titles: `professor prof dr doctor mr mrs ms sir president prime minister foreign ambassador
-    chairman analyst expert political scientist senator director editor`,
+  verbs: `said says say saying added adds adding told tells asked asks asking noted notes noting
+    stressed stresses stressing emphasized emphasizes emphasised emphasises explained explains
+    explaining stated states stating remarked remarks pointed points argued argues arguing believes
+    believed thinks thought replied replies answered answers wrote writes writing concluded
+    concludes continued continues recalled recalls observed observes claimed claims claiming
+    declared declares warned warns warning admitted admits insisted insists commented comments
+    reported reports put puts quoted quotes cited cites credited suggested suggests maintained
+    maintains acknowledged acknowledges announced announces asserted asserts confirmed confirms
+    denied denies described describes mentioned mentions reiterated reiterates revealed reveals
+    underlined underlines underscored underscores highlighted highlights predicted predicts
+    promised promises spoke speaks responded responds countered joked quipped summed`,
+  telling: 'told tells tell telling informed reminded assured',
+  sources: `according to | in the words of | in the view of | in the opinion of | as quoted by |
+    per`,
+  pronouns: `he she they it i we you who this that one another others somebody someone everybody
+    everyone nobody both`,
+  titles: `professor prof dr doctor mr mrs ms sir president prime minister deputy foreign
+    ambassador chairman chairwoman chair chief secretary general analyst expert political scientist
+    senator director editor spokesman spokeswoman spokesperson researcher head`,
 };
 
 export const abbreviations = {

@@ -84,14 +84,24 @@ export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna 
   tampoco apenas`;
 
 export const attribution = {
-  verbs: `dijo dice afirmó afirma señaló señala explicó explica añadió subrayó subraya declaró indicó
-    comentó preguntó pregunta sostuvo sostiene agregó aseguró destacó destaca apuntó respondió escribió
-    manifestó concluyó`,
+  verbs: `dijo dice dijeron dicen decía dicho afirmó afirma afirmaba afirmaron señaló señala
+    señalaba explicó explica explicaba añadió añade subrayó subraya declaró declara declaraba
+    indicó indica comentó comenta preguntó pregunta sostuvo sostiene agregó agrega aseguró asegura
+    aseguraba destacó destaca apuntó apunta respondió responde contestó contesta replicó replica
+    escribió escribe manifestó manifiesta concluyó concluye expresó expresa recalcó recalca remarcó
+    remarca resaltó resalta insistió insiste reiteró reitera relató relata recordó recuerda
+    advirtió advierte alertó alerta admitió admite reconoció reconoce confesó confiesa opinó opina
+    consideró considera cree piensa precisó precisa matizó matiza mencionó menciona observó observa
+    argumentó argumenta anunció anuncia aclaró aclara reveló revela confirmó confirma negó niega
+    enfatizó enfatiza puntualizó puntualiza expuso expone planteó plantea denunció denuncia informó
+    informa prometió promete sentenció zanjó exclamó citó cita`,
   telling: '',
-  sources: 'según | en palabras de | de acuerdo con',
-  pronouns: 'él ella ellos ellas yo nosotros',
-  titles:
-    'profesor profesora prof dr dra señor señora sr sra presidente presidenta ministro ministra',
+  sources: 'según | en palabras de | de acuerdo con | a juicio de | en opinión de | como dijo',
+  pronouns: `el la los las un una él ella ellos ellas yo nosotros usted ustedes quien este esta
+    esto uno otro`,
+  titles: `profesor profesora prof dr dra doctor doctora don doña señor señora sr sra presidente
+    presidenta ministro ministra primer primera canciller embajador embajadora director directora
+    portavoz jefe jefa politólogo politóloga analista experto experta investigador investigadora`,
 };
 
 export const abbreviations = {

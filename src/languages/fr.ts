@@ -84,13 +84,20 @@ export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vo
 export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
 
 export const attribution = {
-  verbs: `dit déclare déclaré affirme affirmé souligne souligné explique expliqué ajoute ajouté
-    estime estimé précise précisé note noté rappelle rappelé demande demandé indique indiqué poursuit répond
-    répondu observe assure assuré confie écrit conclut`,
+  verbs: `dit disait disent déclare déclaré déclarait affirme affirmé affirmait souligne souligné
+    soulignait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait précise
+    précisé précisait note noté notait rappelle rappelé rappelait demande demandé demandait indique
+    indiqué poursuit poursuivi répond répondu observe observé assure assuré confie confié écrit
+    écrivait conclut conclu constate constaté commente commenté soutient soutenu insiste insisté
+    reconnaît reconnu admet admis raconte raconté annonce annoncé avertit averti martèle martelé
+    lance lancé remarque remarqué relève relevé juge jugé croit pense résume résumé réplique
+    rétorque rétorqué interroge évoque évoqué cite cité`,
   telling: '',
-  sources: `selon | d'après | pour`,
-  pronouns: 'il elle ils elles on je nous ce',
-  titles: 'professeur professeure prof dr m mme monsieur madame président présidente ministre',
+  sources: "selon | d'après | pour | aux yeux de | de l'avis de | comme l'a dit",
+  pronouns: "le la les un une il elle ils elles on je j'ai nous vous ce cela celui celle qui",
+  titles: `professeur professeure prof dr docteur docteure m mme mlle monsieur madame président
+    présidente ministre premier première ambassadeur ambassadrice directeur directrice porte-parole
+    politologue expert experte chercheur chercheuse`,
 };
 
 export const abbreviations = {

@@ -117,7 +117,7 @@ export interface Attribution {
   readonly telling: Words;
   /** What names a speaker without a verb: “according to”. */
   readonly sources: Phrases;
-  /** Who may be meant without being named. */
+  /** Who may be meant without being named; with articles, which have a capital at a start too. */
   readonly pronouns: Words;
   /** Forms of address and offices before a name. */
   readonly titles: Words;

@@ -83,12 +83,16 @@ export const negations = `değil değilim değilsin değiliz değilsiniz değill
   yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;
 
 export const attribution = {
-  verbs: `dedi diyor söyledi söylüyor belirtti vurguladı ifade ekledi kaydetti açıkladı sordu konuştu
-    aktardı anlattı yazdı cevapladı yanıtladı diyen`,
+  verbs: `dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor
+    ifade ekledi ekliyor kaydetti kaydediyor açıkladı açıklıyor sordu soruyor konuştu konuştular
+    aktardı aktarıyor anlattı anlatıyor yazdı yazıyor cevapladı cevap yanıtladı yanıtlıyor diyen
+    belirten söyleyen vurgulayan değindi dile hatırlattı hatırlatıyor savundu savunuyor uyardı
+    uyarıyor bildirdi bildiriyor iddia düşünüyor inanıyor değerlendirdi yorumladı tekrarladı dikkat`,
   telling: '',
-  sources: 'göre | ifadesiyle | sözleriyle',
-  pronouns: 'o onlar ben biz',
-  titles: 'profesör prof dr doktor cumhurbaşkanı başkan bakan sayın bay bayan uzman',
+  sources: 'göre | ifadesiyle | sözleriyle | ifadelerini kullandı | deyişiyle',
+  pronouns: 'o onlar ben biz siz kendisi bu şu bunlar',
+  titles: `profesör prof dr doktor doç cumhurbaşkanı başbakan başkan başkanı bakan bakanı sayın bay
+    bayan büyükelçi müdür müdürü uzman uzmanı analist siyaset bilimci sözcü sözcüsü`,
 };
 
 export const abbreviations = {

@@ -81,12 +81,17 @@ export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi em
   hech na`;
 
 export const attribution = {
-  verbs: `dedi deydi degan aytdi aytadi ta'kidladi ta'kidlaydi qayd bildirdi so'radi qo'shimcha
-    tushuntirdi yozdi javob`,
+  verbs: `dedi dedilar deydi deyadi degan aytdi aytdilar aytadi aytgan aytib ta'kidladi ta'kidlaydi
+    ta'kidlagan ta'kidlab qayd bildirdi bildiradi bildirgan bildirib so'radi so'raydi so'zladi
+    so'zlab qo'shimcha qo'shib tushuntirdi tushuntiradi yozdi yozadi yozgan javob izohladi
+    izohlaydi izoh eslatdi eslatadi eslatib ma'lum uqtirdi hisoblaydi o'ylaydi ishonadi e'lon da'vo
+    gapirdi gapirgan xabar e'tirof xulosa ogohlantirdi tasdiqladi tasdiqlaydi fikr`,
   telling: '',
-  sources: `so'zlariga ko'ra | fikricha | aytishicha`,
-  pronouns: 'u ular men biz',
-  titles: 'professor prof doktor prezident vazir janob xonim siyosatshunos ekspert',
+  sources: `so'zlariga ko'ra | so'ziga ko'ra | fikricha | fikriga ko'ra | aytishicha |
+    ta'kidlashicha | bildirishicha | nazarida | so'zlari bilan aytganda | ta'biri bilan aytganda`,
+  pronouns: 'u ular men biz siz bu shu kim',
+  titles: `professor prof dr doktor prezident bosh vazir vazirlik janob xonim elchi direktor
+    rahbari mudiri deputat siyosatshunos ekspert tahlilchi olim`,
 };
 
 export const abbreviations = {

@@ -70,7 +70,7 @@ test('a text of a megabyte is told to be too long, at once, and the next one is 
       ?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
   }, `${SAID} `.repeat(14_000));
   await isChecked;
-  await expect(verdict(page)).toContainText(/This text has 1,0\d\d,000 characters\. Up to 10,000/);
+  await expect(verdict(page)).toContainText(/This text has 1,0\d\d,000 characters\. Up to 50,000/);
   await expect(details(page)).toBeEmpty();
   await field(page).fill(`${SAID} `.repeat(120).trim());
   await page.getByRole('button', { name: 'Check', exact: true }).click();

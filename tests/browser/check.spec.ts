@@ -43,3 +43,19 @@ test('the text stays in the browser, until a link is made of it', async ({
   await field(other).pressSequentially(' and so on');
   await expect.poll(() => addressOf(other, baseURL)).toBe('check/');
 });
+
+test('a whole article is checked at once, quotation by quotation', async ({ page }) => {
+  await page.goto('check/');
+  await paste(
+    page,
+    `It rained in Tashkent on Friday, and many had come to hear what would be said. “${SAID}” said Azamat Seitov. “${WITHOUT_NOT}”, he went on. It also strengthens Turkic unity, deepens economic connectivity and energy partnership, and this is what we had expected, whatever else may be written about it in other papers by people who were not there at all.`,
+  );
+  await expect(verdict(page).getByRole('heading')).toHaveText(
+    '2 quotations, 1 passage without quotation marks',
+  );
+  await expect(verdict(page)).toContainText('2 verbatim; 1 altered');
+  const headings = details(page).locator('[data-verdict]');
+  await expect(headings).toHaveText(['Verbatim', 'Altered', 'Verbatim']);
+  await expect(headings.last()).toHaveAttribute('data-speaker', 'azamat-seitov');
+  await expect(details(page).locator('section').last()).toContainText('Without quotation marks');
+});

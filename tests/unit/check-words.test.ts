@@ -2,15 +2,43 @@ import { describe, expect, it } from 'vitest';
 import {
   caveatSentences,
   changeSentence,
+  countsOf,
   headline,
+  howMany,
   whoSaidIt,
 } from '../../src/client/check/words.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
+import { checkText } from '../../src/core/quotation/check-text.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
 const interviews = indexInterviews(await quotableInterviews());
 const check = (quotation: string) => checkAgainst(quotation, interviews);
+
+describe('of a whole text, how many quotations there are is reported', () => {
+  const RAIN =
+    'It rained for days, and those who had come to the harbour to see the ships went home without having seen one of them, or so we heard later from the people there.';
+  it.each([
+    [
+      `${RAIN} “Central Asia’s voice becomes stronger”, and “Baku forms a link in the corridor”. ${RAIN}`,
+      '2 quotations',
+      '1 verbatim; 1 altered',
+    ],
+    [
+      `${RAIN} “Central Asia’s voice becomes stronger.” This accelerates cargo flows and increases the capacity of roads. ${RAIN}`,
+      '1 quotation, 1 passage without quotation marks',
+      '2 verbatim',
+    ],
+    [
+      `${RAIN} This accelerates cargo flows and increases the capacity of roads. ${RAIN}`,
+      '1 passage without quotation marks',
+      '1 verbatim',
+    ],
+  ])('%s', (text, heading, counts) => {
+    const checked = checkText(text, interviews);
+    expect([howMany(checked), countsOf(checked)]).toEqual([heading, counts]);
+  });
+});
 
 describe('who said the words is told', () => {
   it.each([

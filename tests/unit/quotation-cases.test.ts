@@ -5,9 +5,10 @@ import {
   headline,
   whoSaidIt,
 } from '../../src/client/check/words.ts';
-import { type CheckedQuotation, checkText } from '../../src/core/quotation/check-text.ts';
+import { checkText } from '../../src/core/quotation/check-text.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { isSaidBy, speakerOf } from '../../src/core/quotation/speakers.ts';
+import type { CheckedQuotation } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
 const interviews = indexInterviews(await quotableInterviews());

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { QuotableInterview } from '../../src/core/model/passages.ts';
 import { readDraft } from '../../tools/quotes/draft.ts';
+import { mayQuote } from '../../tools/quotes/likely.ts';
+import { jsonSchema } from '../../tools/quotes/schema.ts';
+import { changedQuotations } from '../helpers/changed-quotations.ts';
+import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
+
+const SCHEMA = 'docs/quotes.schema.json';
 
 function quotes(draft: string, ...options: string[]) {
   const args = ['tools/quotes.ts', '-', ...options];
@@ -8,20 +17,27 @@ function quotes(draft: string, ...options: string[]) {
 }
 
 describe('the command that checks a draft', () => {
-  it('prints each quotation as data, and ends with 1 if one is altered', () => {
+  it('prints each quotation as data of the documented form, and ends with 1 if one is altered', () => {
     const { status, stdout } = quotes(
-      'Seitov said: “Baku forms a link in the Trans-Caspian corridor.” The site wrote: “It is not just a diplomatic gesture.”',
+      'Seitov said: “Baku forms a link in the Trans-Caspian corridor.” The site wrote: “It is not just a diplomatic gesture.” This accelerates cargo flows and increases the capacity of regional routes, we think, and others think so too, whatever it may cost them in the end.',
       '--json',
     );
-    expect(JSON.parse(stdout)).toMatchObject([
+    const found = z
+      .fromJSONSchema(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+      .parse(JSON.parse(stdout));
+    expect(found).toMatchObject([
       {
         quotation: 'Baku forms a link in the Trans-Caspian corridor.',
+        marks: true,
         verdict: 'altered',
         speaker: 'azamat-seitov',
         attributed: 'azamat-seitov',
+        misattributed: false,
         changes: [{ kind: 'dropped', said: 'critical', quoted: '' }],
+        path: expect.stringMatching(/^interviews\/seitov-2025\/connectivity\/#connectivity-2/),
       },
       { verdict: 'verbatim', speaker: 'lead', changes: [] },
+      { marks: false, verdict: 'verbatim', speaker: 'azamat-seitov' },
     ]);
     expect(status).toBe(1);
   });
@@ -32,11 +48,30 @@ describe('the command that checks a draft', () => {
     expect(status).toBe(0);
   });
 
-  it('ends with 2 if there is no such draft', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['tools/quotes.ts', 'none.txt'], {
-      encoding: 'utf8',
+  it('ends with 0 for an article that quotes nothing', () => {
+    const { status, stdout } = quotes('It rained.\n\nNobody came to the harbour.', '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, []]);
+  });
+
+  it.each([
+    [
+      'there is no such draft',
+      ['none.txt'],
+      'none.txt: this file can’t be read. Check its name.\n',
+    ],
+    ['the draft has no word', ['-'], '-: this draft has no words.\n'],
+    ['an option is unknown', ['a.txt', '--xml'], /^Usage: /],
+  ])('ends with 2 if %s', (_, args, message) => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['tools/quotes.ts', ...args], {
+      ...{ encoding: 'utf8', input: ' \n' },
     });
-    expect([status, stderr]).toEqual([2, 'none.txt: this file can’t be read. Check its name.\n']);
+    expect(stderr).toMatch(message);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  it('documents its data in a file that is made from the same schema', () => {
+    // npm run -s quotes -- --schema > docs/quotes.schema.json
+    expect(JSON.parse(readFileSync(SCHEMA, 'utf8'))).toEqual(jsonSchema());
   });
 });
 
@@ -50,7 +85,41 @@ describe('a draft is read as its reader sees it:', () => {
     ],
     ['a.md', '> It is\n> not.', '“It is\nnot.”'],
     ['a.html', '<p>He <em>said</em> “so”.</p><p>Yes.</p>', 'He said “so”.\n\nYes.'],
-  ])('%s %s', (name, text, expected) => {
-    expect(readDraft(text, name).trim()).toBe(expected);
+    [
+      'a.html',
+      '<blockquote><p>So.</p><p>No.</p></blockquote><p>He said <q>yes</q>.</p>',
+      '“So.\n\nNo.”\n\nHe said “yes”.',
+    ],
+    ['-', '<!doctype html><title>A</title><p>“So.”</p>', '“So.”'],
+  ])('%s %s', async (name, text, expected) => {
+    expect((await readDraft(Buffer.from(text), name)).trim()).toBe(expected);
+  });
+});
+
+describe('of a large archive, only what a draft may quote is read:', () => {
+  const mdx = readFileSync('content/interviews/seitov-2025/interview.mdx', 'utf8');
+  const other = readFileSync('tests/fixtures/second-interview/lantern-2024/interview.mdx', 'utf8');
+
+  it('whatever small change was made to a sentence, its interview is read', async () => {
+    const [interview] = await quotableInterviews();
+    const changed = changedQuotations(interview as QuotableInterview).filter(
+      (_, at) => at % 200 === 0,
+    );
+    expect(changed.length).toBeGreaterThan(30);
+    expect(changed.filter(({ quotation }) => !mayQuote(quotation)(mdx))).toEqual([]);
+  });
+
+  it.each(['verbatim', 'typography', 'inserted', 'altered'] as const)('%s', (kind) => {
+    const missed = quotationCases(kind).filter(
+      ({ quotation }) => ![mdx, other].some(mayQuote(quotation)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('others are not read', () => {
+    const isLikely = mayQuote(
+      '“Baku forms a critical link in the Trans-Caspian corridor,” he said.',
+    );
+    expect([mdx, other].map(isLikely)).toEqual([true, false]);
   });
 });

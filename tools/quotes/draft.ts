@@ -1,26 +1,19 @@
-import { parseHTML } from 'linkedom';
-import { isHtml } from '../importer/html.ts';
-import { numberElements, readPageLines } from '../importer/page-lines.ts';
+const HTML = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 /**
  * A draft as plain text: what a reader of it sees, with quote marks around block quotations.
  *
- * @param text the file
+ * @param bytes the file
  * @param name its name, whose ending says what it is; without one, HTML is recognised
  */
-export function readDraft(text: string, name: string): string {
-  if (isHtml(text) || /\.html?$/i.test(name)) return readHtml(text);
+export async function readDraft(bytes: Uint8Array, name: string): Promise<string> {
+  const text = new TextDecoder().decode(bytes);
+  if (HTML.test(text) || /\.html?$/i.test(name)) {
+    // Most drafts are none, and the reader of pages takes a while to load.
+    const { readHtml } = await import('./html.ts');
+    return readHtml(text);
+  }
   return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : text;
-}
-
-function readHtml(html: string): string {
-  const { document } = parseHTML(
-    isHtml(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
-  numberElements(document);
-  return readPageLines(document.body)
-    .map(({ text }) => text)
-    .join('\n\n');
 }
 
 /** Without frontmatter, headings' marks, emphasis and the addresses of links. */

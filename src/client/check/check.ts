@@ -4,8 +4,8 @@ import { loadPassages } from '../load.ts';
 import { copyLink } from '../sharing.ts';
 import { detailsOf, summaryOf } from './view.ts';
 
-/** A longer text is no quotation, and would keep the browser busy. */
-const LONGEST = 10_000;
+/** A longer text is no article, and would keep the browser busy. */
+const LONGEST = 50_000;
 /** Servers and messengers truncate longer addresses. */
 const LONGEST_ADDRESS = 4_000;
 
@@ -29,7 +29,7 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
     if (text.length > LONGEST) show(form, [tooLong(text.length)], []);
     else {
       const checked = checkText(text, index);
-      show(form, summaryOf(checked), detailsOf(checked));
+      show(form, summaryOf(text, checked), detailsOf(text, checked));
     }
   };
 }

@@ -1,35 +1,45 @@
-import type { CheckedQuotation } from '../../core/quotation/check-text.ts';
 import { occurrencePath } from '../../core/quotation/link.ts';
+import { cleaned } from '../../core/quotation/pasted.ts';
 import { creditAt, speakerOf } from '../../core/quotation/speakers.ts';
-import type { Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
+import type { CheckedQuotation, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../load.ts';
-import { caveatSentences, changeSentence, countsOf, headline, whoSaidIt } from './words.ts';
+import {
+  caveatSentences,
+  changeSentence,
+  countsOf,
+  headline,
+  howMany,
+  whoSaidIt,
+} from './words.ts';
 
 /** This many occurrences of the same words are listed. */
 const MOST_OCCURRENCES = 10;
 /** Of a long stretch that was left out, this many words are shown at each end. */
 const EDGE_WORDS = 15;
 
+/** Whether a text is one quotation, and not an article in which there are some. */
+function isOne(text: string, [first, ...others]: readonly CheckedQuotation[]): boolean {
+  return others.length === 0 && (first?.hasMarks || first?.quotation === cleaned(text));
+}
+
 /** The verdict in a few words, or how many of each there are, to be announced. */
-export function summaryOf(checked: readonly CheckedQuotation[]): Node[] {
+export function summaryOf(text: string, checked: readonly CheckedQuotation[]): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
-  if (checked.length === 1) return verdictHeading(verdict);
-  return [
-    element('h2', {}, `${checked.length} quotations`),
-    element('p', {}, countsOf(checked.map((each) => each.verdict))),
-  ];
+  if (isOne(text, checked)) return verdictHeading(verdict);
+  return [element('h2', {}, howMany(checked)), element('p', {}, countsOf(checked))];
 }
 
 /** What is known of each quotation: comparison, occurrences, caveats and rule. */
-export function detailsOf(checked: readonly CheckedQuotation[]): Node[] {
+export function detailsOf(text: string, checked: readonly CheckedQuotation[]): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
-  if (checked.length === 1) return verdictDetails(verdict);
-  return checked.map(({ quotation, verdict: each }) =>
+  if (isOne(text, checked)) return verdictDetails(verdict);
+  return checked.map(({ quotation, hasMarks, verdict: each }) =>
     element(
       'section',
       { className: 'verdict' },
-      element('q', {}, quotation.trim()),
+      element(hasMarks ? 'q' : 'p', {}, quotation.trim()),
+      ...(hasMarks ? [] : [element('p', { className: 'rule' }, 'Without quotation marks')]),
       ...verdictHeading(each),
       ...verdictDetails(each),
     ),

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../core/quotation/rules.ts';
+import { isFaithful, VERDICTS } from '../../core/quotation/rules.ts';
 import {
   creditAt,
   partsAt,
@@ -7,7 +7,13 @@ import {
   speakersInTurn,
   wrongSpeaker,
 } from '../../core/quotation/speakers.ts';
-import type { Caveat, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
+import type {
+  Caveat,
+  CheckedQuotation,
+  Occurrence,
+  Piece,
+  Verdict,
+} from '../../core/quotation/verdict.ts';
 
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
@@ -18,10 +24,9 @@ const LONGEST_PIECE = 160;
  */
 export function headline(verdict: Verdict): string {
   const { kind, occurrences } = verdict;
-  const isFaithful = kind === 'verbatim' || kind === 'typography' || kind === 'inserted';
   const shares = occurrences.map(shareOfInterviewees);
   const name = occurrences[0]?.interview.interviewees;
-  if (!isFaithful || !name) return VERDICTS[kind];
+  if (!isFaithful(verdict) || !name) return VERDICTS[kind];
   const wrong = wrongSpeaker(verdict);
   if (wrong) return `${VERDICTS[kind]}, but not ${wrong}’s words`;
   if (shares.includes('all')) return VERDICTS[kind];
@@ -34,12 +39,21 @@ function isByNobodyNamed({ spans }: Occurrence): boolean {
   return spans.every(({ passage }) => passage.part === 'answer' && passage.by.length === 0);
 }
 
+/** How many quotations a text has: “2 quotations, 1 passage without quotation marks”. */
+export function howMany(checked: readonly CheckedQuotation[]): string {
+  const marked = checked.filter(({ hasMarks }) => hasMarks).length;
+  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const unmarked = `${counted(checked.length - marked, 'passage')} without quotation marks`;
+  if (marked === checked.length) return counted(marked, 'quotation');
+  return marked > 0 ? `${counted(marked, 'quotation')}, ${unmarked}` : unmarked;
+}
+
 /** How many verdicts there are of each kind: “2 verbatim, 1 not found”. */
-export function countsOf(verdicts: readonly Verdict[]): string {
-  const kinds = new Set(verdicts.map(({ kind }) => kind));
-  return [...kinds]
+export function countsOf(checked: readonly CheckedQuotation[]): string {
+  const kinds = checked.map(({ verdict }) => verdict.kind);
+  return [...new Set(kinds)]
     .map((kind) => {
-      const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+      const count = kinds.filter((each) => each === kind).length;
       return `${count} ${VERDICTS[kind].toLowerCase()}`;
     })
     .join('; ');

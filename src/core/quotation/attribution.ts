@@ -3,7 +3,8 @@ import { TRANSLITERATION } from '../../languages/fields/transliteration.ts';
 import { type Attribution, lettersIn, phrasesIn, wordsIn } from '../../languages/language.ts';
 import type { QuotableInterview } from '../model/passages.ts';
 import { foldText } from '../text/folding.ts';
-import { STOP_WORDS, wordsOf } from '../text/words.ts';
+import { DASHES } from '../text/punctuation.ts';
+import { STOP_WORDS, type Word, wordsOf } from '../text/words.ts';
 
 /** Whom a text names as the speaker of what it quotes. */
 export interface Attributed {
@@ -28,6 +29,9 @@ const NAMELESS: readonly ReadonlySet<string>[] = [
   new Set(SOURCES.flatMap((source) => wordsIn(source))),
 ];
 const LETTERS = new Map(lettersIn(TRANSLITERATION));
+
+/** A dash, then a name. */
+const SOURCE = new RegExp(`^[,\\s]*[${DASHES}]`, 'u');
 
 /** Longer comments say more than whose words they are about. */
 const MOST_WORDS = 40;
@@ -66,23 +70,24 @@ export function isNaming(text: string): boolean {
  * Whom the words beside a quotation name.
  *
  * @param texts the words, without links
+ * @param interview the one that is quoted, if any
  * @returns undefined where nobody is named: “he said”
  */
 export function attributedTo(
   texts: readonly string[],
-  interview: QuotableInterview,
+  interview: QuotableInterview | undefined,
 ): Attributed | undefined {
-  const text = texts.map(beforeListener).join(' — ');
-  const names = namesIn(text);
-  const person = personIn(names, interview);
+  const text = texts.toSorted(sourceFirst).map(beforeListener).join(' — ');
+  const names = texts.some(hasPronounOnly) ? [] : namesIn(text);
+  const person = interview && personIn(names, interview);
   if (person) return person;
-  const publisher = new Set(wordsOf(interview.publisher).map(({ key }) => key));
+  const publisher = new Set(wordsOf(interview?.publisher ?? '').map(({ key }) => key));
   const isPublisher = (name: string) => wordsOf(name).every(({ key }) => publisher.has(key));
   const others = names.filter((name) => !isPublisher(name));
   const [longest] = others.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
   if (longest) return { words: longest };
   const hasPronoun = wordsOf(text).some(({ key }) => PRONOUNS.has(key));
-  if (names.length === 0 || hasPronoun) return undefined;
+  if (names.length === 0 || hasPronoun || !interview) return undefined;
   return { words: interview.publisher, isPublisher: true };
 }
 
@@ -102,11 +107,27 @@ function spaced(text: string): string {
     .join(' ')} `;
 }
 
+/** “Two brothers: ‘…’ – Seitov” is about two brothers. */
+function sourceFirst(a: string, b: string): number {
+  return Number(SOURCE.test(b)) - Number(SOURCE.test(a));
+}
+
+/** Whether somebody is meant without a name, whatever else is named: “Baku, he said,”. */
+export function hasPronounOnly(text: string): boolean {
+  return text.split(/[,;:—–]/u).some((part) => {
+    const keys = wordsOf(part).map(({ key }) => key);
+    const isVerb = (key: string) => VERBS.has(key);
+    const isPronoun = (key: string) => PRONOUNS.has(key);
+    return keys.length === 2 && keys.some(isPronoun) && keys.some(isVerb);
+  });
+}
+
 /** Whoever is told something did not say it: “Seitov told News.Az”. */
 function beforeListener(text: string): string {
   const telling = wordsOf(text).find(({ key }) => TELLING.has(key));
   const teller = telling ? text.slice(0, telling.start) : '';
-  const isTold = namesIn(teller).length > 0 || wordsOf(teller).some(({ key }) => PRONOUNS.has(key));
+  const isMeant = ({ key }: Word) => PRONOUNS.has(key) || TITLES.has(key);
+  const isTold = namesIn(teller).length > 0 || wordsOf(teller).some(isMeant);
   return isTold ? teller : text;
 }
 

@@ -1,28 +1,26 @@
-import { splitSentences } from '../text/sentences.ts';
-import { STOP_WORDS, wordsOf } from '../text/words.ts';
-import { withoutWritersMark } from './attributed.ts';
-import { attributedTo, isAttribution, isNaming } from './attribution.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { isAttribution } from './attribution.ts';
 import { checkAgainst } from './check.ts';
+import { followedStretches } from './followed.ts';
 import { cleaned } from './pasted.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
+import { checkParts, type Part } from './quoted-parts.ts';
 import type { IndexedInterview } from './reading.ts';
-import type { Verdict } from './verdict.ts';
+import { isFaithful } from './rules.ts';
+import { checkSentences, isInvented } from './sentences.ts';
+import type { CheckedQuotation, Verdict } from './verdict.ts';
 
-/** A quotation of a text, with its verdict. */
-export interface CheckedQuotation {
-  /** As it was pasted, without what is around it. */
-  quotation: string;
-  verdict: Verdict;
-}
-
-/** Fewer words in quote marks that differ are no quotation of something else. */
-const FEWEST_ALTERED = 4;
-
-/** A sentence of which more than a third of the words was said here is a changed one. */
-const MOST_KNOWN = 3;
+/** Up to so many words may be around the quote marks that a quotation has in itself. */
+const MOST_AROUND = 40;
+/** In more words, so great a share must follow an interview. */
+const LEAST_FOLLOWED = 1 / 3;
+/** Fewer words in quote marks may be a part of a quotation that has quote marks in itself. */
+const FEWEST_QUOTED = 5;
+const EMPTY_MARKS = /["“„«‹「]\s*["”“»›」]/u;
 
 /**
- * Checks all that a text quotes: what is in quote marks, or the text itself if nothing is.
+ * Checks all that a text quotes: what is in quote marks, and what follows an interview without
+ * them; or the text itself, if it is one quotation.
  *
  * @param text a quotation, or an article with several
  * @param interviews made ready by `indexInterviews`
@@ -32,101 +30,89 @@ export function checkText(
   text: string,
   interviews: readonly IndexedInterview[],
 ): CheckedQuotation[] {
-  const whole = checkAgainst(text, interviews);
-  const all = [{ quotation: text.trim(), verdict: whole }];
-  if (isExact(whole) && quotedStretches(text).length < 2) return all;
-  const parts = quotedParts(cleaned(text), interviews);
-  if (isExact(whole) && !(parts.length > 1 && isSplit(whole, parts))) return all;
-  if (parts.length > 1) return parts;
-  const sentences = sentencesOf(text, interviews);
-  const missing = sentences.filter(({ verdict }) => verdict.kind === 'not-found');
-  const areFound = sentences.some(({ verdict }) => isExact(verdict));
-  const areInvented = missing.every(({ quotation }) => isInvented(quotation, whole));
-  return areFound && missing.length > 0 && areInvented ? sentences : all;
+  const draft = cleaned(text);
+  if (hasEmptyMarksOnly(draft)) return checkWhole('', [], interviews);
+  const marked = quotedStretches(draft);
+  const followed = followedStretches(draft, marked, interviews);
+  const parts = inOrder(marked, followed);
+  const whole = mayBeOne(draft, marked, followed) ? checkWhole(draft, marked, interviews) : [];
+  const [{ verdict } = { verdict: undefined }] = whole;
+  if (whole.length > 1 || (verdict && isOne(verdict, draft, marked, parts))) return whole;
+  return parts.length > 0 ? checkParts(draft, parts, interviews) : whole;
 }
 
-/** Whether a sentence has little of what the whole text was found to be a changed form of. */
-function isInvented(sentence: string, { kind, comparison }: Verdict): boolean {
-  if (kind === 'not-found') return true;
-  const said = comparison.map((piece) => (piece.kind === 'same' ? piece.said : '')).join(' ');
-  const known = new Set(wordsOf(said).map(({ key }) => key));
-  const words = wordsOf(sentence).filter(({ key }) => !STOP_WORDS.has(key));
-  return words.filter(({ key }) => known.has(key)).length * MOST_KNOWN <= words.length;
-}
-
-/** Whether a verdict on a whole text set aside what is a quotation as well. */
-function isSplit({ setAside }: Verdict, parts: readonly CheckedQuotation[]): boolean {
-  return parts.some(({ quotation }) => setAside.some((part) => part.includes(quotation)));
-}
-
-function isExact({ kind }: Verdict): boolean {
-  return kind === 'verbatim' || kind === 'typography' || kind === 'inserted';
-}
-
-/** What is in quote marks; parts between which somebody is named are one quotation if they follow. */
-function quotedParts(text: string, interviews: readonly IndexedInterview[]): CheckedQuotation[] {
-  const stretches = quotedStretches(text);
-  const found: CheckedQuotation[] = [];
-  for (let at = 0; at < stretches.length; at += 1) {
-    const [stretch, next] = [stretches[at], stretches[at + 1]];
-    if (!stretch) continue;
-    const joined = next && joinedPart(text, stretch, next, interviews);
-    found.push(joined ?? onePart(text, stretches, at, interviews));
-    if (joined) at += 1;
-  }
-  return found;
-}
-
-function joinedPart(
-  text: string,
-  first: QuotedStretch,
-  second: QuotedStretch,
+/** The text as one quotation, or its sentences if some of them were invented. */
+function checkWhole(
+  draft: string,
+  marked: readonly QuotedStretch[],
   interviews: readonly IndexedInterview[],
-): CheckedQuotation | undefined {
-  if (!isAttribution(text.slice(first.end + 1, second.start - 1))) return undefined;
-  const quotation = text.slice(first.start - 1, second.end + 1);
-  const verdict = checkAgainst(quotation, interviews);
-  return isExact(verdict) ? { quotation, verdict } : undefined;
+): CheckedQuotation[] {
+  const verdict = checkAgainst(draft, interviews);
+  const whole = { quotation: draft, hasMarks: false, verdict };
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (!first || !last) return checkSentences(whole, interviews);
+  const setAside = wordsOf(verdict.setAside.join(' ')).length;
+  if (wordsAround(draft, marked).length > setAside) return [whole];
+  const mark = first === last ? 0 : 1;
+  const quotation = draft.slice(first.start - mark, last.end + mark).trim();
+  return [{ quotation, hasMarks: true, verdict }];
 }
 
-function onePart(
-  text: string,
-  stretches: readonly QuotedStretch[],
-  at: number,
-  interviews: readonly IndexedInterview[],
-): CheckedQuotation {
-  const { start, end } = stretches[at] as QuotedStretch;
-  const quotation = text.slice(start, end);
-  const found = checkAgainst(withoutWritersMark(quotation), interviews);
-  const isShort = found.kind === 'altered' && wordsOf(quotation).length < FEWEST_ALTERED;
-  const verdict = isShort
-    ? { ...found, ...checkAgainst('', []), kind: 'not-found' as const, rule: found.rule }
-    : found;
-  const before = text.slice((stretches[at - 1]?.end ?? -1) + 1, start - 1);
-  const behind = text.slice(end + 1, (stretches[at + 1]?.start ?? text.length + 1) - 1);
-  return { quotation, verdict: { ...verdict, ...attributionOf(verdict, before, behind) } };
-}
-
-/** Whom the sentence around a quotation names: behind it, or else before it. */
-function attributionOf(
-  { occurrences }: Verdict,
-  before: string,
-  behind: string,
-): Pick<Verdict, 'attributed'> {
-  const interview = occurrences[0]?.interview;
-  const [first, last] = [splitSentences(behind)[0]?.text, splitSentences(before).at(-1)?.text];
-  // “He said:” belongs to what follows it.
-  const clauses = last?.endsWith(':') ? [last, first] : [first?.endsWith(':') ? '' : first, last];
-  const clause = clauses.find(
-    (part) => part && (isAttribution(part) || (/[:—–-]$/u.test(part) && isNaming(part))),
+/** Whether a text may be one quotation: else it is an article, and what is around is not compared. */
+function mayBeOne(
+  draft: string,
+  marked: readonly QuotedStretch[],
+  followed: readonly QuotedStretch[],
+): boolean {
+  if (marked.length === 0) return true;
+  const around = wordsAround(draft, marked);
+  const isFollowed = ({ start }: Word) => followed.some((stretch) => isIn(stretch, start));
+  return (
+    around.length <= MOST_AROUND ||
+    around.filter(isFollowed).length >= around.length * LEAST_FOLLOWED
   );
-  const attributed = interview && clause && attributedTo([clause], interview);
-  return attributed ? { attributed } : {};
 }
 
-function sentencesOf(text: string, interviews: readonly IndexedInterview[]): CheckedQuotation[] {
-  return splitSentences(text).map(({ text: quotation }) => ({
-    quotation,
-    verdict: checkAgainst(withoutWritersMark(quotation), interviews),
-  }));
+/** Whether a text is the one quotation that a verdict is about, and none of its parts another. */
+function isOne(
+  verdict: Verdict,
+  draft: string,
+  marked: readonly QuotedStretch[],
+  parts: readonly Part[],
+): boolean {
+  const isAnother = ({ start, end }: Part) =>
+    verdict.setAside.some((part) => part.includes(draft.slice(start, end)));
+  if (isFaithful(verdict)) return parts.length < 2 || !parts.some(isAnother);
+  if (verdict.kind === 'not-found') return parts.length === 0;
+  if (parts.length > 1 && parts.some((part) => isPhrase(draft, part))) return false;
+  const around = wordsAround(draft, marked).map(({ start, end }) => draft.slice(start, end));
+  return !isInvented(around.join(' '), verdict);
+}
+
+/** Whether a writer has enough in quote marks for it to be a quotation rather than a word. */
+function isPhrase(draft: string, { start, end, hasMarks }: Part): boolean {
+  return hasMarks && wordsOf(draft.slice(start, end)).length >= FEWEST_QUOTED;
+}
+
+/** The transcript's own quote marks are a part of what follows it. */
+function inOrder(marked: readonly QuotedStretch[], followed: readonly QuotedStretch[]): Part[] {
+  const writers = marked.filter(({ start }) => !followed.some((stretch) => isIn(stretch, start)));
+  return [
+    ...writers.map((stretch) => ({ ...stretch, hasMarks: true })),
+    ...followed.map((stretch) => ({ ...stretch, hasMarks: false })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function wordsAround(draft: string, marked: readonly QuotedStretch[]): Word[] {
+  return wordsOf(draft).filter(({ start }) => !marked.some((stretch) => isIn(stretch, start)));
+}
+
+function isIn({ start, end }: QuotedStretch, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** “”, said Seitov. */
+function hasEmptyMarksOnly(draft: string): boolean {
+  const around = draft.replace(EMPTY_MARKS, ' ');
+  return around !== draft && quotedStretches(around).length === 0 && isAttribution(around);
 }

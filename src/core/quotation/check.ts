@@ -13,6 +13,8 @@ import type { IndexedInterview } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
 import type { Occurrence, Verdict } from './verdict.ts';
 
+/** A longer text, in UTF-16 code units, is no quotation that was changed. */
+const LONGEST_ALTERED = 10_000;
 const LINK = /https?:/iu;
 /** This many nearest passages are shown if a quotation is not found. */
 const NEAREST = 3;
@@ -47,8 +49,10 @@ function check(quotation: string, interviews: readonly IndexedInterview[]): Verd
     if (exact && !(occurrence && isTranscripts(reading, occurrence))) return exact;
   }
   const [inMarks] = attributed.flatMap(({ side, pasted }) => (side ? [] : [pasted]));
+  const isTooLong = quotation.length > LONGEST_ALTERED;
+  const near = isTooLong ? [] : [pasted, ...(inMarks ? [inMarks] : [])];
   return (
-    nearVerdict(inMarks ? [pasted, inMarks] : [pasted], interviews) ?? {
+    nearVerdict(near, interviews) ?? {
       ...verdict('not-found', inMarks ?? pasted, []),
       occurrences: nearestPassages(interviews, keysOf(pasted), NEAREST),
     }
@@ -158,7 +162,7 @@ function verdict(
   const occurrences = comparisons.map(({ occurrence }) => occurrence);
   const interview = first?.occurrence.interview;
   const comments = setAside.filter((text) => !LINK.test(text));
-  const attributed = interview && attributedTo(comments, interview);
+  const attributed = attributedTo(comments, interview);
   const caveats = first ? [...first.caveats, ...extentCaveats(first.occurrence)] : [];
   return {
     kind,

@@ -43,7 +43,7 @@ function isNumber({ key }: Word): boolean {
 }
 
 /** Whether the transcript itself quotes a word. */
-function isQuoted({ passage, start }: SaidWord): boolean {
+export function isQuoted({ passage, start }: SaidWord): boolean {
   return quotedStretches(passage.text).some(
     (stretch) => stretch.start <= start && start < stretch.end,
   );

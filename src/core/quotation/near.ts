@@ -12,6 +12,9 @@ import { type PlacedPart, placePart } from './placing.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
 import type { Caveat, Occurrence, Piece } from './verdict.ts';
 
+/** Words that share fewer letters at their beginning are different ones. */
+const SHORTEST_STEM = 4;
+
 type Find = (words: readonly PartWord[]) => Occurrence | undefined;
 
 /**
@@ -133,16 +136,16 @@ function foreignCaveats(piece: Piece): Caveat[] {
 
 /**
  * The share of the quotation's words that occur in its run, or elsewhere as a phrase: by number, or
- * by weight if that is less. A word that is only spelt differently counts.
+ * by weight if that is less. A word that is only spelt differently, or has another ending, counts.
  */
 function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
   const all = { count: 0, weight: 0 };
   const found = { count: 0, weight: 0 };
   for (const { isSame, quoted, said, elsewhere } of stretches) {
-    const there = new Set(reading.words.slice(said.from, said.to).map(({ key }) => lettersOf(key)));
+    const there = reading.words.slice(said.from, said.to).flatMap(({ key }) => formsOf(key));
     for (const { key, letters, isInserted } of quoted) {
       if (isInserted) continue;
-      const isThere = isSame || elsewhere || there.has(letters);
+      const isThere = isSame || elsewhere || there.some((form) => isForm(letters, form));
       for (const sum of isThere ? [all, found] : [all]) {
         sum.count += 1;
         sum.weight += weightOf(reading, key);
@@ -150,4 +153,16 @@ function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
     }
   }
   return Math.min(found.count / all.count, found.weight / all.weight) || 0;
+}
+
+/** A word as it is compared for being near; of a range of numbers each of them. */
+function formsOf(key: string): string[] {
+  return /\p{N}-/u.test(key) ? [key, ...key.split('-')] : [lettersOf(key)];
+}
+
+/** Whether two words are the same but for their endings: “becomes”, “become”. */
+function isForm(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return a === b || (same >= SHORTEST_STEM && same * 3 >= Math.max(a.length, b.length) * 2);
 }

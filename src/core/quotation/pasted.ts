@@ -1,4 +1,4 @@
-import { DASHES, DOUBLE_QUOTES, ELLIPSIS, QUOTES } from '../text/punctuation.ts';
+import { DASHES, DOUBLE_QUOTES, ELLIPSIS, QUOTES, SENTENCE_ENDS } from '../text/punctuation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** What a writer put between two stretches of quoted words. */
@@ -37,9 +37,12 @@ const OMISSION = String.raw`\[\s*${ELLIPSIS}\s*\]|\(\s*${ELLIPSIS}\s*\)|${ELLIPS
 export const INTERRUPTION = '\uE000';
 const MARKS = new RegExp(String.raw`(${OMISSION})|\[([^\][\n]{1,200})\]|${INTERRUPTION}`, 'gu');
 const LINK = /https?:\/\/./iu;
-/** On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it. */
+/**
+ * On a line of its own, or after a closing quote mark: a dash, then a name and what goes with it;
+ * after a sentence too: the same in round brackets.
+ */
 const SOURCE = new RegExp(
-  `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$`,
+  `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$|([${SENTENCE_ENDS}${QUOTES}])\\s*(\\(\\p{Lu}[^()\\n]{1,120}\\)\\.?)$`,
   'u',
 );
 const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
@@ -117,7 +120,8 @@ export function withoutFrame(quotation: string): { text: string; setAside: strin
   for (let from = linkAtEnd(text); from > 0; from = linkAtEnd(text))
     takeOff(from, text.slice(from));
   const source = SOURCE.exec(text);
-  const [whole, mark = '', name = ''] = source ?? [];
+  const [whole, lineEnd, dashed, sentenceEnd, bracketed] = source ?? [];
+  const [mark = '', name = ''] = [lineEnd ?? sentenceEnd, dashed ?? bracketed];
   if (source && whole?.length !== text.length) takeOff(source.index + mark.length, name);
   // By custom each paragraph of a quotation begins with a quote mark.
   return { text: text.replace(OPENING_QUOTE, '\n').trim(), setAside };

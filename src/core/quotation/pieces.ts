@@ -109,10 +109,16 @@ function areExchanged(
   if (!isSame || quoted.length > MOST_REPLACED || first.isSame || third.isSame) return false;
   const [added, dropped] = first.quoted.length > 0 ? [first, third] : [third, first];
   const missing = words.slice(dropped.said.from, dropped.said.to);
+  // “A and B” becomes “B and A”: the “and” is behind the one and before the other.
+  const sorted = (list: readonly { key: string }[]) =>
+    list
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
   return (
     dropped.quoted.length === 0 &&
     added.said.from === added.said.to &&
-    missing.map(({ key }) => key).join(' ') === added.quoted.map(({ key }) => key).join(' ')
+    sorted(missing) === sorted(added.quoted)
   );
 }
 

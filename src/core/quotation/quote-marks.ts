@@ -6,7 +6,7 @@ export interface QuotedStretch {
   end: number;
 }
 
-/** Which marks close what another has opened: English, German, French, Swedish, straight. */
+/** Which marks close what another has opened, in any language. */
 const CLOSING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '“': '”',
@@ -17,6 +17,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
     '»': '«',
     '"': '"',
     '〝': '〞〟',
+    '「': '」',
+    '『': '』',
     '‹': '›',
     '›': '‹',
     '‚': '‘’',

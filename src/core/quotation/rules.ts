@@ -11,6 +11,11 @@ export const VERDICTS: Record<Verdict['kind'], string> = {
   nothing: 'Nothing to check',
 };
 
+/** Whether the words are the transcript's, whatever their typography and the writer's own in brackets. */
+export function isFaithful({ kind }: Pick<Verdict, 'kind'>): boolean {
+  return kind === 'verbatim' || kind === 'typography' || kind === 'inserted';
+}
+
 /** What an ellipsis and brackets may do; part of each rule for words that were found. */
 export const SIGNS_RULE = `Where the quotation has an ellipsis, words may be left out: its parts must follow in the transcript’s order, and no “not” may be missing from a sentence that is quoted. Words in square brackets count as the writer’s own; they may stand for up to ${MOST_REPLACED} words, but not for a number, a name, a “not” or what is in quote marks.`;
 

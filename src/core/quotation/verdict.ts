@@ -65,3 +65,12 @@ export interface Verdict {
   /** The rule that was applied, in words for a reader. */
   rule: string;
 }
+
+/** A quotation of a text, with its verdict. */
+export interface CheckedQuotation {
+  /** As it was pasted, without what is around it. */
+  quotation: string;
+  /** Whether the text has it in quote marks; words without them may follow an interview all the same. */
+  hasMarks: boolean;
+  verdict: Verdict;
+}

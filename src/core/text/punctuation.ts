@@ -15,7 +15,7 @@ export const APOSTROPHES = "'’‘ʻʼʽʹˈ′`´‛";
 export const SINGLE_QUOTES = `${APOSTROPHES}‚‹›`;
 
 /** Double quote marks: which of them open depends on the language. */
-export const DOUBLE_QUOTES = '"“”„‟«»″〝〞';
+export const DOUBLE_QUOTES = '"“”„‟«»″〝〞「」『』';
 
 /** All quote marks. */
 export const QUOTES = DOUBLE_QUOTES + SINGLE_QUOTES;

@@ -1,0 +1,50 @@
+import type { QuotableInterview } from '../model/passages.ts';
+import { DASHES, SENTENCE_ENDS } from '../text/punctuation.ts';
+import { splitSentences } from '../text/sentences.ts';
+import {
+  type Attributed,
+  attributedTo,
+  hasPronounOnly,
+  isAttribution,
+  isNaming,
+} from './attribution.ts';
+
+/** “Seitov:”, “– Seitov”, “(Seitov, 2025)” */
+const POINTS = new RegExp(`[:${DASHES}]$|^[,.]?\\s*[(${DASHES}]`, 'u');
+/** A source, perhaps on a line of its own. */
+const SOURCE = new RegExp(`^\\s*[${DASHES}]`, 'u');
+const PARAGRAPH = /\n\s*\n/;
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]$`, 'u');
+
+/**
+ * Whom the sentence around a quotation names: behind it, or else before it.
+ *
+ * @param before the text up to the quotation, or from the one before it
+ * @param behind the text from there, or up to the next one
+ * @param interview the one that is quoted, if any
+ */
+export function attributedAround(
+  before: string,
+  behind: string,
+  interview: QuotableInterview | undefined,
+): Attributed | undefined {
+  const [follows = ''] = (SOURCE.test(behind) ? behind.trimStart() : behind).split(PARAGRAPH);
+  const leads = (/:\s*$/.test(before) ? before.trimEnd() : before).split(PARAGRAPH).at(-1);
+  const first = splitSentences(follows)[0]?.text ?? '';
+  const last = splitSentences(leads ?? '').at(-1)?.text ?? '';
+  // “He said:” belongs to what follows it.
+  const isIntroduced = last.endsWith(':') && !(SOURCE.test(first) && isNaming(first));
+  const clauses = isIntroduced ? [last, first] : [first.endsWith(':') ? '' : first, last];
+  const [clause, other = ''] = clauses.filter((part) => isAttribution(part) || isPointing(part));
+  if (clause === undefined) return undefined;
+  // In Turkic languages the name may come before the words, and the verb behind them.
+  const others = [other, isNaming(last) ? last : ''].filter((part) => !SENTENCE_END.test(part));
+  const [attributed] = [clause, ...(hasPronounOnly(clause) ? [] : others)].flatMap(
+    (part) => attributedTo([part], interview) ?? [],
+  );
+  return attributed;
+}
+
+function isPointing(text: string): boolean {
+  return POINTS.test(text) && isNaming(text);
+}

@@ -1,0 +1,85 @@
+import { wordsOf } from '../text/words.ts';
+import { withoutWritersMark } from './attributed.ts';
+import { attributedAround } from './attributed-around.ts';
+import { isAttribution } from './attribution.ts';
+import { checkAgainst } from './check.ts';
+import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
+import type { IndexedInterview } from './reading.ts';
+import { isFaithful } from './rules.ts';
+import { checkSentences } from './sentences.ts';
+import type { CheckedQuotation } from './verdict.ts';
+
+/** Fewer words in quote marks that differ are no quotation of something else. */
+const FEWEST_ALTERED = 4;
+const PARAGRAPH = /\n\s*\n/;
+
+/** A stretch of a text that quotes an interview, in quote marks or without. */
+export interface Part extends QuotedStretch {
+  hasMarks: boolean;
+}
+
+/**
+ * Checks each part of a text that quotes something, with whom the text names around it. Two parts
+ * between which somebody is named are one quotation, if they follow each other.
+ *
+ * @param parts in the order of the text
+ */
+export function checkParts(
+  text: string,
+  parts: readonly Part[],
+  interviews: readonly IndexedInterview[],
+): CheckedQuotation[] {
+  const found: CheckedQuotation[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const joined = joinedPart(text, parts.slice(at, at + 2), interviews);
+    if (joined) at += 1;
+    found.push(...(joined ?? onePart(text, parts, at, interviews)));
+  }
+  return found;
+}
+
+function joinedPart(
+  text: string,
+  [first, second]: readonly Part[],
+  interviews: readonly IndexedInterview[],
+): CheckedQuotation[] | undefined {
+  if (!first?.hasMarks || !second?.hasMarks) return undefined;
+  const between = text.slice(first.end + 1, second.start - 1);
+  if (PARAGRAPH.test(between) || !isAttribution(between)) return undefined;
+  const quotation = text.slice(first.start - 1, second.end + 1);
+  const verdict = checkAgainst(quotation, interviews);
+  const areBoth = verdict.setAside.every((part) => quotedStretches(part).length === 0);
+  return isFaithful(verdict) && areBoth ? [{ quotation, hasMarks: true, verdict }] : undefined;
+}
+
+function onePart(
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  interviews: readonly IndexedInterview[],
+): CheckedQuotation[] {
+  const { start, end, hasMarks } = parts[at] as Part;
+  const quotation = text.slice(start, end).trim();
+  const found = checkAgainst(withoutWritersMark(quotation), interviews);
+  const isShort = found.kind === 'altered' && wordsOf(quotation).length < FEWEST_ALTERED;
+  const verdict = isShort
+    ? { ...found, ...checkAgainst('', []), kind: 'not-found' as const, rule: found.rule }
+    : found;
+  const { before, behind } = around(text, parts, at);
+  return checkSentences({ quotation, hasMarks, verdict }, interviews).map((checked) => {
+    const attributed = attributedAround(before, behind, checked.verdict.occurrences[0]?.interview);
+    return { ...checked, verdict: { ...checked.verdict, ...(attributed && { attributed }) } };
+  });
+}
+
+/** What a text has between a part and those beside it, without their quote marks. */
+function around(text: string, parts: readonly Part[], at: number) {
+  const [previous, part, next] = [parts[at - 1], parts[at] as Part, parts[at + 1]];
+  const mark = ({ hasMarks }: Part) => (hasMarks ? 1 : 0);
+  const from = previous ? previous.end + mark(previous) : 0;
+  const to = next ? next.start - mark(next) : text.length;
+  return {
+    before: text.slice(from, part.start - mark(part)),
+    behind: text.slice(part.end + mark(part), to),
+  };
+}
