@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINE_ROLES, LINES } from '../core/model/decisions.ts';
+import { LINE_ROLES, LINES, ORIGINALS } from '../core/model/decisions.ts';
 import { PERSON_PARTS } from '../core/model/people.ts';
 import { fileId } from './reference.ts';
 import { count, exactText, prose, sha256, wrong } from './text.ts';
@@ -7,6 +7,10 @@ import { count, exactText, prose, sha256, wrong } from './text.ts';
 const lines = z
   .union([z.number().transform(String), z.string()])
   .pipe(z.string().regex(LINES, wrong('must be numbers of lines', 'Write 12, 12-30 or 7 11.')));
+
+const time = z
+  .string()
+  .regex(/^\d{2,3}:[0-5]\d:[0-5]\d\.\d{3}$/, wrong('must be a time', 'Write 00:01:05.250.'));
 
 /** What an editor has decided about the article; the first word says what about. */
 const decision = z.union([
@@ -33,8 +37,8 @@ const decision = z.union([
 /** `import.yaml`, beside an interview: how it was made of its article, and what is not settled. */
 export const importSchema = z
   .strictObject({
-    /** The page or Word file that `source.txt` was taken from; it may be kept out of a repository. */
-    original: z.strictObject({ file: z.enum(['source.html', 'source.docx']), sha256 }).optional(),
+    /** What `source.txt` was taken from; it may be kept out of a repository. */
+    original: z.strictObject({ file: z.enum(ORIGINALS), sha256 }).optional(),
     /** Applied, in this order, each time that the article is imported. */
     decisions: z.array(decision).default([]),
     /** Written by the importer. As long as there is one, the interview can’t be published. */
@@ -49,6 +53,18 @@ export const importSchema = z
         }),
       )
       .default([]),
+    /** When the words of lines of `source.txt` are said, in a recording of the interview. */
+    times: z
+      .array(
+        z.strictObject({
+          line: count,
+          /** `00:01:05.250`; where the article gives whole seconds, `00:01:05.000`. */
+          from: time,
+          /** Left out where the article says only when they begin. */
+          to: time.optional(),
+        }),
+      )
+      .optional(),
   })
   .prefault({})
   .meta({ docs: 'docs/publish-an-interview.md, “If the command is in doubt”,' });

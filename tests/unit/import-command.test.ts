@@ -133,6 +133,27 @@ describe('npm run import', { timeout: 120_000 }, () => {
     );
   });
 
+  it('keeps the times of captions, and again when their text is imported once more', () => {
+    const file = join(content, 'talk.vtt');
+    const cues = [
+      '<v Mia Lund>When?',
+      '<v Ole Brandt>In winter.',
+      '<v Mia Lund>Why?',
+      '<v Ole Brandt>So.',
+    ];
+    const cue = (words: string, i: number) => `00:0${i}.000 --> 00:0${i}.900\n${words}`;
+    writeFileSync(file, `WEBVTT\n\n${cues.map(cue).join('\n\n')}\n`);
+    expect(run(file, '--slug', 'talk-2024', '--title', 'A talk', ...ANSWERS).status).toBe(0);
+    expect(files('talk-2024')).toContain('source.vtt');
+    const times = 'times:\n  - { line: 1, from: 00:00:00.000, to: 00:00:00.900 }\n';
+    expect(read('talk-2024', 'import.yaml')).toContain(times);
+    const text = join(content, 'interviews', 'talk-2024', 'source.txt');
+    expect(run(text, '--slug', 'talk-2024', '--force').status).toBe(0);
+    expect(read('talk-2024', 'import.yaml')).toContain(times);
+    expect(read('talk-2024', 'import.yaml')).toContain('file: source.vtt');
+    expect(check().stdout).not.toContain('import.yaml');
+  });
+
   it('shows how each line is read, and writes nothing', () => {
     const file = 'tests/fixtures/articles/somebody-speaks-once/article.txt';
     const { status, stdout } = run(file, '--show');

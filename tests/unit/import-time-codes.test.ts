@@ -10,23 +10,15 @@ const SAID = [
 const NAMES = ['Mia Lund', 'Ole Brandt', 'Mia Lund', 'Ole Brandt'];
 const written = (line: (name: string, words: string, time: string) => string) =>
   SAID.map(([, words = ''], i) => line(NAMES[i] ?? '', words, `00:0${i}:05`)).join('\n\n');
-const captions = (separator: string, isNumbered: boolean) =>
-  SAID.map(([, words = ''], i) => {
-    const time = (seconds: number) => `00:0${i}:0${seconds}${separator}000`;
-    const [first, rest] = words.split(/(?<=when )/);
-    const more = rest ? `\n\n${isNumbered ? '9\n' : ''}${time(7)} --> ${time(9)}\n${rest}` : '';
-    const number = isNumbered ? `${i + 1}\n` : '';
-    return `${number}${time(5)} --> ${time(7)}\n${NAMES[i]}: ${first?.trim()}${more}`;
-  }).join('\n\n');
 
 it.each([
   ['in brackets before the name', written((name, words, time) => `[${time}] ${name}: ${words}`)],
   ['before the name', written((name, words, time) => `${time} ${name}: ${words}`)],
   ['behind the name', written((name, words, time) => `${name} (${time}): ${words}`)],
   ['on the line of the name', written((name, words, time) => `${name}  ${time}\n${words}`)],
-  ['as captions in WebVTT', `WEBVTT\n\n${captions('.', false)}`],
-  ['as captions in SubRip', captions(',', true)],
-])('time codes are no words: %s', (_, text) => {
+  ['on a line of its own', written((name, words, time) => `${time}\n${name}: ${words}`)],
+  ['with its end', written((name, words, time) => `[${time} --> 00:09:59.500] ${name}: ${words}`)],
+])('time codes are no words, and are kept: %s', (_, text) => {
   const imported = importArticle({ text });
   if (isRefused(imported)) throw new Error(JSON.stringify(imported));
   const { reading, draft } = imported;
@@ -39,4 +31,13 @@ it.each([
   expect(said).toEqual(SAID);
   expect(reading.doubts).toEqual([]);
   expect(fidelityOf(imported)).toEqual([]);
+  const lines = text.split('\n');
+  const spoken = draft.times.map(({ line, from }) => [lines[line - 1]?.slice(-8), from]);
+  expect(spoken).toEqual(SAID.map(([, words = ''], i) => [words.slice(-8), `00:0${i}:05.000`]));
+});
+
+it('a single time on a line is when the article was published', () => {
+  const imported = importArticle({ text: 'The lamp\n\n10:30\n\n– Who are you?\n\n– The keeper.' });
+  if (isRefused(imported)) throw new Error(JSON.stringify(imported));
+  expect(imported.draft.times).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { splitSentences } from '../../src/core/text/sentences.ts';
 import { wordsOf } from '../../src/core/text/words.ts';
 import { shorten } from '../../src/outputs/metadata.ts';
 import { decode } from '../../tools/importer/decode.ts';
+import { readCaptions } from '../../tools/importer/formats/captions.ts';
 import { isHtml, readPage } from '../../tools/importer/html.ts';
 import { isTurnWord } from '../../tools/importer/label-words.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
@@ -79,6 +80,23 @@ describe('fault 59: the time grows no faster than the text', () => {
     ['comments', '<!---->'],
   ])('when importing a page of many %s', (_, piece) => {
     expectLinear((size) => page(piece.repeat(size)), 8_000);
+  });
+
+  it.each([
+    '<',
+    '<v ',
+    '<v\t',
+    '<c.',
+    '{\\',
+    '&',
+    '\n',
+    '00:01.000 --> 00:02.000\n',
+    'a: ',
+    '[A] ',
+    '>> ',
+  ])('when reading captions of many %j', (piece) => {
+    const captions = (size: number) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${piece.repeat(size)}x`;
+    expectLinear((size) => readCaptions(captions(size)), 100_000 / piece.length);
   });
 
   it.each<[string, (n: number) => string]>([

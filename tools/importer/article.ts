@@ -6,6 +6,14 @@ export interface Article {
   title?: string;
   /** How a saved page sets its lines, by their numbers, from 1. */
   styles?: ReadonlyMap<number, LineStyle>;
+  /** When captions say that lines are said, by their numbers. */
+  times?: ReadonlyMap<number, Time>;
+}
+
+/** When something is said: seconds from the start of a recording. */
+export interface Time {
+  from: number;
+  to?: number;
 }
 
 /** How a saved page sets a line: each is true of all of its words. */
@@ -22,6 +30,8 @@ export interface LineStyle {
   /** Element and classes of the block: `p.question`. */
   place?: string;
   isCaption?: boolean;
+  /** Captions that name whoever else speaks don’t say who says it. */
+  isUnnamed?: boolean;
   isLink?: boolean;
   /** Why it is no part of the article, by where it is in the page. */
   outside?: string;

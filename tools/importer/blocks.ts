@@ -1,8 +1,7 @@
-import { QUOTES, SENTENCE_ENDS } from '../../src/core/text/punctuation.ts';
 import type { LineStyle, Markup } from './article.ts';
 import type { Line } from './lines.ts';
 import { mayOpenTurn, type Wrap, wrapOf } from './openers.ts';
-import { timeCodeOf } from './time-codes.ts';
+import { TIME_CODE, timeCodeOf } from './time-codes.ts';
 
 /** A paragraph of the article before it is known who says it. */
 export interface Block {
@@ -46,11 +45,7 @@ export function readBlocks(
     const last = blocks.at(-1);
     const isFree = !line.style.isStrong && !isDecided(line);
     const isOfWidth = width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
-    const goesOn =
-      last &&
-      previous &&
-      isFree &&
-      ((isOfWidth && isWrapped(previous, line, width)) || goesOnInCaption(previous, line));
+    const goesOn = last && previous && isFree && isOfWidth && isWrapped(previous, line, width);
     if (goesOn) {
       last.text += ` ${line.text}`;
       last.lines.push(line);
@@ -59,14 +54,6 @@ export function readBlocks(
   }
   return blocks;
 }
-
-/** A sentence that a caption does not end goes on in the next one. */
-function goesOnInCaption(line: Line, next: Line): boolean {
-  if (!line.isCaption || !next.isCaption || mayOpenTurn(next)) return false;
-  return !ENDS.test(line.text);
-}
-
-const ENDS = new RegExp(`[${SENTENCE_ENDS}][${QUOTES})\\]]*$`, 'u');
 
 function isWrapped(line: Line, next: Line, width: number): boolean {
   if (next.afterGap || next.number !== line.number + 1) return false;
@@ -83,7 +70,7 @@ function readBlock(line: Line): Block {
   const hashes = HASHES.exec(line.text)?.[0] ?? '';
   const prefix = hashes
     ? { text: hashes, reason: 'Mark of a heading' }
-    : { text: timeCodeOf(line.text), reason: 'Time code' };
+    : { text: timeCodeOf(line.text), reason: TIME_CODE };
   const { text: words, markup, footnotes } = withoutFootnotes(line);
   const inner = words.slice(prefix.text.length);
   const wrap = wrapOf(inner);

@@ -7,7 +7,7 @@ import { takeHeadline, takeSignature } from './headline.ts';
 import type { Line } from './lines.ts';
 import { mayOpenTurn } from './openers.ts';
 import { plainText, unquoted } from './plain-text.ts';
-import { CAPTION_TIME, captionReason } from './time-codes.ts';
+import { isTimeAlone, TIME_CODE } from './time-codes.ts';
 
 /** A line that is no part of the interview, and why. */
 export interface ClearedLine {
@@ -42,6 +42,8 @@ export function clearBoilerplate(
   const cleared: Cleared = { kept: [], removed: [], facts: { credits: [] } };
   const isDecided = ({ ref }: Line) => decided.roles.has(ref) || decided.speakers.has(ref);
   const isKept = (line: Line) => isDecided(line) && decided.roles.get(line.ref) !== 'remove';
+  // A single time is when the article was published.
+  const isTranscript = lines.filter(({ text }) => isTimeAlone(text)).length > 1;
   let list: LinkList | undefined;
   for (const [index, line] of lines.entries()) {
     const isEdge = index < EDGE || index >= lines.length - EDGE;
@@ -50,14 +52,14 @@ export function clearBoilerplate(
     list = related === 'heading' ? { isSpaced: undefined } : goesOn(list, line);
     const seen = isKept(line)
       ? undefined
-      : (captionOf(line, lines[index + 1]) ??
-        outsideOf(line) ??
+      : (outsideOf(line) ??
+        (isTranscript && isTimeAlone(words) ? { reason: TIME_CODE } : undefined) ??
         (related && { reason: 'Pointer to other articles' }) ??
         (list && linkIn(list, line)) ??
         recognise(words, isEdge, cleared.facts));
     const found = isDecided(line) ? removedByEditor(line, decided, seen) : seen;
     if (found) cleared.removed.push({ line, ...found });
-    else cleared.kept.push(isInCaption(line, cleared) ? { ...line, isCaption: true } : line);
+    else cleared.kept.push(line);
   }
   takeHeadline(cleared, isDecided, title);
   takeSignature(cleared, isDecided);
@@ -75,19 +77,6 @@ function removedByEditor(
 ): Found | undefined {
   if (roles.get(ref) !== 'remove') return undefined;
   return { reason: seen?.reason ?? 'Removed by the editor' };
-}
-
-/** The lines below the time of a caption, up to an empty line, are its words. */
-function isInCaption({ number, afterGap }: Line, { kept, removed }: Cleared): boolean {
-  if (removed.at(-1)?.reason === CAPTION_TIME && removed.at(-1)?.line.number === number - 1)
-    return true;
-  const before = kept.at(-1);
-  return !afterGap && before?.isCaption === true && before.number === number - 1;
-}
-
-function captionOf({ text }: Line, next: Line | undefined): Found | undefined {
-  const reason = captionReason(text, next?.text);
-  return reason === undefined ? undefined : { reason };
 }
 
 /** What a saved page shows not to belong to the article, by where it is or how it is marked. */

@@ -1,3 +1,4 @@
+import type { LineTime } from '../../src/core/model/decisions.ts';
 import type { Cut, RemovedMark } from '../../src/core/model/interview.ts';
 import type { PersonPart } from '../../src/core/model/people.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
@@ -86,6 +87,8 @@ export interface Draft {
   closing: DraftParagraph[];
   people: DraftPerson[];
   removed: DraftRemoved;
+  /** When paragraphs are said, by their first lines. */
+  times: LineTime[];
   facts: Facts;
 }
 

@@ -1,6 +1,8 @@
 import type { OriginalFile } from '../../src/core/model/decisions.ts';
 import { decode } from './decode.ts';
 import type { Outcome } from './draft.ts';
+import { captionFormat } from './formats/caption-cues.ts';
+import { readCaptions } from './formats/captions.ts';
 import { fileKind, type RefusedKind } from './formats/file-kind.ts';
 import type { Received } from './formats/received.ts';
 import { isHtml, readPage } from './html.ts';
@@ -31,6 +33,8 @@ export async function openArticle(bytes: Uint8Array, name: string): Promise<Outc
   const { value: text, findings } = decode(bytes, name);
   if (text === undefined) return { findings };
   if (isHtml(text)) return withOriginal(bytes, 'source.html', readPage(text));
+  const captions = captionFormat(text);
+  if (captions) return withOriginal(bytes, `source.${captions}`, readCaptions(text));
   return { value: { bytes, article: { text }, facts: {}, leftOut: [] } };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, OriginalFile } from '../../src/core/model/decisions.ts';
+import type { Decision, ImportRecord, OriginalFile } from '../../src/core/model/decisions.ts';
 import type { Facts, Outcome } from './draft.ts';
 import { foundValues, namedValues, proposedValues, type Values } from './fields.ts';
 import { readValues } from './frontmatter.ts';
@@ -38,6 +38,9 @@ export type InterviewFiles = Files & { 'source.txt': Uint8Array } & {
 const NOTES = {
   'source.html': 'The visible text of the saved page source.html.',
   'source.docx': 'The text of the Word file source.docx.',
+  'source.vtt': 'The words of the captions source.vtt.',
+  'source.srt': 'The words of the captions source.srt.',
+  'source.sbv': 'The words of the captions source.sbv.',
 } as const satisfies Record<OriginalFile['file'], string>;
 
 /**
@@ -96,13 +99,15 @@ export function interviewFiles(
   details: Details,
 ): Outcome<InterviewFiles> {
   const { original } = input;
+  const { original: before, times } = keptRecord(input, existing);
   const lines = existing
     ? withKeptReasons(draft.removed.lines, existing.removed)
     : draft.removed.lines;
   const record = {
     ...details,
     ...{ doubts, credits: draft.facts.credits },
-    ...(original && { original, note: NOTES[original.file] }),
+    ...{ original: original ?? before, times: draft.times.length > 0 ? draft.times : times },
+    ...(original && { note: NOTES[original.file] }),
   };
   const kept = { ...draft, removed: { ...draft.removed, lines } };
   const written = writeInterview(input.article.text, kept, record, existing);
@@ -114,6 +119,11 @@ export function interviewFiles(
       ...written.value,
     },
   };
+}
+
+/** Where `source.txt` itself is imported again, what was recorded of its file, and its times. */
+function keptRecord({ article }: Input, existing: Existing | undefined): Partial<ImportRecord> {
+  return existing?.source === article.text ? existing.record : {};
 }
 
 function factsOf({ facts }: Input, { draft }: Reading): Facts {

@@ -14,8 +14,6 @@ export interface Line {
   /** Whether it follows an empty line, or the start of the article. */
   afterGap: boolean;
   style: LineStyle;
-  /** Whether it is in a caption: a sentence goes on over several of them. */
-  isCaption?: true;
 }
 
 const PLAIN: LineStyle = {};

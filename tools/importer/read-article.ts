@@ -10,6 +10,7 @@ import type { Dialect } from './dialects/dialect.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import type { Draft, DraftPerson, Outcome } from './draft.ts';
 import { groupTurns } from './exchanges.ts';
+import { lineTimes } from './line-times.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphOf } from './paragraphs.ts';
 import { INTERVIEWEE, personOf, readPeople, unknownIds } from './people.ts';
@@ -67,13 +68,17 @@ export function readArticle(
     value: {
       dialect: dialect.name,
       lines: readLineRoles(read),
-      draft: { ...draftOf(read, lines), facts },
+      draft: { ...draftOf(read, article, lines), facts },
       doubts: findDoubts(read),
     },
   };
 }
 
-function draftOf({ walked, speakers, said, groups, cleared }: Read, lines: readonly Line[]) {
+function draftOf(
+  { walked, speakers, said, groups, cleared }: Read,
+  article: Article,
+  lines: readonly Line[],
+) {
   const parts = partsOf(walked);
   const people: DraftPerson[] = speakers.map(personOf);
   if (said.some(({ by }) => by === INTERVIEWEE) && !people.some(({ id }) => id === INTERVIEWEE))
@@ -84,6 +89,7 @@ function draftOf({ walked, speakers, said, groups, cleared }: Read, lines: reado
     closing: walked.closing.flatMap((part) => paragraphOf(part) ?? []),
     people,
     removed: listRemoved(cleared, walked, parts, lines),
+    times: lineTimes(article, parts, cleared),
   };
   return draft;
 }

@@ -1,4 +1,4 @@
-import type { Decision, OriginalFile } from '../../src/core/model/decisions.ts';
+import type { Decision, LineTime, OriginalFile } from '../../src/core/model/decisions.ts';
 import type { Finding } from '../../src/core/read/problem.ts';
 import { errorIn } from './check-written.ts';
 import type { Doubt } from './doubts/doubt.ts';
@@ -24,6 +24,7 @@ export interface InterviewRecord extends FrontmatterRecord {
   heads: readonly ExchangeHead[];
   decisions: readonly Decision[];
   doubts: readonly Doubt[];
+  times?: readonly LineTime[] | undefined;
 }
 
 /**

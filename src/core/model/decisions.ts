@@ -70,10 +70,29 @@ export interface ImportRecord {
   original?: OriginalFile | undefined;
   decisions: Decision[];
   doubts: OpenDoubt[];
+  /** In the order of the lines; none where the article has no times. */
+  times?: LineTime[] | undefined;
 }
 
-/** A saved page or a Word file, kept beside `source.txt` and never published. */
+/** The names of what `source.txt` may have been taken from: a page, a Word file, captions. */
+export const ORIGINALS = [
+  'source.html',
+  'source.docx',
+  'source.vtt',
+  'source.srt',
+  'source.sbv',
+] as const;
+
+/** A file that is kept beside `source.txt` and never published. */
 export interface OriginalFile {
-  file: 'source.html' | 'source.docx';
+  file: (typeof ORIGINALS)[number];
   sha256: string;
+}
+
+/** When the words of a line of `source.txt` are said, as time codes of a recording. */
+export interface LineTime {
+  line: number;
+  /** `01:00:05.250` */
+  from: string;
+  to?: string | undefined;
 }

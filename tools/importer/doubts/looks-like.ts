@@ -27,6 +27,8 @@ export type Looks = readonly [Doubt['rule'], string, readonly LineRole[]];
 export function looksLike(clue: Clue, place: Place, usesDashes: boolean): Looks | undefined {
   const { side, before } = place;
   const { block, dash } = clue;
+  if (block.style.isUnnamed)
+    return ['who-speaks', 'The captions name nobody here: does the same person go on?', []];
   if (side !== 'question' && endsAsking(block.text))
     return [
       'asks',

@@ -1,3 +1,4 @@
+import { ORIGINALS } from '../../../../src/core/model/decisions.ts';
 import type { Finding } from '../../../../src/core/read/problem.ts';
 import { importSchema } from '../../../../src/schemas/import.ts';
 import { readYaml } from '../../../../src/schemas/read-yaml.ts';
@@ -52,7 +53,7 @@ export function existingIn({ files }: Folder): Outcome<Existing> | undefined {
 
 /** The article of a folder: the file that it was taken from, or the text of record. */
 function articleIn({ files }: Folder): { name: string; bytes: Uint8Array } | undefined {
-  for (const name of ['source.html', 'source.docx', 'source.txt']) {
+  for (const name of [...ORIGINALS, 'source.txt']) {
     const content = files[name];
     if (content) return { name, bytes: bytesOf(content) };
   }
