@@ -10,11 +10,12 @@ import { startDesk } from './desk/server/desk-server.ts';
 
 const USAGE = 'Usage: npm run desk -- [--no-open] [--port NUMBER]';
 /** Drafts of the desk; Git ignores it. */
-const DRAFTS = '.desk';
+const DRAFTS = '.desk/drafts';
 
 const { isOpening, port } = readArguments();
 const desk = await startDesk({
-  places: { content: contentFolder, drafts: DRAFTS },
+  content: contentFolder,
+  drafts: DRAFTS,
   bundle: await bundleDesk('server'),
   port,
 });

@@ -6,6 +6,14 @@ export class MovedAside extends Error {
   override name = 'MovedAside';
 }
 
+/** How the name of a folder ends that is being replaced. */
+export const PREVIOUS = '-previous';
+
+/** Where the other folder is for the moment in which it is replaced, beside the one worked in. */
+export function previousOf(work: string): string {
+  return work + PREVIOUS;
+}
+
 /**
  * Puts a finished folder in the place of another, if there is one. All at once: nothing can come
  * between. The other is deleted only when the new one is in its place; until then it is beside the
@@ -20,7 +28,7 @@ export function replaceFolder(folder: string, next: string): void {
     renameSync(next, folder);
     return;
   }
-  const previous = `${dirname(next)}-previous`;
+  const previous = previousOf(dirname(next));
   renameSync(folder, previous);
   try {
     renameSync(next, folder);

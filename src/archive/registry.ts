@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { addressesOf } from '../core/addresses/addresses.ts';
 import type { Interview } from '../core/model/interview.ts';
@@ -6,6 +6,7 @@ import type { FieldFinder, Problem } from '../core/read/problem.ts';
 import { readYaml } from '../schemas/read-yaml.ts';
 import { type Registry, registrySchema } from '../schemas/registry.ts';
 import { sha256 } from './hash.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The registry's name in the content folder. */
 export const REGISTRY_FILE = 'permalinks.json';
@@ -50,9 +51,7 @@ export async function writeRegistry(content: string, registry: Registry): Promis
       ? '[]'
       : `[\n    ${entries.map((e) => JSON.stringify(e)).join(',\n    ')}\n  ]`;
   const json = `{\n  "version": ${registry.version},\n  "permalinks": ${list(registry.permalinks)},\n  "redirects": ${list(registry.redirects)}\n}\n`;
-  const file = join(content, REGISTRY_FILE);
-  await writeFile(`${file}.new`, json);
-  await rename(`${file}.new`, file);
+  await writeWhole(join(content, REGISTRY_FILE), json);
 }
 
 /**

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSlug } from '../../../src/core/addresses/ids.ts';
+import { recover } from '../../import/place.ts';
 import { listenOnLocalhost } from '../../server/listen.ts';
 import { TOKEN_PARAMETER } from '../api.ts';
 import type { Bundle } from '../bundle.ts';
-import { checkSender, checkToken } from './gate.ts';
+import { checkSender, checkToken, ownOrigins } from './gate.ts';
 import { deskHeaders, pageFile } from './page.ts';
+import { preparePreview } from './preview.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { type Places, ROUTES } from './routes.ts';
+import { routesOf, type Workplace } from './routes.ts';
 
 /** A running desk: the address that an editor opens, and how to end it. */
 export interface RunningDesk {
@@ -18,8 +20,7 @@ export interface RunningDesk {
 }
 
 /** What a desk is made of. */
-export interface DeskOptions {
-  places: Places;
+export interface DeskOptions extends Pick<Workplace, 'content' | 'drafts'> {
   /** The application. */
   bundle: Bundle;
   /** The port; 0, the default, takes any free one. */
@@ -30,42 +31,56 @@ const API = '/api/';
 
 /**
  * Serves the desk on this machine alone, with a new token each time, until `close()` is called.
+ * What a crash has left of a change is put right first.
  *
  * Rejects with Node’s own error (`EADDRINUSE`) when the port is taken.
  */
-export async function startDesk({ places, bundle, port = 0 }: DeskOptions): Promise<RunningDesk> {
+export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+  const { content, drafts, bundle, port = 0 } = options;
+  await recover(content);
   const token = randomBytes(24).toString('base64url');
-  const headers = deskHeaders("'none'");
+  const preview = await preparePreview(() => ownOrigins(server.port));
+  const routes = routesOf({ content, drafts, preview: preview.show });
+  const headers = Object.entries(deskHeaders(preview.origin));
   const server = await listenOnLocalhost((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => sendError(response, error));
   }, port);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkSender(request.headers, server.port);
-    const [path = '/'] = (request.url ?? '/').split('?');
+    const { path, query } = addressOf(request);
     if (!path.startsWith(API)) return sendPage(request, response, bundle, path);
     checkToken(request.headers, token);
-    const { route, id } = find(request.method ?? 'GET', path.slice(API.length));
-    sendJson(response, 200, await route({ places, id, request }));
+    const { pattern, id } = patternOf(path.slice(API.length));
+    const route = routes.get(`${request.method} ${pattern}`);
+    if (!route) throw notFound(path);
+    sendJson(response, 200, await route({ id, query, request }));
   }
 
   return {
     url: `http://localhost:${server.port}/?${TOKEN_PARAMETER}=${token}`,
     port: server.port,
     token,
-    close: server.close,
+    close: async () => {
+      await server.close();
+      await preview.close();
+    },
   };
 }
 
-/** The route for a path, and the slug in it, for which the route’s name has a star. */
-function find(method: string, path: string) {
+/** What was asked for, as it was sent: no way up is followed, and nothing is decoded. */
+function addressOf({ url = '/' }: IncomingMessage): { path: string; query: URLSearchParams } {
+  const [path = '', ...query] = url.split('?');
+  return { path, query: new URLSearchParams(query.join('?')) };
+}
+
+/** The pattern of a path, as `routesOf` has it, and the id that is in it. */
+function patternOf(path: string): { pattern: string; id: string } {
   const [kind = '', id, ...rest] = path.split('/');
-  if (id !== undefined && !isSlug(id)) throw notFound(path);
-  const pattern = [kind, ...(id === undefined ? [] : ['*']), ...rest].join('/');
-  const route = Object.hasOwn(ROUTES, `${method} ${pattern}`) && ROUTES[`${method} ${pattern}`];
-  if (!route) throw notFound(path);
-  return { route, id: id ?? '' };
+  if (id === undefined) return { pattern: kind, id: '' };
+  if (!isSlug(id)) throw notFound(path);
+  return { pattern: [kind, '*', ...rest].join('/'), id };
 }
 
 function notFound(path: string): RefusedRequest {

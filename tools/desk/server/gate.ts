@@ -6,14 +6,14 @@ import { RefusedRequest } from './refused-request.ts';
 const OPEN_AGAIN = 'Open the address that the terminal shows, or run npm run desk again.';
 
 /**
- * Every origin under which this machine reaches a server of its own. A page of another name that
- * leads here (DNS rebinding) sends that name as its `Host`.
+ * The origins of the desk. A page of another name that leads to this machine (DNS rebinding) sends
+ * that name as its `Host`.
  *
  * @example
  * ownOrigins(4400)[0] // => 'http://localhost:4400'
  */
 export function ownOrigins(port: number): string[] {
-  return ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`);
+  return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Archive, readArchive } from '../../../src/archive/read-archive.ts'
 import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { frontmatterOf } from '../../../src/core/read/frontmatter.ts';
 import { readYaml } from '../../../src/schemas/read-yaml.ts';
-import type { InterviewSummary } from '../api.ts';
+import type { Checked, InterviewSummary } from '../api.ts';
 import { problemsOf, stateOf } from './states.ts';
 
 /** As much of a frontmatter as the list shows, however unfinished it is. */
@@ -24,6 +24,11 @@ export async function readInterviews(content: string): Promise<InterviewSummary[
     slugs.filter(isSlug).map((slug) => summaryOf(join(folder, slug), slug, archive)),
   );
   return summaries.sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
+}
+
+/** What is wrong with an interview. Everything is read again. */
+export async function checkInterview(content: string, slug: string): Promise<Checked> {
+  return { problems: problemsOf(slug, await readArchive(content)) };
 }
 
 async function summaryOf(

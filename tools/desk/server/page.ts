@@ -36,7 +36,7 @@ export function deskHeaders(previewOrigin: string): Record<string, string> {
 function deskPolicy(previewOrigin: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

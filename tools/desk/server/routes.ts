@@ -1,28 +1,64 @@
 import type { IncomingMessage } from 'node:http';
-import { readInterviews } from './interviews.ts';
+import type { Preview } from '../api.ts';
+import { readBody } from './body.ts';
+import { deleteDraft, keepDraft, listDrafts, readDraft } from './drafts.ts';
+import { readFiles, saveFiles } from './interview-files.ts';
+import { checkInterview, readInterviews } from './interviews.ts';
+import { readNames, saveName } from './names.ts';
+import { commitFiles, publish, readPublication } from './publication.ts';
+import { commitWish, previewWish, saving, savingDraft, savingName } from './requests.ts';
 import { readSettings } from './settings.ts';
 
-/** Where the desk reads and writes. */
-export interface Places {
+/** What the desk works with. */
+export interface Workplace {
   /** The content folder. */
   content: string;
   /** The folder with the drafts. */
   drafts: string;
+  /** Shows an interview in the real site. */
+  preview: (slug: string) => Promise<Preview>;
 }
 
-/** What a route gets: the folders, the ids in the path, the request. */
+/** A request, and what its path says. */
 export interface Call {
-  places: Places;
-  /** What is in the path where the route has a star; always a slug. */
+  /** What is in the path where the route has a star: a slug, always. */
   id: string;
+  query: URLSearchParams;
   request: IncomingMessage;
 }
 
 /** Answers with what is sent as JSON. */
 type Route = (call: Call) => Promise<object>;
 
-/** What the server answers: `tools/desk/api.ts` says with what. */
-export const ROUTES: Readonly<Record<string, Route>> = {
-  'GET settings': () => readSettings(),
-  'GET interviews': ({ places }) => readInterviews(places.content),
-};
+/** What the server answers, by method and path: `tools/desk/api.ts` says with what. */
+export function routesOf({ content, drafts, preview }: Workplace): Map<string, Route> {
+  return new Map<string, Route>([
+    ['GET settings', () => readSettings(content)],
+    ['GET interviews', () => readInterviews(content)],
+    ['GET interviews/*', ({ id }) => readFiles(content, id)],
+    [
+      'PUT interviews/*',
+      async ({ id, request }) => saveFiles(content, id, await readBody(request, saving)),
+    ],
+    ['POST interviews/*/check', ({ id }) => checkInterview(content, id)],
+    ['GET interviews/*/publication', ({ id }) => readPublication(content, id)],
+    ['POST interviews/*/publish', ({ id }) => publish(content, id)],
+    [
+      'POST interviews/*/commit',
+      async ({ id, request }) => commitFiles(content, id, await readBody(request, commitWish)),
+    ],
+    ['GET names', () => readNames(content)],
+    [
+      'PUT names/*',
+      async ({ id, request }) => saveName(content, id, await readBody(request, savingName)),
+    ],
+    ['GET drafts', () => listDrafts(drafts)],
+    ['GET drafts/*', ({ id }) => readDraft(drafts, id)],
+    [
+      'PUT drafts/*',
+      async ({ id, request }) => keepDraft(drafts, id, await readBody(request, savingDraft)),
+    ],
+    ['DELETE drafts/*', ({ id, query }) => deleteDraft(drafts, id, query.get('version'))],
+    ['POST preview', async ({ request }) => preview((await readBody(request, previewWish)).slug)],
+  ]);
+}

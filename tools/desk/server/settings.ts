@@ -3,13 +3,14 @@ import { LANGUAGES } from '../../../src/languages/index.ts';
 import { basePath, siteUrl } from '../../../src/settings.ts';
 import { site } from '../../../src/site.ts';
 import type { Settings } from '../api.ts';
+import { hasGit } from './git.ts';
 
 /** What the desk needs to know of the site. */
-export async function readSettings(): Promise<Settings> {
+export async function readSettings(content: string): Promise<Settings> {
   return {
     today: today(),
     site: { name: site.name, address: new URL(basePath, siteUrl).href },
-    git: false,
+    git: await hasGit(content),
     languages: LANGUAGES.map(({ tag }) => tag),
   };
 }

@@ -1,0 +1,75 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { isInterviewFile } from '../../../src/core/model/interview-files.ts';
+import { placeFiles } from '../../import/place.ts';
+import type { FileContent, InterviewFiles, Saved, Saving } from '../api.ts';
+import { checkInside } from './inside.ts';
+import { RefusedRequest } from './refused-request.ts';
+import { bytesOf, checkVersions, versionOf } from './versions.ts';
+
+/**
+ * Reads the files of an interview, those that an interview may have.
+ *
+ * @throws RefusedRequest when there is no such interview
+ */
+export async function readFiles(content: string, slug: string): Promise<InterviewFiles> {
+  const folder = await folderOf(content, slug);
+  const entries = await readdir(folder).catch(() => {
+    throw new RefusedRequest(404, `There is no interview “${slug}”.`, 'Go back to the list.');
+  });
+  const files: InterviewFiles['files'] = {};
+  for (const name of entries.filter(isInterviewFile).sort()) {
+    await checkInside(content, join(folder, name));
+    const bytes = await bytesOf(join(folder, name));
+    if (bytes) files[name] = { ...contentOf(bytes), version: versionOf(bytes) ?? '' };
+  }
+  return { slug, files };
+}
+
+/**
+ * Writes files of an interview, all or none, and keeps a copy of what was there.
+ *
+ * @throws RefusedRequest when any of them was changed since it was read
+ */
+export async function saveFiles(
+  content: string,
+  slug: string,
+  { files, versions }: Saving,
+): Promise<Saved> {
+  const folder = await folderOf(content, slug);
+  const names = Object.keys(files);
+  const expected = names.map((name) => ({
+    name,
+    path: join(folder, name),
+    version: versions[name] ?? null,
+    content: contentOf,
+  }));
+  const data = Object.fromEntries(names.map((name) => [name, dataOf(files[name] ?? null)]));
+  const { backup } = await placeFiles(folder, data, true, async () => {
+    for (const { path } of expected) await checkInside(content, path);
+    await checkVersions(expected);
+  });
+  return {
+    versions: Object.fromEntries(names.map((name) => [name, versionOf(data[name] ?? undefined)])),
+    backup: backup && relative('.', backup),
+  };
+}
+
+async function folderOf(content: string, slug: string): Promise<string> {
+  const folder = join(content, 'interviews', slug);
+  await checkInside(content, folder);
+  return folder;
+}
+
+function contentOf(bytes: Buffer): FileContent {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { base64: bytes.toString('base64') };
+  }
+}
+
+function dataOf(content: FileContent | null): Buffer | null {
+  if (content === null) return null;
+  return 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64');
+}

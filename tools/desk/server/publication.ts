@@ -1,0 +1,100 @@
+import { join, relative } from 'node:path';
+import { readArchive } from '../../../src/archive/read-archive.ts';
+import { REGISTRY_FILE } from '../../../src/archive/registry.ts';
+import { hasErrors } from '../../../src/checks/report.ts';
+import { addressesOf } from '../../../src/core/addresses/addresses.ts';
+import { outFolder } from '../../../src/settings.ts';
+import { register, registrationOf } from '../../registration.ts';
+import type { Committed, CommitWish, Publication, Published, Step } from '../api.ts';
+import { changedFiles, commit, hasGit, hasRemote } from './git.ts';
+import { RefusedRequest } from './refused-request.ts';
+
+/**
+ * What publishing an interview means: the addresses that it promises, what forbids it, and what
+ * remains to be done.
+ */
+export async function readPublication(content: string, slug: string): Promise<Publication> {
+  const archive = await readArchive(content);
+  const { added } = registrationOf(archive, slug);
+  const texts = new Map(
+    archive.interviews.flatMap(addressesOf).map(({ path, text }) => [path, text]),
+  );
+  const uncommitted = await uncommittedFiles(content, slug);
+  const registry = relative('.', join(content, REGISTRY_FILE));
+  const willChange = added.length > 0 ? [...new Set([...uncommitted, registry])] : uncommitted;
+  return {
+    addresses: added.map(({ path }) => ({ path, text: texts.get(path) ?? '' })),
+    problems: archive.problems.filter(({ severity }) => severity === 'error'),
+    uncommitted,
+    steps: await stepsAfter(content, slug, willChange),
+  };
+}
+
+/**
+ * Registers the addresses of an interview.
+ *
+ * @throws RefusedRequest when the content has an error: the site could not be built with it
+ */
+export async function publish(content: string, slug: string): Promise<Published> {
+  const { added, problems } = await register(content, slug);
+  if (hasErrors(problems))
+    throw new RefusedRequest(
+      409,
+      'The content has errors. Nothing was registered.',
+      'Fix them first. They are listed with the interview.',
+      { problems },
+    );
+  const steps = await stepsAfter(content, slug, await uncommittedFiles(content, slug));
+  return { registered: added.map(({ path }) => path), steps };
+}
+
+/**
+ * Commits the files of an interview that the editor has chosen.
+ *
+ * @throws RefusedRequest when others are among them, or when Git refuses
+ */
+export async function commitFiles(
+  content: string,
+  slug: string,
+  wish: CommitWish,
+): Promise<Committed> {
+  if (!(await hasGit(content)))
+    throw new RefusedRequest(409, 'The content is not under Git’s control.', 'Nothing to do here.');
+  return commit(content, await changedFiles(content, pathsOf(slug)), wish);
+}
+
+async function uncommittedFiles(content: string, slug: string): Promise<string[]> {
+  if (!(await hasGit(content))) return [];
+  return (await changedFiles(content, pathsOf(slug))).map(({ path }) => path);
+}
+
+/** What belongs to the publication of an interview, in the content folder. */
+function pathsOf(slug: string): string[] {
+  return [join('interviews', slug), 'names', REGISTRY_FILE];
+}
+
+async function stepsAfter(
+  content: string,
+  slug: string,
+  files: readonly string[],
+): Promise<Step[]> {
+  const list = files.map(quoted).join(' ');
+  const committing = {
+    command: `git add -- ${list} && git commit --only -m "Publish ${slug}" -- ${list}`,
+    what: 'Commits these files, and no others.',
+  };
+  const isSent = (await hasGit(content)) && (await hasRemote(content));
+  return [
+    ...(files.length > 0 ? [committing] : []),
+    ...(isSent ? [{ command: 'git push', what: 'Sends the commit to the others.' }] : []),
+    {
+      command: 'npm run build',
+      what: `Builds the site. Then put the folder ${outFolder} on your host: docs/deploy.md has the steps for each kind of host. Where a host builds the site itself, git push is enough.`,
+    },
+  ];
+}
+
+/** A path as shells take it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
