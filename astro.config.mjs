@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path/posix';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -13,6 +14,7 @@ import { manifest } from './src/integrations/manifest.ts';
 import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteLibrary } from './src/integrations/site-library.ts';
+import { FRAMED } from './src/outputs/headers.ts';
 import { basePath, outFolder, siteUrl } from './src/settings.ts';
 
 const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
@@ -31,7 +33,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
-    sitemap({ serialize: async (item) => ((await hasMoved(item.url)) ? undefined : item) }),
+    sitemap({
+      filter: (url) => !isFramed(url),
+      serialize: async (item) => ((await hasMoved(item.url)) ? undefined : item),
+    }),
     searchIndex(),
     hostFiles(),
     sbom(),
@@ -47,6 +52,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });
+
+/** Whether a page is there to be framed by other sites; search engines are sent to the answer. */
+function isFramed(address) {
+  return matchesGlob(new URL(address).pathname.slice(basePath.length), FRAMED);
+}
 
 /** Whether there is only the way to another page at an address. */
 async function hasMoved(address) {

@@ -12,18 +12,23 @@ export function offerSharing(): void {
   });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
     button.hidden = false;
-    button.addEventListener('click', () => void share(button));
+    button.addEventListener('click', () => void sharePage(button));
   }
 }
 
-async function share({ dataset }: HTMLButtonElement): Promise<void> {
+async function sharePage({ dataset }: HTMLButtonElement): Promise<void> {
   const url = new URL(dataset.share ?? '', location.href).href;
-  if (!('share' in navigator)) return copyLink(url);
+  if ('share' in navigator) await share({ url, title: dataset.title ?? document.title });
+  else await copyLink(url);
+}
+
+/** Opens the system's share sheet, which must exist; where it fails, the link is copied. */
+export async function share(data: ShareData & { url: string }): Promise<void> {
   try {
-    await navigator.share({ url, title: dataset.title ?? document.title });
+    await navigator.share(data);
   } catch (error) {
     // A reader who closes the share sheet has changed their mind: nothing to say.
-    if ((error as Error).name !== 'AbortError') await copyLink(url);
+    if ((error as Error).name !== 'AbortError') await copyLink(data.url);
   }
 }
 
@@ -37,14 +42,19 @@ export function offerCopying(): void {
   }
 }
 
-/** Copies a text with its italics; where the browser refuses, selects it to be copied by hand. */
+/** Copies a text with its italics, or what a field holds; where the browser refuses, selects it to be copied by hand. */
 async function copyText(text: HTMLElement): Promise<void> {
+  const isField = text instanceof HTMLTextAreaElement;
   try {
-    const flavours = { 'text/plain': text.textContent, 'text/html': text.getHTML() };
-    await navigator.clipboard.write([new ClipboardItem(flavours)]);
+    if (isField) await navigator.clipboard.writeText(text.value);
+    else {
+      const flavours = { 'text/plain': text.textContent, 'text/html': text.getHTML() };
+      await navigator.clipboard.write([new ClipboardItem(flavours)]);
+    }
     announce('Copied');
   } catch {
-    getSelection()?.selectAllChildren(text);
+    if (isField) text.select();
+    else getSelection()?.selectAllChildren(text);
     announce('The text is selected for you to copy');
   }
 }
@@ -65,7 +75,7 @@ export async function copyLink(link: string): Promise<void> {
  */
 export async function copy(
   text: string,
-  what: 'link' | 'quotation',
+  what: 'link' | 'quotation' | 'HTML',
   write: () => Promise<void>,
   done: string,
 ): Promise<void> {

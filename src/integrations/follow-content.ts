@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { renderReport } from '../checks/report.ts';
-import { escapedText } from '../outputs/html.ts';
+import { escapedText } from '../core/text/html.ts';
 import { contentFolder } from '../settings.ts';
 import { SITE_LIBRARY, siteLibrary } from './site-library.ts';
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { embedPath, exchangePath } from '../core/addresses/permalinks.ts';
 import { headerRules, netlifyHeaders, securityHeaders } from '../outputs/headers.ts';
 import { nginxHeaders, nginxHttp, nginxRedirects, nginxServer } from '../outputs/nginx.ts';
 import { netlifyRedirects } from '../outputs/redirects.ts';
@@ -17,6 +18,7 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const policy = await policyOf(new URL('index.html', dir));
+        const framedPolicy = await policyOf(new URL(await aFramedPage(), dir));
         const moves = (await siteLibrary()).moves.map(({ from, to }) => ({
           from: basePath + from,
           to: basePath + to,
@@ -26,6 +28,7 @@ export function hostFiles(): AstroIntegration {
           origin: new URL(siteUrl).origin,
           base: basePath,
           headers: securityHeaders(policy),
+          framedPolicy,
           pages: pages
             .filter(({ pathname }) => !pathname.startsWith('404'))
             .map(({ pathname }) => basePath + pathname)
@@ -34,7 +37,7 @@ export function hostFiles(): AstroIntegration {
           moves,
         };
         const files = {
-          _headers: netlifyHeaders(headerRules(basePath, policy)),
+          _headers: netlifyHeaders(headerRules(basePath, policy, framedPolicy)),
           _redirects: netlifyRedirects(moves),
           '_nginx/headers.conf': nginxHeaders(site.headers),
           '_nginx/redirects.map': nginxRedirects(moves),
@@ -48,10 +51,19 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
+/** Pages that other sites may frame have one policy as well. */
+async function aFramedPage(): Promise<string> {
+  const { interviews } = await siteLibrary();
+  const [{ slug, exchanges }] = interviews;
+  const [exchange] = exchanges;
+  if (!exchange) throw new Error(`The interview “${slug}” has no exchange.`);
+  return `${embedPath(exchangePath(slug, exchange.id))}index.html`;
+}
+
 /** Every page has the same policy, so the front page's is the site's. */
 async function policyOf(page: URL): Promise<string> {
   const html = await readFile(page, 'utf8');
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
-  if (!policy) throw new Error('The front page carries no content security policy.');
+  if (!policy) throw new Error(`There is no content security policy in ${page.pathname}.`);
   return policy;
 }

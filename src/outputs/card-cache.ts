@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CardShape } from '../core/addresses/permalinks.ts';
 import { type Card, cardDigest } from './card-drawing.ts';
 
 /** A card's picture, and whether it had to be drawn. */
@@ -14,15 +15,20 @@ export interface CachedCard {
  * the folder at the same time: a picture appears in it whole or not at all.
  *
  * @param card what the picture says
+ * @param shape how it is laid out
  * @param folder is made if it does not exist
  */
-export async function cachedCard(card: Card, folder: string): Promise<CachedCard> {
-  const file = join(folder, `${cardDigest(card)}.png`);
+export async function cachedCard(
+  card: Card,
+  shape: CardShape,
+  folder: string,
+): Promise<CachedCard> {
+  const file = join(folder, `${cardDigest(card, shape)}.png`);
   const cached = await readFile(file).catch(() => undefined);
   if (cached) return { png: cached, isNew: false };
   // Only now, because it loads all the fonts.
   const { renderCard } = await import('./card.ts');
-  const png = await renderCard(card);
+  const png = await renderCard(card, shape);
   await mkdir(folder, { recursive: true });
   const unfinished = join(folder, randomUUID());
   await writeFile(unfinished, png);

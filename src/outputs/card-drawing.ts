@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Node } from '@takumi-rs/core';
+import type { CardShape } from '../core/addresses/permalinks.ts';
 import { COLOURS } from '../styles/colours.ts';
 import { fontVersions, inSans } from './card-fonts.ts';
+import { CARD_LAYOUTS, type CardLayout } from './card-layouts.ts';
 
 /** What a card says. What doesn’t fit ends with an ellipsis, after a whole word where it can. */
 export interface Card {
@@ -14,19 +16,11 @@ export interface Card {
   site: string;
 }
 
-/** The size that link previews expect (Open Graph's usual 1.91 to 1). */
-export const WIDTH = 1200;
-export const HEIGHT = 630;
-export const SIDE = 80;
-
 /**
  * The most characters of each text. The others leave room for the headline; of a headline no more
  * fit, even in the smallest size and of the narrowest letters.
  */
 export const LONGEST = { kicker: 120, headline: 4_000, byline: 240, site: 80 };
-
-/** Headline sizes in px, the largest that fits is taken; the last holds some 1,000 characters. */
-export const SIZES = [88, 82, 76, 70, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30, 27, 24];
 
 const { light: colours } = COLOURS;
 
@@ -35,8 +29,9 @@ const { light: colours } = COLOURS;
  *
  * @returns 32 hexadecimal digits
  */
-export function cardDigest(card: Card): string {
-  const looks = SIZES.map((size) => drawing(card, size, HEIGHT));
+export function cardDigest(card: Card, shape: CardShape): string {
+  const layout = CARD_LAYOUTS[shape];
+  const looks = layout.sizes.map((size) => drawing(card, size, layout, layout.height));
   const hash = createHash('sha256').update(JSON.stringify([looks, LONGEST, fontVersions()]));
   return hash.digest('hex').slice(0, 32);
 }
@@ -47,16 +42,20 @@ export function cardDigest(card: Card): string {
  * @param size of the headline, in px
  * @param height in px; without one the card is as tall as its texts need, which is how to measure
  */
-export function drawing(card: Card, size: number, height?: number): Node {
-  const { kicker, headline, byline, site } = card;
+export function drawing(
+  { kicker, headline, byline, site }: Card,
+  size: number,
+  { width, top, side, bottom, scale }: CardLayout,
+  height?: number,
+): Node {
   return {
     type: 'container',
     style: {
       display: 'flex',
       flexDirection: 'column',
-      width: WIDTH,
+      width,
       height,
-      padding: `68px ${SIDE}px 56px`,
+      padding: `${top}px ${side}px ${bottom}px`,
       backgroundColor: colours.paper,
       color: colours.ink,
       // A word longer than a line is broken rather than cut off.
@@ -64,11 +63,16 @@ export function drawing(card: Card, size: number, height?: number): Node {
     },
     children: [
       line(kicker, {
-        ...{ fontSize: 26, fontWeight: 600, color: colours.accent, letterSpacing: '0.03em' },
-        ...{ textTransform: 'uppercase', marginBottom: 26 },
+        ...{
+          fontSize: 26 * scale,
+          fontWeight: 600,
+          color: colours.accent,
+          letterSpacing: '0.03em',
+        },
+        ...{ textTransform: 'uppercase', marginBottom: 26 * scale },
       }),
       headlineBox(headline, size),
-      footer(byline, site),
+      footer(byline, site, scale),
     ],
   };
 }
@@ -87,7 +91,7 @@ export function headlineStyle(fontSize: number) {
   return { fontFamily: 'serif', fontSize, fontWeight: 600, ...spacing };
 }
 
-function footer(byline: string, site: string): Node {
+function footer(byline: string, site: string, scale: number): Node {
   return {
     type: 'container',
     style: {
@@ -95,9 +99,15 @@ function footer(byline: string, site: string): Node {
       ...{ borderTop: `2px solid ${colours.rule}`, paddingTop: 24 },
     },
     children: [
-      line(byline, { fontSize: 27, fontWeight: 400, color: colours.soft, flexShrink: 1 }),
+      line(byline, { fontSize: 27 * scale, fontWeight: 400, color: colours.soft, flexShrink: 1 }),
       text(site, {
-        ...{ fontFamily: 'serif', fontSize: 34, fontWeight: 600, maxWidth: '50%', flexShrink: 0 },
+        ...{
+          fontFamily: 'serif',
+          fontSize: 34 * scale,
+          fontWeight: 600,
+          maxWidth: '50%',
+          flexShrink: 0,
+        },
       }),
     ],
   };

@@ -1,77 +1,73 @@
 import type { Node } from '@takumi-rs/core';
-import {
-  type Card,
-  drawing,
-  HEIGHT,
-  headlineStyle,
-  LONGEST,
-  SIDE,
-  SIZES,
-  text,
-  WIDTH,
-} from './card-drawing.ts';
+import type { CardShape } from '../core/addresses/permalinks.ts';
+import { type Card, drawing, headlineStyle, LONGEST, text } from './card-drawing.ts';
 import { rendererWithFonts } from './card-fonts.ts';
+import { CARD_LAYOUTS, type CardLayout } from './card-layouts.ts';
 import { shorten } from './metadata.ts';
 
 const renderer = await rendererWithFonts();
 
 /**
- * Draws the preview picture of a page for shared links. The same card gives the same bytes.
+ * Draws a picture of a page for those who share it. The same card gives the same bytes.
  *
  * @param card texts of any length without markup, in Latin, Cyrillic or Greek letters
- * @returns a PNG of 1200 by 630 pixels
+ * @returns a PNG of the size of its shape
  */
-export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const { size, ...fitting } = await fitted(card);
-  return renderer.render(drawing(fitting, size, HEIGHT), { width: WIDTH, height: HEIGHT });
+export async function renderCard(card: Card, shape: CardShape): Promise<Uint8Array<ArrayBuffer>> {
+  const layout = CARD_LAYOUTS[shape];
+  const { size, ...fitting } = await fitted(card, layout);
+  const { width, height } = layout;
+  return renderer.render(drawing(fitting, size, layout, height), { width, height });
 }
 
 /** A card as it is shown: in the largest size at which all of it fits, or else shortened. */
-export async function fitted(card: Card): Promise<Card & { size: number }> {
+export async function fitted(card: Card, layout: CardLayout): Promise<Card & { size: number }> {
   const short = {
     kicker: shorten(card.kicker, LONGEST.kicker),
     headline: shorten(card.headline, LONGEST.headline),
     byline: shorten(card.byline, LONGEST.byline),
     site: shorten(card.site, LONGEST.site),
   };
-  const size = await headlineSize(short);
+  const size = await headlineSize(short, layout);
   if (size !== undefined) return { ...short, size };
-  const smallest = Math.min(...SIZES);
-  return { ...short, headline: await shortenedHeadline(short, smallest), size: smallest };
+  const smallest = Math.min(...layout.sizes);
+  const headline = await shortenedHeadline(short, smallest, layout);
+  return { ...short, headline, size: smallest };
 }
 
 /** The largest size at which all fits, or one not much smaller at which no word is broken. */
-async function headlineSize(card: Card): Promise<number | undefined> {
+async function headlineSize(card: Card, layout: CardLayout): Promise<number | undefined> {
+  const room = layout.width - 2 * layout.side;
   let fitting: number | undefined;
-  for (const size of SIZES) {
+  for (const size of layout.sizes) {
     if (fitting && size < fitting * 0.6) break;
-    if (!(await fits(card, size))) continue;
-    if ((await widestWord(card.headline, size)) <= WIDTH - 2 * SIDE) return size;
+    if (!(await fits(card, size, layout))) continue;
+    if ((await widestWord(card.headline, size)) <= room) return size;
     fitting ??= size;
   }
   return fitting;
 }
 
 /** As much of the headline as fits at a size, found by halving. */
-async function shortenedHeadline(card: Card, size: number): Promise<string> {
+async function shortenedHeadline(card: Card, size: number, layout: CardLayout): Promise<string> {
   let [fitting, tooLong] = [1, card.headline.length];
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
     const headline = shorten(card.headline, middle);
-    if (await fits({ ...card, headline }, size)) fitting = middle;
+    if (await fits({ ...card, headline }, size, layout)) fitting = middle;
     else tooLong = middle;
   }
   return shorten(card.headline, fitting);
 }
 
-async function fits(card: Card, size: number): Promise<boolean> {
-  const { height } = await renderer.measure(drawing(card, size), { width: WIDTH });
-  return height <= HEIGHT;
+async function fits(card: Card, size: number, layout: CardLayout): Promise<boolean> {
+  const { height } = await renderer.measure(drawing(card, size, layout), { width: layout.width });
+  return height <= layout.height;
 }
 
 async function widestWord(headline: string, size: number): Promise<number> {
   const words = text(headline.replace(/\s+/g, '\n'), { ...headlineStyle(size), whiteSpace: 'pre' });
   const row: Node = { type: 'container', style: { display: 'flex' }, children: [words] };
-  const { children } = await renderer.measure(row, { width: 100 * WIDTH });
+  const { children } = await renderer.measure(row, { width: 100 * size * headline.length });
   return Math.max(...children.map(({ width }) => width));
 }

@@ -1,4 +1,9 @@
-import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
+import {
+  CARD_SHAPES,
+  type CardShape,
+  exchangePath,
+  interviewPath,
+} from '../core/addresses/permalinks.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { answerersOf, fullName } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
@@ -12,6 +17,8 @@ export interface PageCard {
   /** Path of the page. */
   path: string;
   card: Card;
+  /** What it is drawn in: other shapes than the wide one where people share pictures themselves. */
+  shapes: readonly CardShape[];
   /** What the picture says, for those who don’t see it. */
   alt: string;
 }
@@ -32,7 +39,7 @@ export function siteCards(
 export function siteCard({ name, tagline }: { name: string; tagline: string }): PageCard {
   const byline = 'Every answer has an address of its own';
   const card = { kicker: 'Word for word', headline: tagline, byline, site: name };
-  return { path: '', card, alt: `${name}: ${tagline}` };
+  return { path: '', card, shapes: ['wide'], alt: `${name}: ${tagline}` };
 }
 
 /**
@@ -46,6 +53,7 @@ export function interviewCard(interview: Interview, site: string): PageCard {
   return {
     path: interviewPath(slug),
     card: { kicker: 'Interview', headline: title, byline, site },
+    shapes: ['wide'],
     alt: `${title}. ${shortByline(interview)}`,
   };
 }
@@ -63,6 +71,7 @@ export function answerCard(interview: Interview, exchange: Exchange, site: strin
   return {
     path: exchangePath(slug, exchange.id),
     card: { kicker, headline, byline: answering(interview, exchange), site },
+    shapes: CARD_SHAPES,
     alt: `${headline} ${answerByline(interview, exchange)}`,
   };
 }

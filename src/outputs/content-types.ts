@@ -54,6 +54,9 @@ export const WITH_CHARSET = COMPRESSIBLE.filter((type) => !/json$|svg|wasm$/.tes
 export const ATOM_TYPE = 'application/atom+xml';
 export const JSON_FEED_TYPE = 'application/feed+json';
 
+/** Type of an oEmbed response where a page announces it (oEmbed 1.0, section 4). */
+export const OEMBED_TYPE = 'application/json+oembed';
+
 /** The type of a file by the end of its name, without a character set; `undefined` if unknown. */
 export function mediaType(file: string): string | undefined {
   const extension = /\.([^./]+)$/.exec(file.toLowerCase())?.[1];

@@ -7,8 +7,9 @@ import {
 } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { startOfDay } from '../core/text/day.ts';
+import { escapedText } from '../core/text/html.ts';
 import type { Host } from './host.ts';
-import { escapedText, interviewHtml } from './html.ts';
+import { interviewHtml } from './html.ts';
 import { interviewMetadata } from './metadata.ts';
 
 /** A feed tells what is new; it is loaded again and again, and must not grow with the archive. */
@@ -73,7 +74,7 @@ export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: 
         title,
         summary: description,
         content_html: interviewHtml(interview, host),
-        image: host.address(cardPath(interviewPath(interview.slug))),
+        image: host.address(cardPath(interviewPath(interview.slug), 'wide')),
         date_published: startOfDay(interview.date).toISOString(),
         date_modified: updated(interview).toISOString(),
         authors: [{ name: interview.publisher.name, url: interview.publisher.url }],

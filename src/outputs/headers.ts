@@ -1,4 +1,4 @@
-import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
+import { CARD_FILES, embedPath, exchangePath, OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
@@ -9,6 +9,8 @@ export interface HeaderRule {
   headers: readonly Header[];
   /** Whether they replace those of an earlier rule, instead of coming on top. */
   isInstead?: boolean;
+  /** Headers of an earlier rule that are not sent here. */
+  without?: readonly string[];
 }
 
 const YEAR_SECONDS = 31_536_000;
@@ -36,8 +38,26 @@ export const RESOURCES = 'Cross-Origin-Resource-Policy';
  */
 export const SHARED = {
   data: ['.json', '.md', '.txt', '.xml', '.bib', '.ris'],
-  cards: ['card.png'],
+  cards: Object.values(CARD_FILES),
 };
+
+/** Addresses of the pages that other sites may frame; `*` is any name. */
+export const FRAMED = embedPath(exchangePath('*', '*'));
+
+/** Who may frame a page, in browsers that don’t know `frame-ancestors` (CSP Level 2). */
+export const FRAMES = 'X-Frame-Options';
+
+/** The policy of all pages: no other site may frame them. */
+export const POLICY = 'Content-Security-Policy';
+
+/**
+ * What the pages that other sites may frame have instead.
+ *
+ * @param policy their content security policy, without `frame-ancestors`
+ */
+export function framedHeaders(policy: string): Header[] {
+  return [[POLICY, `${policy}; frame-ancestors *`], SHARED_HEADERS.anySite];
+}
 
 /** The headers of such files, instead of and besides those of all. */
 export const SHARED_HEADERS = {
@@ -53,10 +73,10 @@ export const SHARED_HEADERS = {
  */
 export function securityHeaders(policy: string): Header[] {
   return [
-    ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+    [POLICY, `${policy}; frame-ancestors 'none'`],
     ['Strict-Transport-Security', `max-age=${2 * YEAR_SECONDS}; includeSubDomains`],
     ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
+    [FRAMES, 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     [RESOURCES, 'same-origin'],
@@ -70,14 +90,22 @@ export const KEPT: Header = ['Content-Disposition', 'attachment'];
 /**
  * The rules for a host: security headers everywhere; open data, feeds and cards are for other sites
  * too; hashed files are immutable, all others are revalidated each time; saved interviews are
- * downloads.
+ * downloads; other sites may frame the pages that are made for it.
  *
  * @param base the path under which the site is served, `/`
  * @param policy as for `securityHeaders`
+ * @param framed as for `framedHeaders`
  */
-export function headerRules(base: string, policy: string): HeaderRule[] {
+export function headerRules(base: string, policy: string, framed: string): HeaderRule[] {
   return [
     { pattern: `${base}*`, headers: securityHeaders(policy) },
+    {
+      // One star, which is any characters: these hosts allow no more.
+      pattern: base + FRAMED.replace('*/*', '*'),
+      headers: framedHeaders(framed),
+      isInstead: true,
+      without: [FRAMES],
+    },
     ...SHARED.data.map(
       (end): HeaderRule => ({
         pattern: `${base}*${end}`,
@@ -112,8 +140,9 @@ export function headerRules(base: string, policy: string): HeaderRule[] {
  * @see https://docs.netlify.com/routing/headers/
  */
 export function netlifyHeaders(rules: readonly HeaderRule[]): string {
-  const lines = rules.flatMap(({ pattern, headers, isInstead }) => [
+  const lines = rules.flatMap(({ pattern, headers, isInstead, without = [] }) => [
     pattern,
+    ...without.map((name) => `  ! ${name}`),
     ...(isInstead ? headers.map(([name]) => `  ! ${name}`) : []),
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
   ]);

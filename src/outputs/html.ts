@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Correction, Inline, Interview, Question, Words } from '../core/model/interview.ts';
+import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import { type SpeakerLabel, speakerLabels } from '../core/model/speaker-labels.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords, originInWords } from './names-in-words.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /** What goes into an element. */
 type Content = (Node | string)[];
@@ -127,10 +128,4 @@ function shaped({ part, shape }: TranscriptPassage, words: Content, { block }: M
   const list = block(shape.isOrdered ? 'ol' : 'ul', [block('li', content)]);
   if (shape.number !== undefined) list.setAttribute('start', String(shape.number));
   return list;
-}
-
-/** A text as HTML. */
-export function escapedText(text: string): string {
-  const { document } = parseHTML('<!doctype html><html></html>');
-  return String(document.createTextNode(text));
 }

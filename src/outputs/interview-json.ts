@@ -9,6 +9,7 @@ import {
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import type { Host } from './host.ts';
+import { passageSelector, textQuoteSelector } from './text-quote-selector.ts';
 
 /** An interview for machines. `schemas/interview-json.ts` explains each field. */
 export function interviewJson(interview: Interview, host: Host) {
@@ -31,14 +32,29 @@ export function interviewJson(interview: Interview, host: Host) {
       sha256: createHash('sha256').update(interview.sourceText).digest('hex'),
     },
     sections: sectionsOf(interview).map((section) => sectionJson(interview, section, host)),
+    keySentences: keySentencesJson(interview, host),
     corrections: interview.corrections,
   };
+}
+
+/** One sentence of each answer, as targets of annotations; missing where nobody has chosen any. */
+function keySentencesJson({ slug, layer, exchanges }: Interview, host: Host) {
+  const paragraphs = new Map(
+    exchanges.flatMap(({ answer }) => answer.map(({ id, text }) => [id, text])),
+  );
+  return layer?.keySentences.map(({ at, paragraph, start, end }) => ({
+    source: host.address(exchangePath(slug, at)),
+    selector: textQuoteSelector(paragraphs.get(paragraph) as string, { start, end }),
+  }));
 }
 
 function sectionJson(interview: Interview, { exchange, passages }: Section, host: Host) {
   return {
     ...(exchange && { exchange: exchangeJson(interview, exchange, host) }),
-    passages: passages.map((passage) => passageJson(interview, passage, host)),
+    passages: passages.map((passage, index) => ({
+      ...passageJson(interview, passage, host),
+      selector: passageSelector(passages, index),
+    })),
   };
 }
 

@@ -26,7 +26,7 @@ export function interviewJsonLd(interview: Interview, host: Host): WithContext<N
   return {
     '@context': 'https://schema.org',
     ...article(interview, host),
-    image: host.address(cardPath(interviewPath(slug))),
+    image: host.address(cardPath(interviewPath(slug), 'wide')),
     archivedAt: host.address(sourcePath(slug)),
     hasPart: exchanges.map((exchange) => ({
       ...question(interview, exchange, host),
@@ -48,7 +48,7 @@ export function answerJsonLd(
   return {
     '@context': 'https://schema.org',
     ...question(interview, exchange, host),
-    image: host.address(cardPath(exchangePath(interview.slug, exchange.id))),
+    image: host.address(cardPath(exchangePath(interview.slug, exchange.id), 'wide')),
     inLanguage: interview.language,
     datePublished: interview.date,
     isPartOf: article(interview, host),

@@ -1,5 +1,6 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Exchange, Inline, Interview, Question, Words } from '../core/model/interview.ts';
+import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../core/text/markdown.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords, originInWords } from './names-in-words.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as Markdown (CommonMark): questions are headings with the address of their

@@ -1,4 +1,3 @@
-import type { Part } from '../core/model/passages.ts';
 import { fullName, type Person } from '../core/model/people.ts';
 import type { SpeakerLabel } from '../core/model/speaker-labels.ts';
 
@@ -36,19 +35,3 @@ export function labelInWords(label: SpeakerLabel): string {
   );
   return namesInWords(names, names.length);
 }
-
-/**
- * What is written before words that nobody says, in a text without styles: otherwise they would
- * seem to be the words of whoever speaks above them.
- *
- * @returns nothing before words that somebody says, and before the introduction, which comes first
- */
-export function originInWords(part: Part): string | undefined {
-  return ORIGINS[part];
-}
-
-const ORIGINS: Partial<Record<Part, string>> = {
-  remark: 'Remark',
-  narration: 'Narration',
-  heading: 'Sub-heading',
-};

@@ -2,9 +2,13 @@ import { OFFLINE_PATH } from '../core/addresses/permalinks.ts';
 import { COMPRESSIBLE, CONTENT_TYPES, OPAQUE, WITH_CHARSET } from './content-types.ts';
 import {
   CACHE,
+  FRAMED,
+  FRAMES,
+  framedHeaders,
   type Header,
   IMMUTABLE,
   KEPT,
+  POLICY,
   RESOURCES,
   SHARED,
   SHARED_HEADERS,
@@ -19,6 +23,8 @@ export interface NginxSite {
   base: string;
   /** The headers of every response. */
   headers: readonly Header[];
+  /** The policy of pages that other sites may frame, without `frame-ancestors`. */
+  framedPolicy: string;
   /** The addresses of its pages, with the base. */
   pages: readonly string[];
   moves: readonly Move[];
@@ -64,12 +70,13 @@ export function nginxRedirects(moves: readonly Move[]): string {
 export function nginxHttp(site: NginxSite): string {
   const { base, headers, pages, moves } = site;
   const addresses = [...pages.map((page) => ({ from: page, to: page })), ...moves];
-  const transport = headers.find(([name]) => name === TRANSPORT)?.[1] ?? '';
+  const usual = (wanted: string) => value(headers.find(([name]) => name === wanted)?.[1] ?? '');
+  const framed = new Map(framedHeaders(site.framedPolicy));
   const immutable = IMMUTABLE.map((folder) => folder.slice(0, -1)).join('|');
-  const resources = headers.find(([name]) => name === RESOURCES)?.[1] ?? '';
   const v = variables(site);
   const files = '^(200|206|304) ';
   const ends = (all: readonly string[]) => quoted(`~(${all.map(literally).join('|')})$`);
+  const frames = quoted(`~${files}${literally(base + FRAMED).replaceAll('*', '[^/]+')}$`);
   return `# For http { … }, before the server that includes server.conf.
 
 # In texts nginx takes each $ for a variable, and has no other way to write one.
@@ -87,16 +94,26 @@ map ${v}_folder ${v}_page {
 ${indent(nginxRedirects(addresses))}}
 
 # Not for plain http (RFC 6797, section 7.2): an empty header is not sent.
-map $https ${v}_transport { on ${value(transport)}; }
+map $https ${v}_transport { on ${usual(TRANSPORT)}; }
 # What is not there is never kept for ever.
 map "$status ${v}_path" ${v}_cache {
   default ${value(CACHE.revalidate)};
   ${quoted(`~${files}${literally(base)}(${immutable})/`)} ${value(CACHE.immutable)};
 }
 # Open data and feeds are for the scripts of other sites, cards are for their pages.
-map ${v}_path ${v}_resources {
-  default ${value(resources)};
+map "$status ${v}_path" ${v}_resources {
+  default ${usual(RESOURCES)};
   ${ends([...SHARED.data, ...SHARED.cards])} ${value(SHARED_HEADERS.anySite[1])};
+  ${frames} ${value(framed.get(RESOURCES) ?? '')};
+}
+# Other sites may frame what is made for it, and nothing else.
+map "$status ${v}_path" ${v}_policy {
+  default ${usual(POLICY)};
+  ${frames} ${value(framed.get(POLICY) ?? '')};
+}
+map "$status ${v}_path" ${v}_frames {
+  default ${usual(FRAMES)};
+  ${frames} "";
 }
 map ${v}_path ${v}_origins { ${ends(SHARED.data)} ${value(SHARED_HEADERS.anyScript[1])}; }
 # Files to be kept are sent as downloads.
@@ -115,10 +132,13 @@ export function nginxServer(site: NginxSite): string {
   const { origin, base, headers } = site;
   const v = variables(site);
   const { protocol, hostname } = new URL(origin);
-  const same = headers.filter(([name]) => name !== TRANSPORT && name !== RESOURCES);
+  const differing = new Set([TRANSPORT, RESOURCES, POLICY, FRAMES]);
+  const same = headers.filter(([name]) => !differing.has(name));
   const changing = [
     addHeader(TRANSPORT, `${v}_transport`),
     addHeader(RESOURCES, `${v}_resources`),
+    addHeader(POLICY, `${v}_policy`),
+    addHeader(FRAMES, `${v}_frames`),
     addHeader(SHARED_HEADERS.anyScript[0], `${v}_origins`),
     addHeader('Cache-Control', `${v}_cache`),
     addHeader(KEPT[0], `${v}_kept`),

@@ -1,10 +1,11 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview, Shape } from '../core/model/interview.ts';
+import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf } from '../core/model/passages.ts';
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords, originInWords } from './names-in-words.ts';
+import { labelInWords } from './names-in-words.ts';
 
 /**
  * Writes an interview as plain text. Paragraphs are one line each, with an empty line between.

@@ -4,11 +4,12 @@ import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts
 import type { ShownFigure } from '../core/model/figures.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Mentions } from '../core/model/mentions.ts';
+import { originInWords } from '../core/model/origin.ts';
 import type { Passage } from '../core/model/passages.ts';
 import { answerersOf, peopleBy, speakersIn } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import { answerByline } from './metadata.ts';
-import { labelInWords, originInWords } from './names-in-words.ts';
+import { labelInWords } from './names-in-words.ts';
 import { aliasesIn, searchAliases } from './search-aliases.ts';
 
 /** What the search knows of an answer. */

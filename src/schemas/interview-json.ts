@@ -38,6 +38,15 @@ const range = {
   end: z.int().positive().describe('Where it ends, after its last character.'),
 };
 
+const selector = z
+  .object({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().describe('The words themselves.'),
+    prefix: z.string().describe('What is just before them; empty at the beginning.'),
+    suffix: z.string().describe('What is just after them; empty at the end.'),
+  })
+  .describe('Finds the words on a page (W3C Web Annotation Data Model, 4.2.4).');
+
 const attribution = z.object({
   attribution: z
     .enum(['official', 'third-party'])
@@ -93,6 +102,7 @@ const passage = z.object({
   text,
   inlines,
   shape: shape.optional(),
+  selector,
   remarks: z
     .array(z.object(range))
     .readonly()
@@ -158,6 +168,12 @@ export const interviewJsonSchema = z
     sections: z
       .array(section)
       .describe('All words of the interview, in its order: the lead, then its exchanges.'),
+    keySentences: z
+      .array(z.object({ source: z.url().describe('The page of the answer.'), selector }))
+      .optional()
+      .describe(
+        'One sentence of each answer, chosen by the editors of the site: each a target of a Web Annotation.',
+      ),
     corrections: z
       .array(
         z.object({

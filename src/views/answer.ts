@@ -23,6 +23,7 @@ import {
 } from './notes.ts';
 import type { PageView } from './page.ts';
 import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+import { type SharedView, sharedView } from './shared.ts';
 
 /** The page of an answer. */
 export interface AnswerView {
@@ -42,6 +43,7 @@ export interface AnswerView {
   noteSources: NoteSourcesView[];
   notes: NoteView[];
   cite: CiteView;
+  shared: SharedView;
   neighbours: NeighboursView;
 }
 
@@ -98,6 +100,7 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
     noteSources: noteSourcesView(notes, interview),
     notes: notesView(interview, [id], true, href),
     cite: answerCite(interview, exchange, path),
+    shared: sharedView(interview, exchange),
     neighbours: neighboursView(interview, exchange),
   };
 }

@@ -58,7 +58,9 @@ test('the same by keyboard alone', async ({ page, context }) => {
   // Caret browsing is the browser’s own; here a finished selection stands for it.
   await page.keyboard.press('Shift');
   await select(page.locator('#connectivity-2'), TWO_SENTENCES);
-  await expect(message(page)).toHaveText('Press Tab to copy, link or cite the selected words');
+  await expect(message(page)).toHaveText(
+    'Press Tab to copy, link, cite or embed the selected words',
+  );
   await page.keyboard.press('Tab');
   await expect(tools(page).getByRole('button', { name: 'Copy quotation' })).toBeFocused();
   await page.keyboard.press('Enter');

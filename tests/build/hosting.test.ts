@@ -49,14 +49,23 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
   const { folder, base, index } = site;
   const ask = (path: string, options = {}) => hosted.ask(base + path, { site: index, ...options });
   const { files }: Manifest = JSON.parse(readFileSync(join(folder, '_manifest.json'), 'utf8'));
-  const expected = headersIn(join(folder, '_headers'));
+  const expected = headersIn(join(folder, '_headers'), `${base}*`);
+  const framed = headersIn(join(folder, '_headers'), `${base}interviews/*/embed/`);
   /** The headers of the site that a response does not have. nginx says those of a 416 twice. */
-  const wrong = ({ headers }: Response, path = '') =>
-    [...expected.filter(([name]) => name !== RESOURCES), [RESOURCES, isForAll(path)]].filter(
-      ([name = '', value]) => !headers[name]?.every((said) => said === value),
-    );
+  const wrong = ({ status, headers }: Response, path = '') => {
+    const isFramed = status < 400 && /\/embed\/(index\.html)?$/.test(path);
+    const own = new Map([...expected, [RESOURCES, isForAll(path)], ...(isFramed ? framed : [])]);
+    if (isFramed) own.delete('x-frame-options');
+    const added = isFramed ? Object.keys(headers).filter((name) => name === 'x-frame-options') : [];
+    return [
+      ...[...own].filter(([name, value]) => !headers[name]?.every((said) => said === value)),
+      ...added,
+    ];
+  };
   const isForAll = (path: string) =>
-    /\.(json|md|txt|xml|bib|ris)$|card\.png$/.test(path) ? 'cross-origin' : 'same-origin';
+    /\.(json|md|txt|xml|bib|ris)$|card(-square|-tall)?\.png$/.test(path)
+      ? 'cross-origin'
+      : 'same-origin';
 
   it('every file has its bytes, type, caching rule and all headers, and again when it has not changed', async () => {
     const shown = files.filter(({ path }) => !/^_(?!astro)/.test(path));
@@ -93,10 +102,16 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
     const server = await serveSite({ root: folder, base });
     const interview = 'interviews/seitov-2025';
     const shared = {
-      cards: ['card.png', `${ANSWER}card.png`],
+      cards: ['card.png', ...['', '-square', '-tall'].map((end) => `${ANSWER}card${end}.png`)],
       data: [
         ...['json', 'md', '/source.txt'].map((end) => interview + end.replace(/^\w/, '.$&')),
-        ...[`${ANSWER}cite.ris`, 'feed.xml', 'feed.json', 'schemas/interview.v2.json'],
+        ...[
+          `${ANSWER}cite.ris`,
+          `${ANSWER}oembed.json`,
+          'feed.xml',
+          'feed.json',
+          'schemas/interview.v2.json',
+        ],
       ],
       none: ['', ANSWER, 'icon.svg', 'offline/seitov-2025.html', 'pagefind/pagefind.js'],
     };
@@ -112,6 +127,31 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
           ...{ path, status: 200, resources: [resource, resource], origins: [origin, origin] },
         });
       }
+    await server.close();
+  });
+
+  it('other sites may frame the answers that are made for it, and no other page', async () => {
+    const server = await serveSite({ root: folder, base });
+    const pages = {
+      [`${ANSWER}embed/`]: 200,
+      [ANSWER]: 200,
+      '': 200,
+      'check/': 200,
+      'interviews/seitov-2025/nothing/embed/': 404,
+    };
+    for (const [path, status] of Object.entries(pages)) {
+      const nginx = (await ask(path)).headers;
+      const { headers, status: answered } = await fetch(server.url + path);
+      const ancestors = [nginx['content-security-policy'], headers.get('content-security-policy')];
+      const isFramed = path.endsWith('embed/') && status === 200;
+      expect({ path, answered }).toEqual({ path, answered: status });
+      expect(ancestors.join().match(/frame-ancestors [^;,]+/g)).toEqual(
+        Array(2).fill(`frame-ancestors ${isFramed ? '*' : "'none'"}`),
+      );
+      const frames = isFramed ? null : 'DENY';
+      expect(nginx['x-frame-options']?.join() ?? null).toBe(frames);
+      expect(headers.get('x-frame-options')).toBe(frames);
+    }
     await server.close();
   });
 
@@ -211,10 +251,11 @@ it.each([
   },
 );
 
-/** The headers that `_headers` gives to every response, with names in small letters. */
-function headersIn(file: string): [string, string][] {
-  const [, rule = ''] = /^\S+\*\n((?: {2}.*\n)+)/.exec(readFileSync(file, 'utf8')) ?? [];
-  return [...rule.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+/** The headers that `_headers` gives to a pattern of addresses, with names in small letters. */
+function headersIn(file: string, pattern: string): [string, string][] {
+  const [, rule = ''] = readFileSync(file, 'utf8').split(`${pattern}\n`);
+  const own = /^(?: {2}.*\n)+/.exec(rule)?.[0] ?? '';
+  return [...own.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
     name.toLowerCase(),
     value,
   ]);

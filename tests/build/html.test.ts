@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BASE,
   CONVERSATIONS,
+  framedPagesOf,
   pageAt,
   pagesOf,
   ROOT,
@@ -114,6 +115,50 @@ describe.each(pages)('$file', ({ path, html, document }) => {
     expect(document.querySelectorAll('main')).toHaveLength(1);
   });
 });
+
+describe.each([ROOT, CONVERSATIONS].flatMap(framedPagesOf).slice(0, 24))(
+  '$file',
+  ({ path, html, document }) => {
+    it('is HTML without an error', async () => {
+      expect(await complaintsAbout(html)).toEqual([]);
+    });
+
+    it('runs no script, and may load nothing but fonts', () => {
+      const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+      const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content');
+      expect(policy?.split('; ')).toEqual([
+        "default-src 'none'",
+        `style-src ${hashOf(sheet)}`,
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]);
+      expect(document.querySelectorAll('script, img, [style], [src]')).toHaveLength(0);
+    });
+
+    it('has the words of its answer, who says them, and links that leave the frame', () => {
+      const site = path.startsWith('interviews/seitov') ? ROOT : CONVERSATIONS;
+      const answer = pageAt(site, path.replace(/embed\/$/, '')).document;
+      const words = (page: Document) =>
+        [...page.querySelectorAll('.prose p')].map(({ textContent }) => textContent);
+      expect(words(document)).toEqual(words(answer));
+      const credit = document.querySelector('footer p')?.textContent ?? '';
+      for (const speaker of document.querySelectorAll('.prose .speaker'))
+        expect(answer.body.textContent).toContain(speaker.textContent);
+      expect(credit).toMatch(/\d{4}$/);
+      expect(document.querySelector('base')?.getAttribute('target')).toBe('_top');
+      expect(document.querySelectorAll('a[href^="#"]')).toHaveLength(0);
+    });
+
+    it('leaves search engines to the answer’s own page', () => {
+      expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical).toMatch(new RegExp(`/${path.replace(/embed\/$/, '')}$`));
+    });
+  },
+);
 
 describe.each(saved)('$file', ({ html, document }) => {
   it('is HTML without an error', async () => {

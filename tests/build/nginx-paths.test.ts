@@ -54,7 +54,7 @@ describe('paths in the files for nginx', () => {
 async function serve(target: string, base: string) {
   const site = join(work, 'site');
   const description = {
-    ...{ origin: `http://${HOSTNAME}`, base, headers: [], moves: [] },
+    ...{ origin: `http://${HOSTNAME}`, base, headers: [], framedPolicy: '', moves: [] },
     pages: [base, `${base}about/`],
   };
   await writeSite(site, {

@@ -26,9 +26,17 @@ export interface BuiltPage {
 /** Where the interviews lie as files to be kept, which are no pages of the site. */
 const SAVED = 'offline/*.html';
 
+/** Answers as other sites may frame them, which have a layout and a policy of their own. */
+const FRAMED = 'interviews/*/*/embed/index.html';
+
 /** All pages of a built site. */
 export function pagesOf(site: BuiltSite): BuiltPage[] {
-  return filesOf(site, '**/*.html', [SAVED]);
+  return filesOf(site, '**/*.html', [SAVED, FRAMED]);
+}
+
+/** The answers of a built site as other sites may frame them. */
+export function framedPagesOf(site: BuiltSite): BuiltPage[] {
+  return filesOf(site, FRAMED);
 }
 
 /** The interviews of a built site, each as one file. */

@@ -46,8 +46,8 @@ describe('an address of the site, once published, stays:', () => {
 
   it('the files of a page, below it', () => {
     const page = exchangePath(SLUG, 'connectivity');
-    expect(cardPath('')).toBe('card.png');
-    expect(cardPath(page)).toBe('interviews/seitov-2025/connectivity/card.png');
+    expect(cardPath('', 'wide')).toBe('card.png');
+    expect(cardPath(page, 'square')).toBe('interviews/seitov-2025/connectivity/card-square.png');
     expect(citationPath(page, 'ris')).toBe('interviews/seitov-2025/connectivity/cite.ris');
   });
 

@@ -18,21 +18,28 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a card', () => {
   it('is drawn once, and then taken from the folder', async () => {
-    const first = await cachedCard(CARD, folder);
-    const second = await cachedCard(CARD, folder);
+    const first = await cachedCard(CARD, 'wide', folder);
+    const second = await cachedCard(CARD, 'wide', folder);
     expect([first.isNew, second.isNew]).toEqual([true, false]);
-    expect(Buffer.from(second.png)).toEqual(Buffer.from(await renderCard(CARD)));
+    expect(Buffer.from(second.png)).toEqual(Buffer.from(await renderCard(CARD, 'wide')));
   });
 
   it.each(Object.keys(CARD))('is drawn again when its %s changes', async (part) => {
-    await cachedCard(CARD, folder);
-    const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, folder);
+    await cachedCard(CARD, 'wide', folder);
+    const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, 'wide', folder);
     expect(isNew).toBe(true);
   });
 
+  it('is drawn again in another shape', async () => {
+    await cachedCard(CARD, 'wide', folder);
+    expect((await cachedCard(CARD, 'square', folder)).isNew).toBe(true);
+  });
+
   it('is whole although several builds draw it at the same time', async () => {
-    const cards = await Promise.all(Array.from({ length: 5 }, () => cachedCard(CARD, folder)));
-    const expected = Buffer.from(await renderCard(CARD));
+    const cards = await Promise.all(
+      Array.from({ length: 5 }, () => cachedCard(CARD, 'wide', folder)),
+    );
+    const expected = Buffer.from(await renderCard(CARD, 'wide'));
     for (const { png } of cards) expect(Buffer.from(png)).toEqual(expected);
     expect(readdirSync(folder)).toHaveLength(1);
   });
@@ -49,7 +56,7 @@ describe('the cards of a site', () => {
     const draw = async (content: typeof interview) => {
       const drawn: string[] = [];
       for (const { path, card } of siteCards([content], site))
-        if ((await cachedCard(card, folder)).isNew) drawn.push(path);
+        if ((await cachedCard(card, 'wide', folder)).isNew) drawn.push(path);
       return drawn;
     };
     expect(await draw(interview)).toHaveLength(10);
@@ -64,6 +71,12 @@ describe('the cards of a site', () => {
       '',
       'interviews/seitov-2025/',
       ...interview.exchanges.map(({ id }) => `interviews/seitov-2025/${id}/`),
+    ]);
+    // The others are drawn where people share a picture of one answer.
+    expect(cards.map(({ shapes }) => shapes.length)).toEqual([
+      1,
+      1,
+      ...interview.exchanges.map(() => 3),
     ]);
     expect(cards.slice(2).map(({ card }) => card.headline)).toEqual(
       interview.exchanges.map(({ question }) => question?.text),

@@ -1,7 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CARD_SHAPES } from '../../src/core/addresses/permalinks.ts';
 import { fitted, renderCard } from '../../src/outputs/card.ts';
 import type { Card } from '../../src/outputs/card-drawing.ts';
+import { CARD_LAYOUTS } from '../../src/outputs/card-layouts.ts';
 
 const CARD: Card = {
   kicker: 'Interview · Diplomacy',
@@ -28,18 +30,45 @@ const HEADLINES = {
   '100,000 characters': LONG.repeat(360),
 };
 
-describe('a card', () => {
-  it.each(Object.entries(HEADLINES))('keeps its margins clear with %s', async (_, headline) => {
-    const { width, height, rows } = decode(await renderCard({ ...CARD, headline }));
-    expect([width, height]).toEqual([1200, 630]);
-    expect(inkIn(rows, { left: 0, right: 76 })).toBe(0);
-    expect(inkIn(rows, { left: 1124, right: 1200 })).toBe(0);
-    expect(inkIn(rows, { top: 0, bottom: 60 })).toBe(0);
-    expect(inkIn(rows, { top: 586, bottom: 630 })).toBe(0);
+/** Pixels of large pictures take long to look at: for other shapes, the extremes. */
+const EXTREMES = ['twelve characters', 'one word of 300 characters', '100,000 characters'] as const;
+const CASES = [
+  ...Object.keys(HEADLINES).map((name) => ['wide', name] as const),
+  ...EXTREMES.flatMap((name) => [['square', name] as const, ['tall', name] as const]),
+];
+const SIZES = { wide: [1200, 630], square: [1080, 1080], tall: [1080, 1920] };
+
+describe('a picture', () => {
+  it.each(CASES)('that is %s keeps its margins clear with %s', async (shape, name) => {
+    const { top, side, bottom } = CARD_LAYOUTS[shape];
+    const headline = HEADLINES[name as keyof typeof HEADLINES];
+    const { width, height, rows } = decode(await renderCard({ ...CARD, headline }, shape));
+    expect([width, height]).toEqual(SIZES[shape]);
+    // Letters may overhang their boxes by a few pixels.
+    expect(inkIn(rows, { right: side - 4 })).toBe(0);
+    expect(inkIn(rows, { left: width - side + 4 })).toBe(0);
+    expect(inkIn(rows, { bottom: top - 8 })).toBe(0);
+    expect(inkIn(rows, { top: height - bottom + 12 })).toBe(0);
   });
 
+  it.each(CARD_SHAPES)(
+    'that is %s ends a headline that does not fit after a word, with an ellipsis',
+    async (shape) => {
+      const question = 'Where does the water of the canal go? '.repeat(100).trim();
+      const shown = (await fitted({ ...CARD, headline: question }, CARD_LAYOUTS[shape])).headline;
+      expect(shown).toMatch(/\w…$/);
+      expect(shown.length).toBeGreaterThan(900);
+      expect(question.split(/\W+/)).toEqual(
+        expect.arrayContaining(shown.slice(0, -1).split(/\W+/)),
+      );
+      expect(question.startsWith(shown.slice(0, -1))).toBe(true);
+    },
+  );
+});
+
+describe('a card', () => {
   it.each(Object.entries(HEADLINES))('parts headline and byline with %s', async (_, headline) => {
-    const { rows } = decode(await renderCard({ ...CARD, headline }));
+    const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide'));
     const line = rows.findLastIndex((row) => row.slice(80, 1120).every((ink) => ink));
     expect(line).toBeGreaterThan(480);
     expect(inkIn(rows, { top: line - 22, bottom: line - 1 })).toBe(0);
@@ -64,7 +93,9 @@ describe('a card', () => {
 
   it('sets a byline whole that the sans has not all letters for', async () => {
     const bylines = ['Gülşən Əliyeva', 'Gülşən Aliyeva', 'Азамат Сеитов', 'Азамат Сеитоу'];
-    const cards = await Promise.all(bylines.map((byline) => renderCard({ ...CARD, byline })));
+    const cards = await Promise.all(
+      bylines.map((byline) => renderCard({ ...CARD, byline }, 'wide')),
+    );
     expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(4);
   });
 
@@ -76,20 +107,12 @@ describe('a card', () => {
     expect(await drawn(LONG)).toBe(await drawn(LONG));
   });
 
-  it('ends a headline that does not fit after a word, with an ellipsis', async () => {
-    const question = 'Where does the water of the canal go? '.repeat(80).trim();
-    const shown = (await fitted({ ...CARD, headline: question })).headline;
-    expect(shown).toMatch(/\w…$/);
-    expect(shown.length).toBeGreaterThan(900);
-    expect(question.split(/\W+/)).toEqual(expect.arrayContaining(shown.slice(0, -1).split(/\W+/)));
-    expect(question.startsWith(shown.slice(0, -1))).toBe(true);
-    expect(await drawn(question)).toBe(await drawn(shown));
-  });
-
   it.each(['kicker', 'byline', 'site'])(
     'leaves room for the headline beside a long %s',
     async (part) => {
-      const { rows } = decode(await renderCard({ ...CARD, [part]: 'Long names '.repeat(200) }));
+      const { rows } = decode(
+        await renderCard({ ...CARD, [part]: 'Long names '.repeat(200) }, 'wide'),
+      );
       expect(inkIn(rows, { top: 0, bottom: 60 })).toBe(0);
       expect(inkIn(rows, { top: 586, bottom: 630 })).toBe(0);
       expect(inkIn(rows, { left: 1124, right: 1200 })).toBe(0);
@@ -98,12 +121,12 @@ describe('a card', () => {
 });
 
 async function drawn(headline: string): Promise<string> {
-  return Buffer.from(await renderCard({ ...CARD, headline })).toString('base64');
+  return Buffer.from(await renderCard({ ...CARD, headline }, 'wide')).toString('base64');
 }
 
 /** From the top of the headline's first line to the first empty row under it. */
 async function firstLineHeight(headline: string): Promise<number> {
-  const { rows } = decode(await renderCard({ ...CARD, headline }));
+  const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide'));
   const inked = rows.map((row) => row.some((ink) => ink));
   const kickerEnd = inked.indexOf(false, inked.indexOf(true));
   const top = inked.indexOf(true, kickerEnd);
@@ -112,7 +135,7 @@ async function firstLineHeight(headline: string): Promise<number> {
 
 function inkIn(
   rows: boolean[][],
-  { left = 0, right = 1200, top = 0, bottom = 630 }: Partial<Record<string, number>>,
+  { left = 0, right, top = 0, bottom }: Partial<Record<string, number>>,
 ): number {
   const area = rows.slice(top, bottom).map((row) => row.slice(left, right));
   return area.flat().filter((ink) => ink).length;

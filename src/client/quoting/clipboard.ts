@@ -1,11 +1,12 @@
 import {
   type CopiedConversation,
   type CopiedQuotation,
+  creditedWords,
   plainConversation,
   plainQuotation,
 } from '../../core/quotation/copy.ts';
-import { element } from '../element.ts';
-import { copy } from '../sharing.ts';
+import { htmlConversation, htmlQuotation } from '../../core/quotation/copy-html.ts';
+import { copy, share } from '../sharing.ts';
 
 /**
  * Copies a quotation as plain text and as HTML. Other flavours are not offered: for a custom one
@@ -23,14 +24,15 @@ export async function copyQuotation(quotation: CopiedQuotation, done: string): P
   await copy(plain, 'quotation', write, done);
 }
 
-function htmlQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
-  const quoted = element(
-    'blockquote',
-    { cite: link },
-    ...paragraphs.map((text) => element('p', {}, text)),
-  );
-  const source = element('p', {}, '— ', element('a', { href: link }, credit));
-  return quoted.outerHTML + source.outerHTML;
+/** Copies a quotation as HTML, to be put into a page of the reader's own. */
+export async function copyEmbed(quotation: CopiedQuotation): Promise<void> {
+  const html = htmlQuotation(quotation);
+  await copy(html, 'HTML', () => navigator.clipboard.writeText(html), 'HTML copied for your page');
+}
+
+/** Hands a quotation to the system's share sheet: its words, who says them, and the link. */
+export async function shareQuotation(quotation: CopiedQuotation): Promise<void> {
+  await share({ text: creditedWords(quotation), url: quotation.link });
 }
 
 /** Puts a conversation on the clipboard, in place of what the browser was about to copy. */
@@ -38,12 +40,4 @@ export function copyConversation(conversation: CopiedConversation, event: Clipbo
   event.preventDefault();
   event.clipboardData?.setData('text/plain', plainConversation(conversation));
   event.clipboardData?.setData('text/html', htmlConversation(conversation));
-}
-
-function htmlConversation({ turns, credit, link }: CopiedConversation): string {
-  const said = turns.map(({ speaker, text }) =>
-    element('p', {}, ...(speaker ? [element('strong', {}, `${speaker}:`), ' '] : []), text),
-  );
-  const source = element('p', {}, '— ', element('a', { href: link }, credit));
-  return [...said, source].map(({ outerHTML }) => outerHTML).join('');
 }

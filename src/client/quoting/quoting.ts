@@ -4,7 +4,7 @@ import { occurrencePath } from '../../core/quotation/link.ts';
 import { announce } from '../announce.ts';
 import { addressOf, loadPassages } from '../load.ts';
 import { copyLink } from '../sharing.ts';
-import { copyConversation, copyQuotation } from './clipboard.ts';
+import { copyConversation, copyEmbed, copyQuotation, shareQuotation } from './clipboard.ts';
 import { readAcross, readSelection, type Selected, selectedContainer } from './selected.ts';
 import { type Spot, showTools } from './tools.ts';
 
@@ -119,7 +119,7 @@ class Quoting {
     this.#show(interview, selected, lines.length > 0 ? lines : [range.getBoundingClientRect()]);
     if (!this.#isByKeyboard || this.#isExplained) return;
     this.#isExplained = true;
-    announce('Press Tab to copy, link or cite the selected words');
+    announce('Press Tab to copy, link, cite or embed the selected words');
   }
 
   async #offerParagraph(mark: HTMLElement): Promise<void> {
@@ -151,6 +151,10 @@ class Quoting {
         void copyQuotation(quotationAt(occurrence, link), doneMessage(isInstead, isCut));
       },
       copyLink: () => void copyLink(link),
+      embed: () => void copyEmbed(quotationAt(occurrence, link)),
+      ...('share' in navigator && {
+        share: () => void shareQuotation(quotationAt(occurrence, link)),
+      }),
       cite: new URL(citationOf(spans), link).href,
     });
   }

@@ -4,6 +4,10 @@ import { element } from '../element.ts';
 export interface Actions {
   copyQuotation: () => void;
   copyLink: () => void;
+  /** Copies HTML for a page of the reader's own. */
+  embed: () => void;
+  /** Opens the system's share sheet; left out where there is none. */
+  share?: () => void;
   /** Address of the citations. */
   cite: string;
 }
@@ -30,14 +34,18 @@ const FOOT = 72;
  */
 export function showTools(
   { paragraph, lines, isDocked }: Spot,
-  { copyQuotation, copyLink, cite }: Actions,
+  { copyQuotation, copyLink, embed, share, cite }: Actions,
 ): HTMLElement {
+  const button = (label: string, onclick: () => void) =>
+    element('button', { type: 'button', onclick }, label);
   const tools = element(
     'div',
     { className: isDocked ? 'quote-tools docked' : 'quote-tools', role: 'group' },
-    element('button', { type: 'button', onclick: copyQuotation }, 'Copy quotation'),
-    element('button', { type: 'button', onclick: copyLink }, 'Copy link'),
+    button('Copy quotation', copyQuotation),
+    button('Copy link', copyLink),
+    ...(share ? [button('Share', share)] : []),
     element('a', { href: cite }, 'Cite'),
+    button('Embed', embed),
   );
   tools.ariaLabel = 'Quote these words';
   // A press of the mouse would take the selection away, and the tools with it.

@@ -14,7 +14,7 @@ const RESERVED = new Set(
   parent performance personalbar plugins prefix print prompt prototype referrer remove reset
   scheduler screen scripts scroll scrollbars search self status statusbar stop styles timeline
   title toolbar top toString valueOf window write
-  about about-this-text answer card check cite citation corrections contents feed footer header interview interviews
+  about about-this-text answer card check cite citation corrections contents embed feed footer header interview interviews
   ${LEAD_ID} names ${NARRATION_ID} notes original page pagefind permalink permalinks questions results site sitemap
   source text timelines topics`.split(/\s+/),
 );

@@ -19,6 +19,17 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export const ALTERNATE_FORMATS = ['json', 'md', 'txt'] as const;
 export type AlternateFormat = (typeof ALTERNATE_FORMATS)[number];
 
+/** The shapes of cards: for link previews, for feeds of pictures, and for a phone's whole screen. */
+export const CARD_SHAPES = ['wide', 'square', 'tall'] as const;
+export type CardShape = (typeof CARD_SHAPES)[number];
+
+/** The file of a card of each shape. */
+export const CARD_FILES: Record<CardShape, string> = {
+  wide: 'card.png',
+  square: 'card-square.png',
+  tall: 'card-tall.png',
+};
+
 /** The feeds of the newest interviews: Atom and JSON Feed. */
 export const ATOM_PATH = 'feed.xml';
 export const JSON_FEED_PATH = 'feed.json';
@@ -46,9 +57,23 @@ export function citationPath(target: string, format: CitationFormat): string {
   return `${target}cite.${format}`;
 }
 
-/** The card image of the page at `target`: the front page, an interview or an exchange. */
-export function cardPath(target: string): string {
-  return `${target}card.png`;
+/**
+ * The card image of the page at `target`: the front page, an interview or an exchange.
+ *
+ * @example
+ * cardPath('interviews/seitov-2025/', 'wide') // => 'interviews/seitov-2025/card.png'
+ * cardPath('interviews/seitov-2025/', 'tall') // => 'interviews/seitov-2025/card-tall.png'
+ */
+export function cardPath(target: string, shape: CardShape): string {
+  return `${target}${CARD_FILES[shape]}`;
+}
+
+/** An answer as other sites may frame it, and as an oEmbed response, which says how. */
+export function embedPath(answer: string): string {
+  return `${answer}embed/`;
+}
+export function oembedPath(answer: string): string {
+  return `${answer}oembed.json`;
 }
 
 /** An interview whole, for machines: `interviews/seitov-2025.json`. */

@@ -1,4 +1,6 @@
 import { withoutRemarks } from '../model/inline.ts';
+import { originInWords } from '../model/origin.ts';
+import type { Part } from '../model/passages.ts';
 import { creditAt, speakersAt } from './speakers.ts';
 import type { Occurrence, PassageSpan } from './verdict.ts';
 
@@ -10,6 +12,8 @@ export interface CopiedQuotation {
   credit: string;
   /** Full address of the words. */
   link: string;
+  /** BCP 47 tag of the words. */
+  language: string;
 }
 
 /**
@@ -23,6 +27,7 @@ export function quotationAt(occurrence: Occurrence, link: string): CopiedQuotati
     paragraphs: occurrence.spans.map(saidIn),
     credit: creditAt(occurrence),
     link,
+    language: occurrence.interview.language,
   };
 }
 
@@ -34,8 +39,13 @@ function saidIn({ passage: { text, remarks }, start, end }: PassageSpan): string
  * As plain text. Blank lines separate its parts even where it is read as Markdown. Each paragraph
  * opens with a quote mark, the last one closes.
  */
-export function plainQuotation({ paragraphs, credit, link }: CopiedQuotation): string {
-  return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}\n${link}`;
+export function plainQuotation(quotation: CopiedQuotation): string {
+  return `${creditedWords(quotation)}\n${quotation.link}`;
+}
+
+/** The words and who says them, without the link: a share sheet gets that apart. */
+export function creditedWords({ paragraphs, credit }: CopiedQuotation): string {
+  return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}`;
 }
 
 /** Words of several exchanges ready to be pasted elsewhere. */
@@ -46,25 +56,35 @@ export interface CopiedConversation {
   credit: string;
   /** Full address of the words. */
   link: string;
+  /** BCP 47 tag of the words. */
+  language: string;
 }
 
 /**
  * The words of several exchanges, with who says which. A question that the article gives to nobody
- * is called a question; for what nobody says, nobody is named.
+ * is called a question; what nobody says has a word for what it is before it.
  *
  * @param link full address of the occurrence
  */
 export function conversationAt({ interview, spans }: Occurrence, link: string): CopiedConversation {
   let before: string | undefined;
   const turns = spans.map((span) => {
+    const { part } = span.passage;
     const names = speakersAt({ interview, spans: [span] }).join(', ');
-    const speaker = names || (span.passage.part === 'question' ? 'Question' : '');
+    const speaker = names || UNNAMED[part] || originInWords(part);
     const isNew = speaker !== before;
     before = speaker;
     return { ...(speaker && isNew && { speaker }), text: saidIn(span) };
   });
-  return { turns: turns.filter(({ text }) => text), credit: interview.published, link };
+  const { published: credit, language } = interview;
+  return { turns: turns.filter(({ text }) => text), credit, link, language };
 }
+
+/** What is written for those who speak and are not named. */
+const UNNAMED: Partial<Record<Part, string>> = {
+  question: 'Question',
+  answer: 'Speaker not named',
+};
 
 /** As plain text. */
 export function plainConversation({ turns, credit, link }: CopiedConversation): string {

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { CARD_FILES, type CardShape } from '../../core/addresses/permalinks.ts';
 import { library } from '../../library/site-library.ts';
 import { cachedCard } from '../../outputs/card-cache.ts';
 import type { Card } from '../../outputs/card-drawing.ts';
@@ -6,19 +8,29 @@ import { siteCards } from '../../outputs/cards.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { site } from '../../site.ts';
 
+interface Props {
+  card: Card;
+  shape: CardShape;
+}
+
 /** A picture depends only on its texts, so all sites built from this code share the folder. */
 const CACHE = '.cache/cards';
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
-  return siteCards(interviews, site).map(({ path, card }) => ({
-    params: { page: path.replace(/\/$/, '') || undefined },
-    props: { card },
-  }));
+  return siteCards(interviews, site).flatMap(({ path, card, shapes }) =>
+    shapes.map((shape) => ({
+      params: {
+        page: path.replace(/\/$/, '') || undefined,
+        card: basename(CARD_FILES[shape], '.png'),
+      },
+      props: { card, shape },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
-/** The preview picture of a page for shared links. Only a new one is drawn. */
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
-  const { png } = await cachedCard(props.card, CACHE);
+/** A picture of a page for those who share it. Only a new one is drawn. */
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { png } = await cachedCard(props.card, props.shape, CACHE);
   return new Response(png, typedAs('.png'));
 };
