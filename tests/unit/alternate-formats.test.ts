@@ -9,7 +9,13 @@ import { interviewJson } from '../../src/outputs/interview-json.ts';
 import { interviewMarkdown } from '../../src/outputs/markdown.ts';
 import { interviewText } from '../../src/outputs/plain-text.ts';
 import { interviewJsonSchema } from '../../src/schemas/interview-json.ts';
-import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/interviews.ts';
+import {
+  awkwardInterview,
+  exchangeOf,
+  HOST,
+  publishedInterview,
+  wordsOf,
+} from '../helpers/interviews.ts';
 import { readHtml } from '../helpers/read-html.ts';
 
 const INTERVIEWS = [await publishedInterview(), awkwardInterview()].map(
@@ -92,6 +98,17 @@ describe.each(INTERVIEWS)('%s as JSON', (_, interview) => {
     expect(json).toEqual(JSON.parse(JSON.stringify(interviewJson(interview, HOST))));
   });
 
+  it('names the words of each passage between those before and after them', () => {
+    for (const { passages } of json.sections) {
+      const text = passages.map((passage) => passage.text).join(' ');
+      for (const { selector, text: words } of passages) {
+        expect(selector.exact).toBe(words);
+        expect(text).toContain(selector.prefix + words + selector.suffix);
+        expect(selector.prefix.length).toBe(Math.min(32, text.indexOf(words)));
+      }
+    }
+  });
+
   it('has the permalink of each paragraph', () => {
     for (const { exchange, passages } of json.sections) {
       if (!exchange) continue;
@@ -106,6 +123,18 @@ describe.each(INTERVIEWS)('%s as JSON', (_, interview) => {
 });
 
 describe('the JSON of the published interview', () => {
+  it('names one sentence of each answer, which its page has once', async () => {
+    const { keySentences = [] } = interviewJson(await publishedInterview(), HOST);
+    expect(keySentences).toHaveLength(8);
+    for (const { source, selector } of keySentences) {
+      const id = source.split('/').at(-2) ?? '';
+      const { answer } = exchangeOf(await publishedInterview(), id);
+      const text = answer.map((paragraph) => paragraph.text).join('\n');
+      expect(text.split(selector.prefix + selector.exact + selector.suffix)).toHaveLength(2);
+      expect(selector.exact).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
   it('tells whose view a passage gives, and the words that show it', async () => {
     const { sections } = interviewJson(await publishedInterview(), HOST);
     const all = sections.flatMap(({ passages }) => passages);

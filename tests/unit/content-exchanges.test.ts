@@ -141,16 +141,25 @@ describe('an id is part of an address for ever', () => {
     }),
   );
 
-  it.each(['location', 'constructor', 'top', 'name', 'cite', 'lead', 'card', 'source', 'main'])(
-    'fault 14: “%s” is in use already',
-    (id) =>
-      expectMistake({
-        edit: { from: 'id="teacher"', to: `id="${id}"` },
-        at: 'interview.mdx:32:15',
-        message: `“${id}” can’t be an id: browsers or this site already use the name.`,
-        text: id,
-        suggestion: `Add a word, for example “${id}-question”.`,
-      }),
+  it.each([
+    'location',
+    'constructor',
+    'top',
+    'name',
+    'cite',
+    'lead',
+    'card',
+    'embed',
+    'source',
+    'main',
+  ])('fault 14: “%s” is in use already', (id) =>
+    expectMistake({
+      edit: { from: 'id="teacher"', to: `id="${id}"` },
+      at: 'interview.mdx:32:15',
+      message: `“${id}” can’t be an id: browsers or this site already use the name.`,
+      text: id,
+      suggestion: `Add a word, for example “${id}-question”.`,
+    }),
   );
 
   it.each(['Lantern 2024', 'işıq', 'lantern_2024', 'constructor'])(
