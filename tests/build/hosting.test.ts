@@ -132,26 +132,19 @@ describe.each(SITES.map((site, index) => ({ ...site, index })))('at $base', (sit
 
   it('other sites may frame the answers that are made for it, and no other page', async () => {
     const server = await serveSite({ root: folder, base });
-    const pages = {
-      [`${ANSWER}embed/`]: 200,
-      [ANSWER]: 200,
-      '': 200,
-      'check/': 200,
-      'interviews/seitov-2025/nothing/embed/': 404,
-    };
-    for (const [path, status] of Object.entries(pages)) {
+    for (const path of [`${ANSWER}embed/`, ANSWER, '', 'check/']) {
+      const isFramed = path.endsWith('embed/');
       const nginx = (await ask(path)).headers;
-      const { headers, status: answered } = await fetch(server.url + path);
-      const ancestors = [nginx['content-security-policy'], headers.get('content-security-policy')];
-      const isFramed = path.endsWith('embed/') && status === 200;
-      expect({ path, answered }).toEqual({ path, answered: status });
-      expect(ancestors.join().match(/frame-ancestors [^;,]+/g)).toEqual(
-        Array(2).fill(`frame-ancestors ${isFramed ? '*' : "'none'"}`),
-      );
+      const { headers } = await fetch(server.url + path);
+      const both = (name: string) => [headers.get(name), nginx[name]?.join() ?? null];
+      for (const policy of both('content-security-policy'))
+        expect(policy, path).toContain(`frame-ancestors ${isFramed ? '*' : "'none'"}`);
       const frames = isFramed ? null : 'DENY';
-      expect(nginx['x-frame-options']?.join() ?? null).toBe(frames);
-      expect(headers.get('x-frame-options')).toBe(frames);
+      expect(both('x-frame-options'), path).toEqual([frames, frames]);
     }
+    // The page that says that there is nothing is a page like any other.
+    const { headers } = await ask('interviews/seitov-2025/nothing/embed/');
+    expect(headers['content-security-policy']?.join()).toContain("frame-ancestors 'none'");
     await server.close();
   });
 
@@ -255,7 +248,7 @@ it.each([
 function headersIn(file: string, pattern: string): [string, string][] {
   const [, rule = ''] = readFileSync(file, 'utf8').split(`${pattern}\n`);
   const own = /^(?: {2}.*\n)+/.exec(rule)?.[0] ?? '';
-  return [...own.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name = '', value = '']) => [
+  return [...own.matchAll(/^ {2}([^:\n]+): (.*)$/gm)].map(([, name = '', value = '']) => [
     name.toLowerCase(),
     value,
   ]);
