@@ -15,6 +15,8 @@ export interface Palette {
   accent: string;
   /** Behind marked and selected words. */
   mark: string;
+  /** What is in doubt or wrong; only at the desk. */
+  doubt: string;
   /** Only on maps. */
   sea: string;
   shore: string;
@@ -33,6 +35,7 @@ export const COLOURS: Record<Scheme, Palette> = {
     rule: '#d7d4ce',
     accent: '#005567',
     mark: '#f1e2a9',
+    doubt: '#8a2a0e',
     sea: '#dde8ea',
     shore: '#cfdee1',
     land: '#fcfaf7',
@@ -46,6 +49,7 @@ export const COLOURS: Record<Scheme, Palette> = {
     rule: '#30363b',
     accent: '#77ced8',
     mark: '#514411',
+    doubt: '#f4b19c',
     sea: '#0b2027',
     shore: '#0f2a33',
     land: '#172125',
@@ -55,15 +59,18 @@ export const COLOURS: Record<Scheme, Palette> = {
 };
 
 const ON_PAGES = ['paper', 'ink', 'soft', 'rule', 'accent', 'mark'] as const;
+/** The desk has those of the pages and its own. */
+export const ON_DESK = [...ON_PAGES, 'doubt'] as const;
 
 /**
  * The colours as the stylesheets use them, `var(--color-accent)`. On paper they are always light.
  *
+ * @param roles which of them; left out, those of pages
  * @returns CSS, to be put in front of a stylesheet
  */
-export function colourRules(): string {
+export function colourRules(roles: readonly (keyof Palette)[] = ON_PAGES): string {
   const [light, dark] = SCHEMES.map((scheme) => {
-    const properties = ON_PAGES.map((role) => `--color-${role}:${COLOURS[scheme][role]}`);
+    const properties = roles.map((role) => `--color-${role}:${COLOURS[scheme][role]}`);
     return `:root{${properties.join(';')}}`;
   });
   return `${light}@media screen and (prefers-color-scheme:dark){${dark}}`;

@@ -86,11 +86,15 @@ describe('what an editor decides at the desk', () => {
   });
 
   it('splits a line, and makes it whole again with all that was decided of its pieces', () => {
-    const once = split([], 9, 'It will be wet', place);
-    const { place: pieces, lines } = read(PRESS, split([], 9, 'be wet', place));
+    const line = { line: 9, text: 'President Brandt: It will be wet by spring.' };
+    const once = split([], [line], 0, 'by spring');
+    const { place: pieces, lines } = read(PRESS, once);
     expect(lines).toContain('9b answer president-brandt');
-    expect(once).toEqual([{ split: 9, before: 'It will be wet' }]);
-    const piece = setRole(split([], 9, 'be wet', place), 'narration', ['9b'], pieces);
+    const halves = ['President Brandt: It will be wet ', 'by spring.'];
+    const twice = split(once, halves.map((text) => ({ line: 9, text })), 0, 'be wet');
+    expect(twice.map((one) => 'before' in one && one.before)).toEqual(['be wet', 'by spring']);
+    expect(read(PRESS, twice).lines).toContain('9c answer president-brandt');
+    const piece = setRole(once, 'narration', ['9b'], pieces);
     expect(read(PRESS, piece).lines).toContain('9b narration –');
     expect(unsplit(piece, 9, pieces)).toEqual([]);
   });

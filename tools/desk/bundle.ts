@@ -41,6 +41,7 @@ export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
       // The policy allows no inline script, and no address that has its file in itself.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   });
   const { output } = result as Rolldown.RolldownOutput;

@@ -19,11 +19,14 @@ export interface DeskProblem {
 export function detailProblems(mdx: string): DeskProblem[] {
   const { yaml = '' } = frontmatterOf(mdx);
   const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
-  return findings.map(({ message, suggestion }) => ({
-    step: 'details',
-    field: fieldOf(message),
-    ...inWords(message, suggestion),
-  }));
+  const problems = findings.map(
+    ({ message, suggestion }): DeskProblem => ({
+      ...{ step: 'details', field: fieldOf(message) },
+      ...inWords(message, suggestion),
+    }),
+  );
+  // What is missing in several places of the file is one thing to fill in.
+  return [...new Map(problems.map((one) => [`${one.field} ${one.message}`, one])).values()];
 }
 
 /** The address of an interview and those of its exchanges, each with what is wrong with it. */

@@ -20,3 +20,10 @@ declare module '@napi-rs/wasm-runtime' {
     },
   ): { napiModule: { exports: Record<string, unknown> } };
 }
+
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}
+
+declare module '*.css';

@@ -1,0 +1,88 @@
+import { useEffect } from 'preact/hooks';
+import { Header } from './parts/header.tsx';
+import { Preview } from './parts/preview.tsx';
+import { AddressesStep } from './screens/addresses.tsx';
+import { DetailsStep } from './screens/details.tsx';
+import { ListScreen } from './screens/list.tsx';
+import { PublishStep } from './screens/publish.tsx';
+import { SpeakersStep } from './screens/speakers.tsx';
+import { TextStep } from './screens/text.tsx';
+import type { Desk, Place } from './state/desk.ts';
+
+/** The whole page. */
+export function App({ desk }: { desk: Desk }) {
+  const trouble = desk.trouble.value;
+  const place = desk.place.value;
+  return (
+    <>
+      <Header desk={desk} />
+      {trouble && (
+        <div class="trouble" role="alert">
+          <b>{trouble.message}</b> {trouble.suggestion}
+        </div>
+      )}
+      {place ? <Interview desk={desk} place={place} /> : <ListScreen desk={desk} />}
+    </>
+  );
+}
+
+const SCREENS = {
+  text: TextStep,
+  speakers: SpeakersStep,
+  details: DetailsStep,
+  addresses: AddressesStep,
+  publish: PublishStep,
+};
+
+function Interview({ desk, place }: { desk: Desk; place: Place }) {
+  const { session } = place;
+  useUndoKeys(place);
+  const Screen = SCREENS[session.step.value];
+  const hasPreview = session.view.value !== undefined && session.step.value !== 'publish';
+  return (
+    <div class={hasPreview ? 'panes' : 'panes whole'}>
+      <main class="work" tabIndex={-1}>
+        <Conflict desk={desk} place={place} />
+        <Screen desk={desk} place={place} />
+      </main>
+      {hasPreview && <Preview session={session} />}
+      <p class="spoken" role="status">
+        {session.said.value}
+      </p>
+    </div>
+  );
+}
+
+/** Another tab has kept something else: one of the two stays. */
+function Conflict({ desk, place: { keeper } }: { desk: Desk; place: Place }) {
+  if (keeper.keeping.value.state !== 'conflict') return null;
+  return (
+    <div class="trouble" role="alert">
+      <b>This interview was changed in another tab.</b> Nothing of either is lost until you choose.{' '}
+      <button type="button" onClick={() => void desk.takeTheirs()}>
+        Show the other tab’s
+      </button>{' '}
+      <button type="button" onClick={() => keeper.takeMine()}>
+        Keep what is here
+      </button>
+    </div>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, where no text field has them for itself. */
+function useUndoKeys({ session }: Place): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && event.shiftKey) session.redo();
+      else if (key === 'z') session.undo();
+      else if (key === 'y') session.redo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [session]);
+}

@@ -1,0 +1,74 @@
+import type { Signal } from '@preact/signals';
+import { forget, LINE_COMMANDS } from '../state/commands.ts';
+import { nextDoubt } from '../state/doubts.ts';
+import type { Selection } from '../state/selection.ts';
+import type { Session } from '../state/session.ts';
+
+interface Props {
+  session: Session;
+  selection: Selection;
+  splitting: Signal<string | undefined>;
+}
+
+/** The commands for the selected lines: each is a key, and a button for mouse and touch. */
+export function LineKeys({ session, selection, splitting }: Props) {
+  const { isExtending } = selection;
+  return (
+    <div class="keys" role="toolbar" aria-label="For the selected lines">
+      <span class="hint">
+        <kbd>↑</kbd> <kbd>↓</kbd> line
+      </span>
+      <button
+        type="button"
+        class="key"
+        title="The next line that you choose ends a range"
+        aria-pressed={isExtending.value}
+        onClick={() => {
+          isExtending.value = !isExtending.value;
+        }}
+      >
+        <kbd>⇧</kbd> range
+      </button>
+      <button
+        type="button"
+        class="key"
+        aria-keyshortcuts="D"
+        onClick={() => nextDoubt(session, selection)}
+      >
+        <kbd>D</kbd> next doubt
+      </button>
+      {LINE_COMMANDS.map(({ key, name, what, run }) => (
+        <button
+          key={key}
+          type="button"
+          class="key"
+          title={what}
+          aria-keyshortcuts={key.toUpperCase()}
+          onClick={() => run(session, selection)}
+        >
+          <kbd>{key.toUpperCase()}</kbd> {name}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="key"
+        title="A new paragraph begins within the line"
+        aria-keyshortcuts="S"
+        onClick={() => {
+          splitting.value = selection.line?.ref;
+        }}
+      >
+        <kbd>S</kbd> split
+      </button>
+      <button
+        type="button"
+        class="key"
+        title="Take back what was decided about the lines"
+        aria-keyshortcuts="Delete"
+        onClick={() => forget(session, selection)}
+      >
+        <kbd>⌫</kbd> as read
+      </button>
+    </div>
+  );
+}

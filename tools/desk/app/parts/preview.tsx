@@ -1,0 +1,165 @@
+import { useSignal } from '@preact/signals';
+import { Component } from 'preact';
+import type {
+  DraftExchange,
+  DraftParagraph,
+  DraftPerson,
+  DraftTurn,
+} from '../../../importer/draft.ts';
+import type { Session } from '../state/session.ts';
+
+/** The interview as readers will see it, as far as it is. */
+export function Preview({ session }: { session: Session }) {
+  const width = useSignal<'phone' | 'desk'>('phone');
+  const view = session.view.value;
+  if (!view) return null;
+  const { draft, people, known } = view;
+  const { exchanges, lead, closing } = draft;
+  const name = (id: string | undefined) => nameOf(people, id, known.interviewee);
+  return (
+    <aside class={`preview ${width.value}`} aria-label="Preview" lang={known.language}>
+      <p class="widths" lang="en">
+        <b>Preview</b>
+        {(['phone', 'desk'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="link"
+            aria-pressed={width.value === one}
+            onClick={() => {
+              width.value = one;
+            }}
+          >
+            {one}
+          </button>
+        ))}
+      </p>
+      <h2 class="headline">
+        {known.title ?? <span class="missing">The headline is missing</span>}
+      </h2>
+      <Byline people={people} known={known} />
+      {lead.map((paragraph) => (
+        <p key={paragraph.lines[0]} class="lead">
+          {paragraph.text}
+        </p>
+      ))}
+      {exchanges.map((exchange, index) => (
+        <Exchange
+          key={keyOf(exchange)}
+          exchange={exchange}
+          number={index + 1}
+          people={people}
+          name={name}
+        />
+      ))}
+      {closing.map((paragraph) => (
+        <p key={paragraph.lines[0]} class="narration">
+          {paragraph.text}
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+function keyOf({ question, turns }: DraftExchange): number | undefined {
+  return (question ?? turns[0])?.paragraphs[0]?.lines[0];
+}
+
+function nameOf(people: readonly DraftPerson[], id: string | undefined, interviewee?: string) {
+  if (id === undefined) return undefined;
+  const person = people.find((one) => one.id === id);
+  const name = person?.name ?? (person?.part === 'interviewee' ? interviewee : undefined);
+  return [name, person?.outlet].filter(Boolean).join(', ') || undefined;
+}
+
+function Byline({
+  people,
+  known,
+}: {
+  people: readonly DraftPerson[];
+  known: Record<string, string>;
+}) {
+  const answering = people.filter(({ part }) => part === 'interviewee');
+  const asking = people.filter(({ part }) => part === 'interviewer' || part === 'moderator');
+  const names = answering.map(({ name }) => name ?? known.interviewee).filter(Boolean);
+  const asked = asking.map(({ name, outlet }) => (outlet ? `${name} (${outlet})` : name));
+  return (
+    <p class="byline">
+      <b>
+        {names.length > 0 ? [known.honorific, names.join(', ')].filter(Boolean).join(' ') : '–'}
+      </b>
+      {asked.length > 0 && <span lang="en">asked by {asked.join(', ')}</span>}
+      {known.interviewer && asked.length === 0 && (
+        <span lang="en">asked by {known.interviewer}</span>
+      )}
+    </p>
+  );
+}
+
+interface ExchangeProps {
+  exchange: DraftExchange;
+  number: number;
+  people: readonly DraftPerson[];
+  name: (id: string | undefined) => string | undefined;
+}
+
+/** A question and what answers it; who speaks is named where there are several. */
+class Exchange extends Component<ExchangeProps> {
+  override shouldComponentUpdate({ exchange, number, people }: ExchangeProps): boolean {
+    // Each reading makes new objects of the same words.
+    const isSame = JSON.stringify(exchange) === JSON.stringify(this.props.exchange);
+    return !isSame || number !== this.props.number || people.length !== this.props.people.length;
+  }
+
+  override render({ exchange: { before, question, turns }, number, people, name }: ExchangeProps) {
+    const sole = people.filter(({ part }) => part === 'interviewee').length === 1;
+    const needsName = ({ by }: DraftTurn) =>
+      !(sole && people.find(({ id }) => id === by)?.part === 'interviewee');
+    return (
+      <section class="exchange">
+        {before.map((paragraph) => (
+          <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+        ))}
+        <p class="number" aria-hidden="true">
+          {number}
+        </p>
+        {question && (
+          <div class="question">
+            {question.paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+            ))}
+            {name(question.by) && <p class="who">{name(question.by)}</p>}
+          </div>
+        )}
+        {turns.map((turn) => (
+          <div key={turn.paragraphs[0]?.lines[0]} class="turn">
+            {needsName(turn) && <p class="who">{name(turn.by) ?? 'not named'}</p>}
+            {turn.paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+            ))}
+          </div>
+        ))}
+      </section>
+    );
+  }
+}
+
+function Paragraph({
+  paragraph: { role, text, isQuote, isItem, remarks = [] },
+}: {
+  paragraph: DraftParagraph;
+}) {
+  const classes = [role, isQuote && 'quotation', isItem && 'item'].filter(Boolean).join(' ');
+  let at = 0;
+  const pieces = remarks.flatMap(({ start, end }) => {
+    const piece = [text.slice(at, start), <i key={start}>{text.slice(start, end)}</i>];
+    at = end;
+    return piece;
+  });
+  return (
+    <p class={classes}>
+      {pieces}
+      {text.slice(at)}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { computed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { Footer, UndoButtons } from '../parts/footer.tsx';
+import { LineKeys } from '../parts/line-keys.tsx';
+import { Lines } from '../parts/lines.tsx';
+import { PeopleBar } from '../parts/people-bar.tsx';
+import { PeoplePanel } from '../parts/people-panel.tsx';
+import type { Desk, Place } from '../state/desk.ts';
+import { Selection } from '../state/selection.ts';
+import type { Session } from '../state/session.ts';
+import { Findings } from './text.tsx';
+
+/** What is open below the bar of people. */
+export type Panel = 'people' | 'new-person' | undefined;
+
+/** Line by line: what each line is, and who says it. */
+export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
+  const { session } = place;
+  const selection = useMemo(() => new Selection(shownLines(session)), [session]);
+  const panel = useSignal<Panel>(undefined);
+  const splitting = useSignal<string | undefined>(undefined);
+  if (!session.view.value) return <p class="page">Reading the article …</p>;
+  return (
+    <>
+      <h1 class="spoken">Who speaks</h1>
+      <PeopleBar session={session} selection={selection} panel={panel} />
+      {panel.value && <PeoplePanel session={session} selection={selection} panel={panel} />}
+      <Findings findings={session.refused.value} />
+      <Lines session={session} selection={selection} splitting={splitting} />
+      <Footer place={place}>
+        <LineKeys session={session} selection={selection} splitting={splitting} />
+        <UndoButtons place={place} />
+        <p class="kept why">The words themselves can’t be changed here.</p>
+      </Footer>
+    </>
+  );
+}
+
+/** The lines as they are read; or, until the reader has answered, as they will be. */
+export function shownLines({ view, expected }: Session) {
+  return computed(() => {
+    const lines = view.value?.lines ?? [];
+    if (expected.value.size === 0) return lines;
+    return lines.map((line) => {
+      const next = expected.value.get(line.ref);
+      return next ? { ...line, ...next, by: next.by ?? line.by } : line;
+    });
+  });
+}
