@@ -37,7 +37,7 @@ import { MovedAside } from './replace-folder.ts';
 const LONG = 100_000;
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), process.env);
   if (!options) console.log(USAGE);
   else if (options.show) await show(options);
   else await run(options);

@@ -65,6 +65,8 @@ export const importSchema = z
         }),
       )
       .optional(),
+    /** Of decisions and doubts, as the importer wrote them. */
+    checksum: z.string().optional(),
   })
   .prefault({})
   .meta({ docs: 'docs/publish-an-interview.md, “If the command is in doubt”,' });

@@ -113,7 +113,7 @@ describe('the name of an interview’s folder', () => {
   it('may have words that are numbers, but no other signs', () => {
     expect(slugError('2025-seitov')).toBeUndefined();
     expect(slugError('Seitov_2025')?.suggestion).toBe(
-      'Use lower-case English letters, digits and hyphens, for example “seitov”.',
+      'Use lower-case English letters, digits and hyphens, for example “seitov-2025”.',
     );
     expect(slugError('--')?.suggestion).toBe('Use lower-case English letters, digits and hyphens.');
   });

@@ -107,6 +107,24 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(check().stdout).not.toContain('Line 5 of the article');
   });
 
+  it('can’t be published where a doubt was deleted by hand, and asks again', () => {
+    const file = 'tests/fixtures/articles/unclear-statement/article.txt';
+    run(file, '--slug', 'ink-2024', '--yes');
+    const record = join(content, 'interviews', 'ink-2024', 'import.yaml');
+    const emptied = readFileSync(record, 'utf8').replace(
+      /doubts:\n.*(?=checksum:)/s,
+      'doubts: []\n',
+    );
+    expect(emptied).toContain('doubts: []');
+    writeFileSync(record, emptied);
+    expect(check().stdout).toMatch(
+      /import\.yaml:\d+:\d+ {2}error {2}The decisions or doubts in this file were changed/,
+    );
+    run(file, '--slug', 'ink-2024', '--force');
+    expect(check().stdout).toContain('Line 5 of the article');
+    expect(check().stdout).not.toContain('were changed');
+  });
+
   it('keeps the Word file beside its text, with its hash, and lists what is not in the text', () => {
     const file = join(content, 'article.docx');
     const words = [
@@ -287,7 +305,10 @@ describe('npm run import', { timeout: 120_000 }, () => {
     [[ARTICLE, '--slug', 'a'.repeat(81)], 'it has 81 characters'],
     [['nowhere.txt', '--slug', 'quill-2024'], 'nowhere.txt does not exist. Nothing was written.'],
     [['tests', '--slug', 'quill-2024'], 'tests is a folder'],
-    [[ARTICLE, '--slug', 'quill-2024', '--date', 'tomorrow'], '--date: “date” must be a day'],
+    [
+      [ARTICLE, '--slug', 'quill-2024', '--date', 'tomorrow'],
+      '--date: “tomorrow”: “date” must be a day',
+    ],
     [['public/icon.svg', '--slug', 'quill-2024'], 'where is the first question?'],
   ])('writes nothing and says why: %o', (args, message) => {
     const { status, stderr } = run(...args);

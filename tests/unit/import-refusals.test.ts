@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { slugError } from '../../src/core/addresses/ids.ts';
+import { valueErrors } from '../../tools/import/ask.ts';
 import { readOptions } from '../../tools/import/options.ts';
 import { renderRefusal } from '../../tools/import/report.ts';
 import { decode } from '../../tools/importer/decode.ts';
@@ -36,11 +38,23 @@ describe('a file that is no text in UTF-8 is refused, with a way to mend it', ()
       Buffer.from('– Who?\n– \u202eMe.'),
       '2:3  The character U+202E can make text read differently from what it is.',
     ],
+    [
+      'fault 20: UTF-16, with the path that the command needs',
+      Buffer.from('\ufeff– Who?', 'utf16le'),
+      'iconv -f UTF-16 -t UTF-8 article.txt > utf8-article.txt',
+    ],
     ['nothing', Buffer.from(' \n'), 'There are no words in this article.'],
   ])('%s', (_, bytes, hint) => {
     expect(refusal(bytes)).toContain(hint);
     expect(refusal(bytes)).toMatch(/\n {4}→ .+\n\nNothing was written\.$/);
   });
+});
+
+it('a file in another encoding is converted where it is', () => {
+  const utf16 = Buffer.from('\ufeff– Who?', 'utf16le');
+  expect(decode(utf16, 'in/my talk.txt').findings?.[0]?.suggestion).toContain(
+    "iconv -f UTF-16 -t UTF-8 'in/my talk.txt' > 'in/utf8-my talk.txt'",
+  );
 });
 
 it('a saved page is read in the encoding that it declares', () => {
@@ -90,6 +104,27 @@ describe('a command that can’t be followed says what is wrong', () => {
     [[...article, '--headline', 'x'], "Unknown option '--headline'."],
     [['article.txt', '--slug', '-2024'], "Option '--slug' argument is ambiguous."],
   ])('%o', (args, message) => expect(() => readOptions(args)).toThrow(message));
+
+  it('where npm took the options, because the -- before them was forgotten', () => {
+    const environment = { npm_config_slug: 'quill-2024' };
+    expect(() => readOptions(['article.txt'], environment)).toThrow(
+      'npm took the options for its own. Write -- before them: npm run import -- article.txt --slug',
+    );
+    expect(readOptions(article, environment)?.slug).toBe('quill-2024');
+  });
+
+  it('and how a day is written, where it is written otherwise', () => {
+    expect(valueErrors({ date: '28.11.2025' })).toEqual([
+      {
+        name: 'date',
+        error: '“28.11.2025”: “date” must be a day of the calendar. Write it like 2025-11-28.',
+      },
+    ]);
+  });
+
+  it('and proposes a folder with the year in it', () => {
+    expect(slugError('Quill 2024')?.suggestion).toContain('for example “quill-2024”');
+  });
 });
 
 describe('decisions that can’t be applied are refused', () => {
@@ -102,6 +137,14 @@ describe('decisions that can’t be applied are refused', () => {
   ] as const)('%o', (decision, message) => {
     const { findings } = readArticle({ text }, [decision]);
     expect(findings?.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  it('and name the people that there are', () => {
+    const named = 'Mia Lund: When?\n\nOle Brandt: Now.\n\nMia Lund: Why?\n\nOle Brandt: So.';
+    const { findings } = readArticle({ text: named }, [{ speaker: 'tomas', lines: '3' }]);
+    expect(findings?.[0]?.suggestion).toBe(
+      'Known are mia-lund (Mia Lund), ole-brandt (Ole Brandt). To add somebody, say who it is: --person "tomas=Name".',
+    );
   });
 
   it('a range may have empty lines', () => {

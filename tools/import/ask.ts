@@ -54,7 +54,8 @@ function valueError(field: Field, value: string | undefined): string | undefined
   if (!value) return undefined;
   const { yaml } = writeFrontmatter({ values: { [field.name]: value }, credits: [], sha256: '' });
   const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
-  return findings.find(({ message }) => message.startsWith(`“${pathOf(field)}”`))?.message;
+  const found = findings.find(({ message }) => message.startsWith(`“${pathOf(field)}”`));
+  return found && `“${value}”: ${found.message} ${found.suggestion}`;
 }
 
 /** As `readYaml` names a field in its messages. */

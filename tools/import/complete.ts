@@ -12,7 +12,7 @@ import type { Existing } from '../importer/read-existing.ts';
 import type { Reading } from '../importer/reading.ts';
 import { titlesOf } from '../importer/titles.ts';
 import { askHeads, askValues } from './ask.ts';
-import { askDoubts, type Decided } from './decide.ts';
+import { askDoubts, askOffices, type Decided } from './decide.ts';
 import type { Options } from './options.ts';
 import { renderLines } from './report.ts';
 
@@ -42,9 +42,11 @@ export async function complete(
   const ask = (query: string) => question(query, { signal: closed.signal });
   try {
     console.log(`${renderLines(decided.reading)}\n`);
-    const settled = await askDoubts(ask, console.log, input, options, decided);
-    const { values, heads, propose } = valuesOf(input, options, settled.reading, existing);
+    const doubtless = await askDoubts(ask, console.log, input, options, decided);
+    const { values, heads, propose } = valuesOf(input, options, doubtless.reading, existing);
     const answers = await askValues(ask, console.log, values, propose);
+    // Those of an interview that is there already are in its frontmatter.
+    const settled = existing ? doubtless : await askOffices(ask, input, options, doubtless);
     if (options.yes) return { ...settled, values: answers, heads };
     const titles = titlesOf(settled.reading.draft.exchanges);
     const chosen = await askHeads(ask, console.log, titles, heads, answers.language);

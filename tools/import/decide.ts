@@ -64,6 +64,28 @@ function unique(decisions: readonly Decision[]): Decision[] {
 }
 
 /**
+ * Asks for the office of everybody who answers but the first, who is asked about with the other
+ * fields. Enter leaves it for later.
+ */
+export async function askOffices(
+  ask: Ask,
+  input: Input,
+  options: Options,
+  { reading, decisions }: Decided,
+): Promise<Decided> {
+  const [, ...others] = reading.draft.people.filter(({ part }) => part === 'interviewee');
+  const offices: Decision[] = [];
+  for (const { id: person, name, part, outlet, spellings, office: known } of others) {
+    if (known || !name) continue;
+    const office = (await ask(`Office and institution of ${name}: `)).trim();
+    if (office) offices.push({ person, name, part, ...(outlet && { outlet }), spellings, office });
+  }
+  if (offices.length === 0) return { reading, decisions };
+  const all = unique([...decisions, ...offices]);
+  return { reading: read(input, options, all), decisions: all };
+}
+
+/**
  * Asks about each doubt on the terminal. Enter leaves it open.
  *
  * @returns the reading by what was decided, and all decisions

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Finding } from '../../src/core/read/problem.ts';
 import { type Input, openArticle } from '../importer/input.ts';
 import { Refusal } from './refusal.ts';
@@ -14,7 +13,7 @@ export async function readInput(file: string): Promise<Input> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`${whyUnread(file, error.code)} Nothing was written.`);
   });
-  const { value, findings } = await openArticle(bytes, basename(file));
+  const { value, findings } = await openArticle(bytes, file);
   if (!value) throw new Refusal(renderRefusal(file, '', findings));
   return value;
 }

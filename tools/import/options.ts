@@ -30,6 +30,9 @@ export interface Options {
 /** Roles that have an option of their own name. */
 const ROLES = LINE_ROLES.filter((role) => role !== 'lead');
 
+/** Options that npm does not have, as it leaves them to a script where the `--` was forgotten. */
+const NPM_OPTIONS = ['npm_config_slug', 'npm_config_show'];
+
 /** A mistake in the command line; its message is for the editor. */
 export class UsageError extends Error {}
 
@@ -37,10 +40,14 @@ export class UsageError extends Error {}
  * Reads the command line.
  *
  * @param args without the names of Node and of the script
+ * @param environment where npm leaves the options that it took for its own
  * @returns undefined when help is asked for
  * @throws UsageError that says what to change
  */
-export function readOptions(args: readonly string[]): Options | undefined {
+export function readOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Options | undefined {
   const text = { type: 'string' } as const;
   const list = { type: 'string', multiple: true } as const;
   const flag = { type: 'boolean', default: false } as const;
@@ -63,6 +70,10 @@ export function readOptions(args: readonly string[]): Options | undefined {
   });
   if (values.help) return undefined;
   const [file, ...others] = positionals;
+  if (NPM_OPTIONS.some((name) => environment[name] !== undefined) && !values.slug && !values.show)
+    throw new UsageError(
+      `npm took the options for its own. Write -- before them: npm run import -- ${file ?? 'article.txt'} --slug name-2025 …`,
+    );
   if (!file || others.length > 0) throw new UsageError('Name one file: the article.');
   if (!values.slug && !values.show)
     throw new UsageError('Name the interview’s folder, for example --slug name-2025.');

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/core/read/problem.ts';
 import { withoutControls } from '../../src/core/text/characters.ts';
 import { foldSpace, splitLines } from '../../src/core/text/lines.ts';
+import { DOUBLE_QUOTES } from '../../src/core/text/punctuation.ts';
 import type { Draft, DraftTurn } from '../importer/draft.ts';
 import type { LeftOut } from '../importer/formats/received.ts';
 import type { KeptHead } from '../importer/keep-names.ts';
@@ -39,11 +40,11 @@ export function renderRemoved({ removed: { lines, marks, cuts } }: Draft): strin
     ...lines.map(({ line, text, reason }) => `${number(line)}  ${reason}: ${clip(text)}`),
     ...marks.map(({ text, reason, at, lines: where = [] }) => {
       const place = at === 'end' ? ', at the end of' : ', at the start of';
-      return `      ${reason}: “${text}”${place} line${where.length === 1 ? '' : 's'} ${where.join(', ')}`;
+      return `      ${reason}: ${quoted(text)}${place} line${where.length === 1 ? '' : 's'} ${where.join(', ')}`;
     }),
     ...cuts
       .filter(({ text }) => text.trim())
-      .map(({ line, text, reason }) => `${number(line)}  ${reason}: “${text}”`),
+      .map(({ line, text, reason }) => `${number(line)}  ${reason}: ${quoted(text)}`),
   ];
   return rows.length > 0 ? ['Removed:', ...rows].join('\n') : 'Nothing was removed.';
 }
@@ -72,7 +73,7 @@ export function renderOutline(
       `      ${head?.id} · ${head?.label}${kept[head?.by ?? 'new']}${where}`,
     ];
   });
-  const first = lead[0] ? [`${number(lead[0].lines[0] ?? 0)}  (lead) ${clip(lead[0].text)}`] : [];
+  const first = lead.map(({ lines, text }) => `${number(lines[0] ?? 0)}  (lead) ${clip(text)}`);
   return ['Kept:', ...first, ...rows].join('\n');
 }
 
@@ -89,7 +90,9 @@ export function renderSummary({ lead, exchanges, people }: Draft): string {
   const questions = exchanges.filter(({ question }) => question).length;
   const answers = exchanges.flatMap(({ turns }) => turns);
   const paragraphs = answers.reduce((sum, turn) => sum + turn.paragraphs.length, 0);
-  const speaking = people.map(({ name, id, part }) => `${name ?? id} (${part})`);
+  const speaking = people.map(
+    ({ name, part }) => `${name ?? 'somebody who is not named'} (${part})`,
+  );
   return [
     `${[
       count(questions, 'question'),
@@ -132,6 +135,13 @@ function around(lines: readonly string[], line: number): number[] {
   const own = lines[line - 1]?.trim() ? [line] : [];
   return [...numbers, ...own].sort((a, b) => a - b);
 }
+
+/** Words between quote marks, unless they have some of their own. */
+function quoted(text: string): string {
+  return HAS_QUOTES.test(text) ? text : `“${text}”`;
+}
+
+const HAS_QUOTES = new RegExp(`^[${DOUBLE_QUOTES}]|[${DOUBLE_QUOTES}]$`, 'u');
 
 function number(line: number | string): string {
   return String(line).padStart(5);

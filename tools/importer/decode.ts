@@ -8,7 +8,7 @@ import { isHtml } from './html.ts';
  * and nothing is replaced: text in another encoding is refused with a hint.
  *
  * @param bytes the file
- * @param name the file's name, for the hint
+ * @param name the file's name, or the path to it, for the hint
  * @returns the text, its byte order mark included
  */
 export function decode(bytes: Uint8Array, name: string): Outcome<string> {
@@ -56,7 +56,13 @@ function refuse(line: number, message: string, suggestion: string): Outcome<stri
 }
 
 function convert(encoding: string, name: string): string {
-  return `Save it again as UTF-8, or run: iconv -f ${encoding} -t UTF-8 ${name} > utf8-${name}`;
+  const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/s.exec(name) ?? [];
+  return `Save it again as UTF-8, or run: iconv -f ${encoding} -t UTF-8 ${asWord(name)} > ${asWord(`${folder}utf8-${file}`)}`;
+}
+
+/** As a shell takes it for one word. */
+function asWord(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** In Windows-1251 Cyrillic letters fill the end of the table, so they are side by side. */

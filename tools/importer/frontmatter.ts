@@ -114,7 +114,9 @@ function peopleShape(people: readonly DraftPerson[]): YamlShape[] {
     // Where nobody is named yet, the id comes with the name.
     const id = person.id === INTERVIEWEE ? '' : person.id;
     if (person === first) return { id, part, honorific: '', name, role: office };
-    return { id, part, name, ...(office && { role: office }), ...(outlet && { outlet }) };
+    const role =
+      office || (part === 'interviewee' ? fillIn(`Office and institution of ${name}`, true) : '');
+    return { id, part, name, ...(role && { role }), ...(outlet && { outlet }) };
   });
   if (!first) shapes.unshift({ id: '', part: 'interviewee', honorific: '', name: '', role: '' });
   const asks = people.some(({ part }) => part === 'interviewer' || part === 'moderator');

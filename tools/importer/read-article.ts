@@ -57,7 +57,7 @@ export function readArticle(
   const afterLast = cutClosing(walked, cleared, facts.title);
   const speakers = readPeople(walked.turns, decided);
   const unknown = unknownIds(walked.turns, speakers);
-  if (unknown.length > 0) return { findings: unknownPeople(unknown) };
+  if (unknown.length > 0) return { findings: unknownPeople(unknown, speakers) };
   const said = sayWho(walked.turns, speakers);
   const groups = groupTurns(said);
   const read: Read = {

@@ -3,6 +3,7 @@ import { characterError, forbiddenIn } from '../../src/core/text/characters.ts';
 import { splitLines } from '../../src/core/text/lines.ts';
 import type { Decided } from './decisions.ts';
 import type { Line } from './lines.ts';
+import type { Speaker } from './people.ts';
 
 /** Why an article can’t be read, or decisions can’t be applied to it; undefined when they can. */
 export function refusalOf(
@@ -34,14 +35,25 @@ export function refusalOf(
   return findings.length > 0 ? findings : undefined;
 }
 
+/** So many people are named in a message at most. */
+const MOST_NAMED = 10;
+
 /** Decisions that name people whom neither the article nor another decision names. */
-export function unknownPeople(ids: readonly string[]): Finding[] {
+export function unknownPeople(
+  ids: readonly string[],
+  speakers: readonly Pick<Speaker, 'id' | 'spellings'>[],
+): Finding[] {
+  const known = speakers
+    .slice(0, MOST_NAMED)
+    .map(({ id, spellings: [name] }) => (name ? `${id} (${name})` : id));
+  const more = speakers.length > MOST_NAMED ? ' …' : '';
+  const ofArticle = known.length > 0 ? `Known are ${known.join(', ')}${more}. ` : '';
   return ids.map((id) =>
     findingAt(
       'decisions',
       1,
       `Nobody in this interview has the id “${id}”.`,
-      `Say who it is: --person "${id}=Name".`,
+      `${ofArticle}To add somebody, say who it is: --person "${id}=Name".`,
     ),
   );
 }

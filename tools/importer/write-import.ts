@@ -5,6 +5,7 @@ import type {
   OpenDoubt,
   OriginalFile,
 } from '../../src/core/model/decisions.ts';
+import { checksumOf } from '../../src/core/model/import-checksum.ts';
 import type { Doubt } from './doubts/doubt.ts';
 
 const HEADER = ` How this interview was made of its article. The decisions are applied again, in this order, when
@@ -33,6 +34,7 @@ export function writeImport({
     ...(original && { original }),
     decisions,
     doubts: open,
+    checksum: checksumOf({ decisions: [...decisions], doubts: open }),
     ...(times.length > 0 && { times }),
   });
   document.commentBefore = HEADER;

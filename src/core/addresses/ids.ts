@@ -80,7 +80,7 @@ export function exchangeIdError(id: string): IdError | undefined {
   if (!FORM.test(id) || /(?:^|-)\d/.test(id))
     return {
       message: `“${id}” can’t be an id.`,
-      suggestion: `Use lower-case English letters and hyphens, each word beginning with a letter${proposal(id)}.`,
+      suggestion: `Use lower-case English letters and hyphens, each word beginning with a letter${example(idFrom(id))}.`,
     };
   if (id.length > LONGEST_ID)
     return {
@@ -111,11 +111,10 @@ export function slugError(slug: string): IdError | undefined {
   if (isSlug(slug)) return undefined;
   return {
     message: `“${slug}” can’t be the name of an interview’s folder: it becomes part of the address.`,
-    suggestion: `Use lower-case English letters, digits and hyphens${proposal(slug)}.`,
+    suggestion: `Use lower-case English letters, digits and hyphens${example(asciiWords(slug).join('-'))}.`,
   };
 }
 
-function proposal(words: string): string {
-  const id = idFrom(words);
+function example(id: string): string {
   return id && `, for example “${id}”`;
 }

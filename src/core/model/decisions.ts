@@ -72,6 +72,8 @@ export interface ImportRecord {
   doubts: OpenDoubt[];
   /** In the order of the lines; none where the article has no times. */
   times?: LineTime[] | undefined;
+  /** Of decisions and doubts, as the importer wrote them. */
+  checksum?: string | undefined;
 }
 
 /** The names of what `source.txt` may have been taken from: a page, a Word file, captions. */
