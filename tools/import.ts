@@ -1,10 +1,10 @@
 /**
  * `npm run import -- article.txt --slug name-2025`: turns a raw article into an interview. It asks
- * on the terminal for what the article does not say, and writes all files or none.
+ * on the terminal for what the article does not say, and writes all files or none. An interview that
+ * the desk has saved as a .zip is taken in as it is.
  */
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { sha256 } from '../src/archive/hash.ts';
-import { readInterview } from '../src/archive/read-interview.ts';
 import { hasErrors, renderReport } from '../src/checks/report.ts';
 import { slugError } from '../src/core/addresses/ids.ts';
 import type { Problem } from '../src/core/read/problem.ts';
@@ -14,6 +14,7 @@ import { complete } from './import/complete.ts';
 import { decide } from './import/decide.ts';
 import { existingIn } from './import/existing.ts';
 import { readInput, refusalOf } from './import/input.ts';
+import { inspection } from './import/inspect.ts';
 import { type Options, readOptions, UsageError } from './import/options.ts';
 import { exists, placeFiles } from './import/place.ts';
 import { Refusal } from './import/refusal.ts';
@@ -25,7 +26,9 @@ import {
   renderRemoved,
   renderSummary,
 } from './import/report.ts';
+import { type TakenIn, takeIn } from './import/take-in.ts';
 import { USAGE } from './import/usage.ts';
+import { isZip } from './import/zip.ts';
 import { type Input, sourceOf } from './importer/input.ts';
 import { interviewFiles } from './importer/interview-files.ts';
 import type { Existing } from './importer/read-existing.ts';
@@ -39,6 +42,7 @@ const LONG = 100_000;
 try {
   const options = readOptions(process.argv.slice(2), process.env);
   if (!options) console.log(USAGE);
+  else if (isZip(options.file)) await takeInFrom(options);
   else if (options.show) await show(options);
   else await run(options);
 } catch (error) {
@@ -87,20 +91,36 @@ async function run(options: Options): Promise<void> {
     { decisions, values, heads, sha256: sha256(sourceOf(input)) },
   );
   if (!files) throw refusalOf(options.file, input, findings);
-  const { result, backup } = await placeFiles(folder, { ...files }, options.force, async (copy) => {
-    const checked = await readInterview(copy);
-    return checked.problems.map((problem) => ({
-      ...problem,
-      file: relative('.', join(folder, basename(problem.file))),
-    }));
-  });
+  const { result, backup } = await placeFiles(
+    folder,
+    { ...files },
+    options.force,
+    inspection(folder),
+  );
   console.log(`${renderOutline(draft, heads, titlesOf(draft.exchanges))}\n`);
   console.log(renderSummary(draft));
   console.log('Every character is accounted for: kept and removed together give the article.\n');
   if (doubts.length > 0) console.log(`${renderDoubts(reading)}\n`);
-  console.log(`Written: ${relative('.', folder)}/ (${Object.keys(files).sort().join(', ')})`);
-  if (backup) console.log(`What was there before: ${relative('.', backup)}/`);
+  reportWritten({ folder, files: Object.keys(files).sort(), backup });
   console.log(nextStep(result, doubts.length, options));
+}
+
+/** Takes an interview in that the desk has saved as a .zip. */
+async function takeInFrom({ file, slug, force }: Options): Promise<void> {
+  const taken = await takeIn(contentFolder, file, { slug: slug || undefined, force });
+  reportWritten(taken);
+  const isUnfinished = hasErrors(taken.problems);
+  if (taken.problems.length > 0) console.log(`\n${renderReport(taken.problems)}`);
+  console.log(
+    isUnfinished
+      ? '\nIt can’t be published yet. Finish it in the desk: npm run desk'
+      : '\nNext: npm run check:content',
+  );
+}
+
+function reportWritten({ folder, files, backup }: Omit<TakenIn, 'problems'>): void {
+  console.log(`Written: ${relative('.', folder)}/ (${files.join(', ')})`);
+  if (backup) console.log(`What was there before: ${relative('.', backup)}/`);
 }
 
 /** Without any turn there is no draft: the first question must be said. */

@@ -9,10 +9,11 @@ import {
 } from '../../src/core/model/decisions.ts';
 import { PERSON_PARTS, type PersonPart } from '../../src/core/model/people.ts';
 import { FIELDS, type FieldName, type Values } from '../importer/fields.ts';
+import { isZip } from './zip.ts';
 
 /** What the command line says. */
 export interface Options {
-  /** The article: a text file, or a saved page. */
+  /** The article: a text file, or a saved page; or an interview that the desk has saved. */
   file: string;
   slug: string;
   /** Whether an interview that is there may be replaced. */
@@ -75,7 +76,7 @@ export function readOptions(
       `npm took the options for its own. Write -- before them: npm run import -- ${file ?? 'article.txt'} --slug name-2025 …`,
     );
   if (!file || others.length > 0) throw new UsageError('Name one file: the article.');
-  if (!values.slug && !values.show)
+  if (!values.slug && !values.show && !isZip(file))
     throw new UsageError('Name the interview’s folder, for example --slug name-2025.');
   return {
     file,

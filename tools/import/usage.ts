@@ -6,6 +6,7 @@ export const USAGE = `Usage: npm run import -- article.txt --slug name-2025 [opt
 
 Turns a raw article (text in UTF-8, or a saved HTML page) into an interview:
 content/interviews/<slug>/ with interview.mdx, source.txt, removed.yaml and import.yaml.
+Or: npm run import -- interview.zip takes in an interview that the desk has saved.
 
   --show             show how each line is read, and write nothing
   --slug name-2025   name of the interview's folder, and the end of its address

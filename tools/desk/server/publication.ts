@@ -83,10 +83,11 @@ async function stepsAfter(
     command: `git add -- ${list} && git commit --only -m "Publish ${slug}" -- ${list}`,
     what: 'Commits these files, and no others.',
   };
-  const isSent = (await hasGit(content)) && (await hasRemote(content));
+  const isUnderGit = await hasGit(content);
+  const hasOthers = isUnderGit && (await hasRemote(content));
   return [
-    ...(files.length > 0 ? [committing] : []),
-    ...(isSent ? [{ command: 'git push', what: 'Sends the commit to the others.' }] : []),
+    ...(isUnderGit && files.length > 0 ? [committing] : []),
+    ...(hasOthers ? [{ command: 'git push', what: 'Sends the commit to the others.' }] : []),
     {
       command: 'npm run build',
       what: `Builds the site. Then put the folder ${outFolder} on your host: docs/deploy.md has the steps for each kind of host. Where a host builds the site itself, git push is enough.`,
