@@ -1,11 +1,12 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { sha256 } from '../../../src/archive/hash.ts';
 import { writeWhole } from '../../../src/archive/write-whole.ts';
 import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { withLock } from '../../lock.ts';
 import type { Draft, DraftContent, DraftSummary, SavingDraft, Version } from '../api.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { bytesOf, checkVersions, versionOf } from './versions.ts';
+import { bytesOf, checkVersions } from './versions.ts';
 
 const END = '.json';
 
@@ -25,7 +26,7 @@ export async function listDrafts(folder: string): Promise<DraftSummary[]> {
 /** @throws RefusedRequest when there is no such draft */
 export async function readDraft(folder: string, id: string): Promise<Draft> {
   const bytes = await bytesOf(join(folder, id + END));
-  if (bytes) return { id, ...contentOf(bytes), version: versionOf(bytes) ?? '' };
+  if (bytes) return { id, ...contentOf(bytes), version: sha256(bytes) };
   throw new RefusedRequest(404, `There is no draft “${id}”.`, 'Go back to the list.');
 }
 
@@ -46,7 +47,7 @@ export async function keepDraft(
     await checkDraft(folder, id, version);
     await writeWhole(join(folder, id + END), bytes);
   });
-  return { version: versionOf(bytes) };
+  return { version: sha256(bytes) };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { sha256 } from '../../../src/archive/hash.ts';
 import { isInterviewFile } from '../../../src/core/model/interview-files.ts';
 import { placeFiles } from '../../import/place.ts';
 import type { FileContent, InterviewFiles, Saved, Saving } from '../api.ts';
 import { checkInside } from './inside.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { bytesOf, checkVersions, versionOf } from './versions.ts';
+import { bytesOf, checkVersions } from './versions.ts';
 
 /**
  * Reads the files of an interview, those that an interview may have.
@@ -21,7 +22,7 @@ export async function readFiles(content: string, slug: string): Promise<Intervie
   for (const name of entries.filter(isInterviewFile).sort()) {
     await checkInside(content, join(folder, name));
     const bytes = await bytesOf(join(folder, name));
-    if (bytes) files[name] = { ...contentOf(bytes), version: versionOf(bytes) ?? '' };
+    if (bytes) files[name] = { ...contentOf(bytes), version: sha256(bytes) };
   }
   return { slug, files };
 }
@@ -44,13 +45,13 @@ export async function saveFiles(
     version: versions[name] ?? null,
     content: contentOf,
   }));
-  const data = Object.fromEntries(names.map((name) => [name, dataOf(files[name] ?? null)]));
-  const { backup } = await placeFiles(folder, data, true, async () => {
+  const data = Object.entries(files).map(([name, file]) => [name, file && bytesIn(file)] as const);
+  const { backup } = await placeFiles(folder, Object.fromEntries(data), true, async () => {
     for (const { path } of expected) await checkInside(content, path);
     await checkVersions(expected);
   });
   return {
-    versions: Object.fromEntries(names.map((name) => [name, versionOf(data[name] ?? undefined)])),
+    versions: Object.fromEntries(data.map(([name, bytes]) => [name, bytes && sha256(bytes)])),
     backup: backup && relative('.', backup),
   };
 }
@@ -69,7 +70,6 @@ function contentOf(bytes: Buffer): FileContent {
   }
 }
 
-function dataOf(content: FileContent | null): Buffer | null {
-  if (content === null) return null;
+function bytesIn(content: FileContent): Buffer {
   return 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64');
 }

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { sha256 } from '../../../src/archive/hash.ts';
 import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { placeFile } from '../../import/place.ts';
 import type { NameFile, SavedName, SavingName } from '../api.ts';
 import { checkInside } from './inside.ts';
-import { bytesOf, checkVersions, versionOf } from './versions.ts';
+import { bytesOf, checkVersions } from './versions.ts';
 
 const NAMES = 'names';
 const END = '.yaml';
@@ -18,7 +19,7 @@ export async function readNames(content: string): Promise<NameFile[]> {
     const path = join(content, NAMES, id + END);
     await checkInside(content, path);
     const bytes = await bytesOf(path);
-    if (bytes) names.push({ id, text: bytes.toString('utf8'), version: versionOf(bytes) ?? '' });
+    if (bytes) names.push({ id, text: bytes.toString('utf8'), version: sha256(bytes) });
   }
   return names;
 }
@@ -41,5 +42,5 @@ export async function saveName(
       { name: id + END, path, version, content: (bytes) => ({ text: bytes.toString('utf8') }) },
     ]),
   );
-  return { version: versionOf(text ?? undefined), backup: backup && relative('.', backup) };
+  return { version: text === null ? null : sha256(text), backup: backup && relative('.', backup) };
 }

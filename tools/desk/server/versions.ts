@@ -11,11 +11,6 @@ export async function bytesOf(path: string): Promise<Buffer | undefined> {
   });
 }
 
-/** The version of a file with these bytes. */
-export function versionOf(bytes: Uint8Array | string | undefined): Version {
-  return bytes === undefined ? null : sha256(bytes);
-}
-
 /** A file, the version that its sender has read, and what an answer says of its bytes. */
 export interface Expected<Content> {
   name: string;
@@ -33,7 +28,7 @@ export async function checkVersions<Content>(files: readonly Expected<Content>[]
   const changed: Conflict<Content>['changed'] = [];
   for (const { name, path, version, content } of files) {
     const bytes = await bytesOf(path);
-    const now = versionOf(bytes);
+    const now = bytes ? sha256(bytes) : null;
     if (now !== version)
       changed.push({ name, version: now, content: bytes ? content(bytes) : null });
   }
