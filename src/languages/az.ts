@@ -77,6 +77,9 @@ export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşün�
 export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər deyildi deyildir yox
   yoxdur yoxdu xeyr heç heçbir qeyri`;
 
+export const numbers = `sıfır iki üç dörd beş altı yeddi səkkiz doqquz on iyirmi otuz qırx əlli
+  altmış yetmiş səksən doxsan yüz min milyon milyard yarım yarısı`;
+
 export const attribution = {
   verbs: `dedi deyib deyir deyən demişdir demişdi bildirib bildirdi bildirir bildirmişdir
     vurğulayıb vurğuladı vurğulayır vurğulamışdır qeyd söyləyib söylədi söyləyir söyləmişdir əlavə

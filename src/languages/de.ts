@@ -90,6 +90,11 @@ export const fillers = `denken finden frage geben gehen glauben halten heute kom
 export const negations = `nicht kein keine keinen keinem keiner keines keins nie niemals niemand
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;
 
+export const numbers = `null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn
+  vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig
+  siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden dutzend halb
+  hälfte doppelt`;
+
 export const attribution = {
   verbs: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte
     meint meinten fügte fügt hinzu fragte fragt gefragt unterstrich unterstreicht äußerte äußert

@@ -89,6 +89,11 @@ export const fillers = `associate came come doing done else enhance further get 
 export const negations = `no not never none nobody nothing nowhere neither nor without cannot hardly
   scarcely barely -n't`;
 
+export const numbers = `zero two three four five six seven eight nine ten eleven twelve thirteen
+  fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+  eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
+  dozen dozens half quarter twice double`;
+
 export const attribution = {
   verbs: `said says say saying added adds adding told tells asked asks asking noted notes noting
     stressed stresses stressing emphasized emphasizes emphasised emphasises explained explains

@@ -83,6 +83,10 @@ export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta p
 export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas sin
   tampoco apenas`;
 
+export const numbers = `cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece
+  catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta
+  sesenta setenta ochenta noventa cien ciento mil millón millones docena medio mitad doble`;
+
 export const attribution = {
   verbs: `dijo dice dijeron dicen decía dicho afirmó afirma afirmaba afirmaron señaló señala
     señalaba explicó explica explicaba añadió añade subrayó subraya declaró declara declaraba

@@ -83,6 +83,10 @@ export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vo
 
 export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
 
+export const numbers = `zéro deux trois quatre cinq six sept huit neuf dix onze douze treize
+  quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions
+  milliard milliards douzaine demi moitié double`;
+
 export const attribution = {
   verbs: `dit disait disent déclare déclaré déclarait affirme affirmé affirmait souligne souligné
     soulignait explique expliqué expliquait ajoute ajouté ajoutait estime estimé estimait précise

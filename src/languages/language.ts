@@ -42,6 +42,8 @@ export interface Language {
    * Turkic languages negate by a syllable inside are not among them: “dəmir” (iron) looks like one.
    */
   readonly negations: Words;
+  /** Numbers that are written as words, but for “one”, which is often none. */
+  readonly numbers: Words;
   /** How a text says whose words it quotes. */
   readonly attribution: Attribution;
   /** What ends with a full stop and yet ends no sentence. */

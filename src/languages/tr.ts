@@ -82,6 +82,9 @@ export const fillers = `bilir bilirsiniz diyorsunuz düşünüyorsunuz ediyorsun
 export const negations = `değil değilim değilsin değiliz değilsiniz değiller değildi değildir yok
   yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;
 
+export const numbers = `sıfır iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış
+  yetmiş seksen doksan yüz bin milyon milyar düzine yarım yarısı`;
+
 export const attribution = {
   verbs: `dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor
     ifade ekledi ekliyor kaydetti kaydediyor açıkladı açıklıyor sordu soruyor konuştu konuştular
@@ -89,7 +92,7 @@ export const attribution = {
     belirten söyleyen vurgulayan değindi dile hatırlattı hatırlatıyor savundu savunuyor uyardı
     uyarıyor bildirdi bildiriyor iddia düşünüyor inanıyor değerlendirdi yorumladı tekrarladı dikkat`,
   telling: '',
-  sources: 'göre | ifadesiyle | sözleriyle | ifadelerini kullandı | deyişiyle',
+  sources: 'göre | ifadesiyle | sözleriyle | ifadesini kullandı | ifadelerini kullandı | deyişiyle',
   pronouns: 'o onlar ben biz siz kendisi bu şu bunlar',
   titles: `profesör prof dr doktor doç cumhurbaşkanı başbakan başkan başkanı bakan bakanı sayın bay
     bayan büyükelçi müdür müdürü uzman uzmanı analist siyaset bilimci sözcü sözcüsü`,

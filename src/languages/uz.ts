@@ -80,6 +80,9 @@ export const fillers = `aytsangiz beradi bo'lgan bo'ladi bo'lib fikringiz haqida
 export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi emasmi yo'q yo'qdir
   hech na`;
 
+export const numbers = `nol ikki uch to'rt besh olti yetti sakkiz to'qqiz o'n yigirma o'ttiz qirq
+  ellik oltmish yetmish sakson to'qson yuz ming million milliard yarim yarmi`;
+
 export const attribution = {
   verbs: `dedi dedilar deydi deyadi degan aytdi aytdilar aytadi aytgan aytib ta'kidladi ta'kidlaydi
     ta'kidlagan ta'kidlab qayd bildirdi bildiradi bildirgan bildirib so'radi so'raydi so'zladi

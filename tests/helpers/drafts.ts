@@ -22,6 +22,11 @@ export function readExpected(file: string): ExpectedQuotation[] {
   return parse(readFileSync(file, 'utf8'));
 }
 
+/** Texts as people paste them, with what is found in each. */
+export function readPastedTexts(): { text: string; found: ExpectedQuotation[] }[] {
+  return parse(readFileSync('tests/fixtures/drafts/pasted.yaml', 'utf8'));
+}
+
 /** What is found in a text, in the form in which it is expected. */
 export function foundIn(
   text: string,

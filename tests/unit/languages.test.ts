@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeIdError } from '../../src/core/addresses/ids.ts';
+import { isAttribution } from '../../src/core/quotation/attribution.ts';
 import { foldText } from '../../src/core/text/folding.ts';
 import { isLanguageTag } from '../../src/core/text/language-tag.ts';
 import { negationsOf } from '../../src/core/text/negations.ts';
+import { numbersOf } from '../../src/core/text/numbers.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import { transliterate } from '../../src/core/text/transliterate.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
@@ -23,19 +25,27 @@ describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
   (tag, language) => {
     const { dates, stopWords, questionWords, fillers, negations, turnLabels, boilerplate } =
       language;
+    const { numbers, attribution } = language;
 
     it('has a tag that content may use', () => expect(isLanguageTag(tag)).toBe(true));
 
     it('has what every language must have', () => {
-      const needed = { questionWords, stopWords, fillers, negations, turnLabels };
-      const phrases = { requests: language.requests, weekdays: dates.weekdays, ...boilerplate };
+      const { telling: _none, ...saying } = attribution;
+      const needed = { questionWords, stopWords, fillers, negations, turnLabels, numbers };
+      const phrases = {
+        ...saying,
+        requests: language.requests,
+        weekdays: dates.weekdays,
+        ...boilerplate,
+      };
       const { photoBy: _, ...all } = { ...needed, ...phrases };
       for (const [name, text] of Object.entries(all)) expect(wordsIn(text), name).not.toEqual([]);
     });
 
     it('has each word once', () => {
       expect(duplicatesIn(wordsIn(`${stopWords} ${questionWords} ${fillers}`))).toEqual([]);
-      expect(duplicatesIn(wordsIn(negations))).toEqual([]);
+      for (const words of [negations, numbers, attribution.verbs, attribution.titles])
+        expect(duplicatesIn(wordsIn(words))).toEqual([]);
     });
 
     it('has twelve months, each with forms of its own', () => {
@@ -105,6 +115,48 @@ describe('words that turn a sentence round', () => {
   it('are those of all languages where the language is not known', () => {
     expect(['not', 'нет', 'sin', 'deyil', 'word'].filter(negationsOf('ka'))).toHaveLength(4);
   });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['en', ['twelve', '1.5–2', 'one', 'tense']],
+    ['ru', ['двух', '12', 'два́жды', 'столица']],
+    ['uz', ["o'n", '3-', 'on', 'bir']],
+    ['uz-Cyrl', ['ўн', '3', 'он', 'бир']],
+  ] as const)('in %s are the first two of %j', (tag, words) => {
+    expect(words.filter(numbersOf(tag))).toEqual(words.slice(0, 2));
+  });
+});
+
+/** “She said so.” as papers of each language write it. */
+const SAYING = {
+  az: ['deyə vurğulayıb', 'qeyd edib', 'onun sözlərinə görə', 'bildirmişdir'],
+  de: ['betonte sie', 'teilte er mit', 'den Angaben zufolge', 'erwiderte sie'],
+  en: ['she underlined', 'according to her', 'as he puts it', 'she recalled'],
+  es: ['recalcó ella', 'según ella', 'en palabras de ella', 'advirtió', 'sostiene'],
+  fr: ['a-t-il souligné', 'dit-elle', 'selon elle', 'martèle-t-il', 'a-t-elle précisé'],
+  ru: ['подчеркнула она', 'по её словам, отметила', 'по словам', 'пояснил он', 'считает он'],
+  tr: ['diye konuştu', 'ifadesini kullandı', 'sözleriyle', 'dedi', 'savundu'],
+  uz: ["deb ta'kidladi", 'deya qayd etdi', 'uning fikricha', "so'zlariga ko'ra", 'dedi'],
+  'uz-Cyrl': ['деб таъкидлади', 'дея қайд этди', 'унинг фикрича', 'сўзларига кўра', 'деди'],
+};
+
+describe('who says something is recognised', () => {
+  it.each(Object.entries(SAYING))('in %s: %j', (_, phrases) => {
+    expect(phrases.filter((phrase) => !isAttribution(phrase))).toEqual([]);
+  });
+
+  it('has phrases of every language', () => {
+    expect(Object.keys(SAYING).sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
+  });
+
+  it.each([
+    'and in the Middle Corridor',
+    'und so der Hafen',
+    'der Kanal',
+    'en el canal',
+    'на канале',
+  ])('and not in “%s”', (text) => expect(isAttribution(text)).toBe(false));
 });
 
 describe('sentences do not end', () => {

@@ -5,8 +5,9 @@ import { followedStretches } from '../../src/core/quotation/followed.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { wordsOf } from '../../src/core/text/words.ts';
 import { readDraft } from '../../tools/quotes/draft.ts';
-import { foundIn, readExpected } from '../helpers/drafts.ts';
+import { foundIn, readExpected, readPastedTexts } from '../helpers/drafts.ts';
 import { growthOf } from '../helpers/growth.ts';
+import { harbourInterviews } from '../helpers/harbours.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
 const interviews = await quotableInterviews();
@@ -34,6 +35,14 @@ describe('a draft with thirty quotations', () => {
     const long = (size: number) =>
       Array.from({ length: size }, (_, at) => paragraphs[at % paragraphs.length]).join('\n\n');
     expect(growthOf((size) => checkText(long(size), index), 128, 1.5)).toBeLessThan(1.5);
+  });
+});
+
+describe('as reporters, students and ministries write:', () => {
+  const all = indexInterviews([...interviews, ...harbourInterviews()]);
+
+  it.each(readPastedTexts())('$text', ({ text, found }) => {
+    expect(foundIn(text, all)).toEqual(found);
   });
 });
 

@@ -16,7 +16,7 @@ describe('the signs of whoever quotes:', () => {
     [
       'whole sentences left out',
       'no one helps … We do',
-      'verbatim: no one helps. {…The town is far. }We do',
+      'verbatim: no one helps. {…The town is far. }We do (clipped-negation)',
     ],
     [
       'two omissions',
@@ -49,7 +49,11 @@ describe('the signs of whoever quotes:', () => {
       'The … locks',
       'verbatim: The locks (nothing-omitted)',
     ],
-    ['two such places', 'locks. . . . and', 'verbatim: locks, {…all 12–14 of them, }and'],
+    [
+      'two such places',
+      'locks. . . . and',
+      'verbatim: locks, {…all 12–14 of them, }and (clipped-negation)',
+    ],
     ['a “not” left out', 'We … sell them', 'altered: We {…do not }sell them. (negation)'],
     [
       'a “not” left out, with a part of its sentence before the ellipsis',

@@ -8,6 +8,7 @@ import { mayQuote } from '../../tools/quotes/likely.ts';
 import { jsonSchema } from '../../tools/quotes/schema.ts';
 import { changedQuotations } from '../helpers/changed-quotations.ts';
 import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
+import { paragraph, run, wordFile } from '../helpers/word-file.ts';
 
 const SCHEMA = 'docs/quotes.schema.json';
 
@@ -93,6 +94,23 @@ describe('a draft is read as its reader sees it:', () => {
     ['-', '<!doctype html><title>A</title><p>“So.”</p>', '“So.”'],
   ])('%s %s', async (name, text, expected) => {
     expect((await readDraft(Buffer.from(text), name)).trim()).toBe(expected);
+  });
+});
+
+describe('a draft in another format', () => {
+  it('is read if it is a Word file, whatever its name', async () => {
+    const quotation = paragraph(
+      run('Seitov said: “Baku forms a ') + run('critical', 'i') + run(' link.”'),
+    );
+    const file = wordFile({ body: paragraph(run('A draft'), 'Title') + quotation });
+    expect(await readDraft(file, '-')).toContain('Seitov said: “Baku forms a critical link.”');
+  });
+
+  it.each([
+    ['%PDF-1.7', 'draft.pdf is a PDF file. Select its text'],
+    ['\xff\xfeA\0', 'draft.pdf is in UTF-16. Save it again as UTF-8'],
+  ])('is refused with what to do: %j', async (start, message) => {
+    await expect(readDraft(Buffer.from(start, 'latin1'), 'draft.pdf')).rejects.toThrow(message);
   });
 });
 

@@ -1,19 +1,43 @@
+import type { Outcome } from '../importer/draft.ts';
+import { fileKind } from '../importer/formats/file-kind.ts';
+
 const HTML = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 /**
  * A draft as plain text: what a reader of it sees, with quote marks around block quotations.
  *
  * @param bytes the file
- * @param name its name, whose ending says what it is; without one, HTML is recognised
+ * @param name its name, whose ending says what it is; without one, HTML and Word are recognised
+ * @throws when it is in another format, with what to do
  */
 export async function readDraft(bytes: Uint8Array, name: string): Promise<string> {
-  const text = new TextDecoder().decode(bytes);
+  const kind = fileKind(bytes);
+  // Most drafts are text, and what reads the other formats takes a while to load.
+  if (kind === 'word') {
+    const { readWord } = await import('../importer/formats/word.ts');
+    return valueOf(await readWord(bytes)).article.text;
+  }
+  if (kind) throw new Error(`${name} is ${kind.is}. ${kind.suggestion}`);
+  const text = await decoded(bytes, name);
   if (HTML.test(text) || /\.html?$/i.test(name)) {
-    // Most drafts are none, and the reader of pages takes a while to load.
     const { readHtml } = await import('./html.ts');
     return readHtml(text);
   }
   return /\.(?:md|markdown)$/i.test(name) ? readMarkdown(text) : text;
+}
+
+async function decoded(bytes: Uint8Array, name: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { decode } = await import('../importer/decode.ts');
+    return valueOf(decode(bytes, name));
+  }
+}
+
+function valueOf<T>({ value, findings = [] }: Outcome<T>): T {
+  if (value !== undefined) return value;
+  throw new Error(findings.flatMap(({ message, suggestion }) => [message, suggestion]).join(' '));
 }
 
 /** Without frontmatter, headings' marks, emphasis and the addresses of links. */

@@ -28,10 +28,18 @@ export function headline(verdict: Verdict): string {
   const name = occurrences[0]?.interview.interviewees;
   if (!isFaithful(verdict) || !name) return VERDICTS[kind];
   const wrong = wrongSpeaker(verdict);
-  if (wrong) return `${VERDICTS[kind]}, but not ${wrong}’s words`;
+  if (wrong) return `${VERDICTS[kind]}, but not ${saysSome(verdict) ? 'all ' : ''}${wrong}’s words`;
   if (shares.includes('all')) return VERDICTS[kind];
   if (occurrences.some(isByNobodyNamed)) return `${VERDICTS[kind]}, but who said it is not known`;
   return `${VERDICTS[kind]}, but not ${shares.includes('some') ? 'all ' : ''}${name}’s words`;
+}
+
+/** Whether the person who is named says a part of the words. */
+function saysSome({ occurrences, attributed }: Verdict): boolean {
+  const person = attributed?.person;
+  return occurrences.some(({ spans }) =>
+    spans.some(({ passage }) => person !== undefined && passage.by.includes(person)),
+  );
 }
 
 /** Whether all of the words are an answer's, and the article doesn't say whose. */
@@ -165,6 +173,8 @@ function caveatSentence(caveat: Caveat): string {
       return 'The quotation spans more than one answer. Each answers a different question.';
     case 'reordered':
       return 'The order of the transcript was changed.';
+    case 'clipped-negation':
+      return `Directly ${caveat.side} these words, the transcript has “${caveat.word}”.`;
     case 'nothing-omitted':
       return 'Nothing is left out at the ellipsis.';
     case 'split':

@@ -34,7 +34,8 @@ export function attributedAround(
   const last = splitSentences(leads ?? '').at(-1)?.text ?? '';
   // “He said:” belongs to what follows it.
   const isIntroduced = last.endsWith(':') && !(SOURCE.test(first) && isNaming(first));
-  const clauses = isIntroduced ? [last, first] : [first.endsWith(':') ? '' : first, last];
+  const behindIt = first.endsWith(':') ? firstClause(first) : first;
+  const clauses = isIntroduced ? [last, behindIt] : [behindIt, last];
   const [clause, other = ''] = clauses.filter((part) => isAttribution(part) || isPointing(part));
   if (clause === undefined) return undefined;
   // In Turkic languages the name may come before the words, and the verb behind them.
@@ -43,6 +44,12 @@ export function attributedAround(
     (part) => attributedTo([part], interview) ?? [],
   );
   return attributed;
+}
+
+/** Of “Seitov said, adding:” only the beginning is about what it follows. */
+function firstClause(text: string): string {
+  const [clause = '', ...others] = text.replace(/^[\s,—–-]+/u, '').split(/[,;]\s/u);
+  return others.length > 0 ? clause : '';
 }
 
 function isPointing(text: string): boolean {

@@ -1,3 +1,4 @@
+import { DASHES } from '../text/punctuation.ts';
 import { STOP_WORDS, wordsOf } from '../text/words.ts';
 import { isAttribution, isNaming } from './attribution.ts';
 import { cleaned, INTERRUPTION, type PastedQuotation, readSigns, withoutFrame } from './pasted.ts';
@@ -12,13 +13,17 @@ const MOST_MARKS = 4;
 const WRITERS_MARK = /(?<![.,])[.,]\s*$/u;
 /** So many words may be missing beside an attribution that is the transcript's. */
 const ROOM = 4;
-const BREAKS = /[,:—–]\s|\sthat\s/gu;
+const BREAKS = /[,:—–]\s|\s-\s|\sthat\s/gu;
+/** “– Seitov”, “Seitov:” */
+const POINTS = new RegExp(`^[${DASHES}]|:$`, 'u');
 
 /** A way to read a text. */
 export interface AttributedReading {
   pasted: PastedQuotation;
   /** Without quote marks: whether the attribution comes before the words, or behind them. */
   side?: 'before' | 'behind';
+  /** Whether it is a name and a dash or a colon: no verb, but no doubt either. */
+  isSource?: boolean;
 }
 
 /**
@@ -55,7 +60,7 @@ function readInMarks(text: string, setAside: readonly string[]): PastedQuotation
 function readWithoutMarks(text: string, setAside: readonly string[]): AttributedReading[] {
   const breaks = [...text.matchAll(BREAKS)];
   const behind = breaks.slice(-MOST_MARKS).map(({ index }) => {
-    const attribution = text.slice(index + 1).trim();
+    const attribution = text.slice(index).replace(/^[,:\s]+/, '');
     return { side: 'behind', quoted: text.slice(0, index), attribution } as const;
   });
   const before = breaks.slice(0, MOST_MARKS).map(({ index, 0: mark }) => {
@@ -65,11 +70,17 @@ function readWithoutMarks(text: string, setAside: readonly string[]): Attributed
   });
   return [...behind, ...before]
     .filter(({ quoted, attribution }) => {
-      return wordsOf(quoted).length >= FEWEST_INSIDE && isAttribution(attribution);
+      const isSaid = isAttribution(attribution) || isSource(attribution);
+      return wordsOf(quoted).length >= FEWEST_INSIDE && isSaid;
     })
-    .map(({ side, quoted, attribution }) => {
-      return { side, pasted: readSigns(quoted, [attribution, ...setAside]) };
-    });
+    .map(({ side, quoted, attribution }) => ({
+      ...{ side, isSource: isSource(attribution) },
+      pasted: readSigns(quoted, [attribution, ...setAside]),
+    }));
+}
+
+function isSource(attribution: string): boolean {
+  return POINTS.test(attribution) && isNaming(attribution);
 }
 
 /**

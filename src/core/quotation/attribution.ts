@@ -30,6 +30,7 @@ const NAMELESS: readonly ReadonlySet<string>[] = [
 ];
 const LETTERS = new Map(lettersIn(TRANSLITERATION));
 
+const POSSESSIVE = /['’]s$/u;
 /** A dash, then a name. */
 const SOURCE = new RegExp(`^[,\\s]*[${DASHES}]`, 'u');
 
@@ -84,11 +85,20 @@ export function attributedTo(
   const publisher = new Set(wordsOf(interview?.publisher ?? '').map(({ key }) => key));
   const isPublisher = (name: string) => wordsOf(name).every(({ key }) => publisher.has(key));
   const others = names.filter((name) => !isPublisher(name));
-  const [longest] = others.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
+  // “Uzbekistan’s minister” is not what the country says.
+  const owners = others.filter((name) => POSSESSIVE.test(name));
+  const candidates =
+    others.length > owners.length ? others.filter((name) => !owners.includes(name)) : others;
+  const [longest] = candidates.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
   if (longest) return { words: longest };
   const hasPronoun = wordsOf(text).some(({ key }) => PRONOUNS.has(key));
   if (names.length === 0 || hasPronoun || !interview) return undefined;
   return { words: interview.publisher, isPublisher: true };
+}
+
+/** Whether a word is a verb of saying after which the words follow, and not whoever is told. */
+export function introducesWords(key: string): boolean {
+  return VERBS.has(verbOf(key)) && !TELLING.has(key);
 }
 
 /** “a-t-il”, “dit-il” have the verb before the hyphen. */
@@ -151,7 +161,7 @@ function personIn(names: readonly string[], { people }: QuotableInterview): Attr
     const parts = name.split(' ').map(latin);
     const surname = parts.at(-1) ?? '';
     const match = names.find((each) => {
-      const given = each.split(' ').map((word) => (/['’]s$/u.test(word) ? '' : latin(word)));
+      const given = each.split(' ').map((word) => (POSSESSIVE.test(word) ? '' : latin(word)));
       if (given.some((word) => isForm(word, surname))) return true;
       return given.every((word) => parts.includes(word));
     });

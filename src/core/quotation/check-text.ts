@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../text/words.ts';
 import { isAttribution } from './attribution.ts';
 import { checkAgainst } from './check.ts';
 import { followedStretches } from './followed.ts';
+import { withoutOutlets } from './outlets.ts';
 import { cleaned } from './pasted.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import { checkParts, type Part } from './quoted-parts.ts';
@@ -32,7 +33,7 @@ export function checkText(
 ): CheckedQuotation[] {
   const draft = cleaned(text);
   if (hasEmptyMarksOnly(draft)) return checkWhole('', [], interviews);
-  const marked = quotedStretches(draft);
+  const marked = withoutOutlets(draft, quotedStretches(draft));
   const followed = followedStretches(draft, marked, interviews);
   const parts = inOrder(marked, followed);
   const whole = mayBeOne(draft, marked, followed) ? checkWhole(draft, marked, interviews) : [];

@@ -48,7 +48,9 @@ function check(quotation: string, interviews: readonly IndexedInterview[]): Verd
     const [occurrence] = exact?.occurrences ?? [];
     if (exact && !(occurrence && isTranscripts(reading, occurrence))) return exact;
   }
-  const [inMarks] = attributed.flatMap(({ side, pasted }) => (side ? [] : [pasted]));
+  const [inMarks] = attributed.flatMap(({ side, isSource, pasted }) =>
+    side && !isSource ? [] : [pasted],
+  );
   const isTooLong = quotation.length > LONGEST_ALTERED;
   const near = isTooLong ? [] : [pasted, ...(inMarks ? [inMarks] : [])];
   return (

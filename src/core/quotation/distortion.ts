@@ -26,7 +26,7 @@ export function distortionOf(
   const inserted = wordsOf(joint.inserted.join(' ')).map(({ key }) => key);
   const replaced = reading.words.slice(before.to, after.from);
   if (replaced.map(({ key }) => key).join(' ') === inserted.join(' ')) return undefined;
-  if (replaced.some(isNumber)) return 'number';
+  if (replaced.some(({ key }) => reading.isNumber(key))) return 'number';
   if (replaced.some((word) => isName(reading, word))) return 'name';
   return replaced.some(isQuoted) ? 'quoted' : undefined;
 }
@@ -35,11 +35,9 @@ export function distortionOf(
 export function isProtected(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word) return false;
-  return isNumber(word) || isName(reading, word) || reading.isNegation(word.key) || isQuoted(word);
-}
-
-function isNumber({ key }: Word): boolean {
-  return /\p{N}/u.test(key);
+  const { key } = word;
+  const isFact = reading.isNumber(key) || reading.isNegation(key);
+  return isFact || isName(reading, word) || isQuoted(word);
 }
 
 /** Whether the transcript itself quotes a word. */

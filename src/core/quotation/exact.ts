@@ -3,7 +3,14 @@ import { type Comparison, occurrenceOf, saidWithMarks } from './comparison.ts';
 import { distortionOf } from './distortion.ts';
 import { replacedAtEnd } from './end-brackets.ts';
 import type { PastedQuotation, Segment } from './pasted.ts';
-import { gapAfter, gapBefore, type IndexedInterview, type Reading, saidText } from './reading.ts';
+import {
+  endsSentence,
+  gapAfter,
+  gapBefore,
+  type IndexedInterview,
+  type Reading,
+  saidText,
+} from './reading.ts';
 import { bareMarks, differencesOf, type TypographicDifference } from './typography.ts';
 import type { Caveat, Piece } from './verdict.ts';
 
@@ -38,6 +45,7 @@ export function compareExactly(
   const distortion = distortionOf(reading, pasted.end, after[0] && { from: 0, to: end }, after[1]);
   if (distortion) caveats.push({ kind: 'distorted', what: distortion });
   pieces.push(...jointPieces(reading, pasted.end, end, gap.to));
+  caveats.push(...clippedNegations(reading, chain[0]?.from ?? 0, end));
   return {
     occurrence: occurrenceOf(interview, reading, chain),
     pieces,
@@ -46,6 +54,17 @@ export function compareExactly(
     score: 1,
     cost: 0,
   };
+}
+
+/** A “not” just outside of a quotation, in the same sentence: without it, the rest may say the opposite. */
+function clippedNegations(reading: Reading, from: number, to: number): Caveat[] {
+  const [before, after] = [reading.words[from - 1], reading.words[to]];
+  const caveats: Caveat[] = [];
+  if (before && reading.isNegation(before.key) && !endsSentence(reading, from - 1))
+    caveats.push({ kind: 'clipped-negation', word: before.key, side: 'before' });
+  if (after && reading.isNegation(after.key) && !endsSentence(reading, to - 1))
+    caveats.push({ kind: 'clipped-negation', word: after.key, side: 'after' });
+  return caveats;
 }
 
 /** What an ellipsis leaves out, or what brackets insert. */

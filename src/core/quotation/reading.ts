@@ -2,6 +2,7 @@ import { withoutRemarks } from '../model/inline.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { foldText } from '../text/folding.ts';
 import { negationsOf } from '../text/negations.ts';
+import { numbersOf } from '../text/numbers.ts';
 import { type EndTest, sentenceEnds } from '../text/sentences.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
@@ -21,6 +22,7 @@ export interface Reading {
   /** The rules of the interview's language. */
   isSentenceEnd: EndTest;
   isNegation: (key: string) => boolean;
+  isNumber: (key: string) => boolean;
 }
 
 /** An interview made ready for comparison. */
@@ -47,6 +49,7 @@ export function indexInterviews(interviews: readonly QuotableInterview[]): Index
     const rules = {
       isSentenceEnd: sentenceEnds(interview.language),
       isNegation: negationsOf(interview.language),
+      isNumber: numbersOf(interview.language),
     };
     const read = (run: SaidWord[], textOf: Reading['textOf']): Reading => ({
       ...readingOf(run),

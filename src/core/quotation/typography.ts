@@ -27,7 +27,7 @@ export function differencesOf(quoted: string, said: string): TypographicDifferen
   const [a, b] = [oneLine(quoted), oneLine(said)];
   if (a === b) return [];
   const differ = (pattern: RegExp) => marks(a, pattern) !== marks(b, pattern);
-  const isLower = marks(a.toLowerCase(), LETTERS) === marks(b.toLowerCase(), LETTERS);
+  const isLower = marks(lowerCase(a), LETTERS) === marks(lowerCase(b), LETTERS);
   const found: TypographicDifference[] = [];
   if (differ(LETTERS) && isLower) found.push('capitals');
   if (differ(QUOTE_MARKS)) found.push('quotation marks');
@@ -44,6 +44,11 @@ export function bareMarks(text: string): string {
 
 function oneLine(text: string): string {
   return foldSpace(text.normalize('NFC'));
+}
+
+/** The capital İ would become two characters. */
+function lowerCase(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i');
 }
 
 function withoutSpace(text: string): string {

@@ -42,6 +42,8 @@ export type Caveat =
   | { kind: 'several-answers' }
   | { kind: 'reordered' }
   | { kind: 'nothing-omitted' }
+  /** The quotation begins or ends beside a “not” of its sentence. */
+  | { kind: 'clipped-negation'; word: string; side: 'before' | 'after' }
   /** A word was split at the end of a line. */
   | { kind: 'split'; word: string }
   /** A letter of another script that looks like the transcript's. */

@@ -109,7 +109,8 @@ function foldCluster(cluster: string, level: FoldLevel, before: string): string 
   if (HIDDEN.test(cluster)) return '';
   if (SPACE.test(cluster)) return ' ';
   const composed = COMPATIBLE.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
-  const lower = composed.toLowerCase();
+  // The capital İ of Turkic languages would keep its dot as a mark of its own.
+  const lower = composed.toLowerCase().replace('i\u0307', 'i');
   if (level === 'typography') return [...lower].map((c) => FORMS.get(c) ?? c).join('');
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
   return [...bare].map((c) => LETTERS.get(c) ?? FORMS.get(c) ?? c).join('');
