@@ -15,7 +15,7 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<string
   // Most drafts are text, and what reads the other formats takes a while to load.
   if (kind === 'word') {
     const { readWord } = await import('../importer/formats/word.ts');
-    return valueOf(await readWord(bytes)).article.text;
+    return valueOrThrow(await readWord(bytes)).article.text;
   }
   if (kind) throw new Error(`${name} is ${kind.is}. ${kind.suggestion}`);
   const text = await decoded(bytes, name);
@@ -31,11 +31,11 @@ async function decoded(bytes: Uint8Array, name: string): Promise<string> {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { decode } = await import('../importer/decode.ts');
-    return valueOf(decode(bytes, name));
+    return valueOrThrow(decode(bytes, name));
   }
 }
 
-function valueOf<T>({ value, findings = [] }: Outcome<T>): T {
+function valueOrThrow<T>({ value, findings = [] }: Outcome<T>): T {
   if (value !== undefined) return value;
   throw new Error(findings.flatMap(({ message, suggestion }) => [message, suggestion]).join(' '));
 }
