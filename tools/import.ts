@@ -98,7 +98,7 @@ async function run(options: Options): Promise<void> {
     inspection(folder),
   );
   console.log(`${renderOutline(draft, heads, titlesOf(draft.exchanges))}\n`);
-  console.log(renderSummary(draft));
+  console.log(renderSummary(draft, values));
   console.log('Every character is accounted for: kept and removed together give the article.\n');
   if (doubts.length > 0) console.log(`${renderDoubts(reading)}\n`);
   reportWritten({ folder, files: Object.keys(files).sort(), backup });

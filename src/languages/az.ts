@@ -72,7 +72,8 @@ export const stopWords = `amma ancaq bəli belə bir biz bizə bizi bizim bu bun
   üçün üzrə var və ya yalnız yenə yox`;
 
 export const fillers = `barədə bilər bilərsiniz bilirik deyirsiniz düşünürsünüz edir edirsiniz
-  fikir haqqında haqda olan olar olaraq oldu olub olur necədir sual zaman məhz böyük hissəsi yaxşı`;
+  fikir haqqında haqda olan olar olaraq oldu olub olur necədir sual zaman məhz böyük hissəsi yaxşı
+  cənab xanım nədən ibarətdir rolu barəsində il illər danışardınız deyərdiniz qiymətləndirirsiniz`;
 
 export const negations = `deyil deyiləm deyilsən deyilik deyilsiniz deyillər deyildi deyildir yox
   yoxdur yoxdu xeyr heç heçbir qeyri`;

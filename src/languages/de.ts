@@ -85,7 +85,9 @@ export const stopWords = `aber alle allem allen aller alles als also am an ander
   wurden würde zu zum zur zwischen`;
 
 export const fillers = `denken finden frage geben gehen glauben halten heute kommen lassen machen
-  meinen rolle sagen sehen genau teil großer große großen großes ganz gut eigentlich`;
+  meinen rolle sagen sehen genau teil großer große großen großes ganz gut eigentlich sagt sagten
+  gesagt bedeutet bedeuten heißt passiert geht kommt wissen erzählen beschreiben erklären seitdem
+  herr frau verraten jahr jahre jahren mal`;
 
 export const negations = `nicht kein keine keinen keinem keiner keines keins nie niemals niemand
   niemanden niemandem nichts nirgends nirgendwo nein weder ohne kaum keinesfalls keineswegs`;

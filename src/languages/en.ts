@@ -84,7 +84,8 @@ export const stopWords = `a about after all also am an and any are as at be beca
 export const fillers = `associate came come doing done else enhance further get give given
   influence know let like made make many much new one open play played please really say see take
   tell thing think today view way yours ask asked asking exactly thank thanks put mean talk
-  talking another ever good great well sir certain quite`;
+  talking another ever good great well sir certain quite happen happens happened extent last year
+  years interview believe useful affect affects said kind sort lot bit ago right`;
 
 export const negations = `no not never none nobody nothing nowhere neither nor without cannot hardly
   scarcely barely -n't`;

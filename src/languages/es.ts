@@ -78,7 +78,8 @@ export const stopWords = `a al algo algunas algunos ante antes aquí así aunque
   un una unas uno unos usted ustedes y ya yo`;
 
 export const fillers = `cree creen decir hacer hoy opina papel piensa pregunta puede ve vez
-  exactamente gran parte bueno`;
+  exactamente gran parte bueno exacto pasa pasó sucede allí año años cuéntenos díganos valora
+  situación señor señora considera explique explicar`;
 
 export const negations = `no ni nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas sin
   tampoco apenas`;

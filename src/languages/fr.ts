@@ -79,7 +79,8 @@ export const stopWords = `a afin ai ainsi alors après au aucun aussi autre autr
   vers voici voilà vos votre vous y`;
 
 export const fillers = `aujourd'hui croyez-vous dire faire fois pensez pensez-vous question rôle
-  voyez-vous exactement grande grand partie aujourd bon`;
+  voyez-vous exactement grande grand partie aujourd bon avis vous-même justement selon poussé
+  expliquer raconter passe passé va vont ans`;
 
 export const negations = `ne n'- pas jamais rien aucun aucune nul nulle ni non sans guère nullement`;
 

@@ -77,7 +77,8 @@ export const stopWords = `ama ancak artık bana bazı ben beni benim bile bir bi
 
 export const fillers = `bilir bilirsiniz diyorsunuz düşünüyorsunuz ediyorsunuz hakkında ilgili
   konuda konusunda olan olarak oldu olduğu olur önemli söyleyebilirsiniz soru yapıyorsunuz yer
-  zaman tam büyük bölümü iyi bugün`;
+  zaman tam büyük bölümü iyi bugün sayın arasındaki değerlendiriyorsunuz peki hakkındaki yıl
+  yıllar neler söylersiniz anlatır`;
 
 export const negations = `değil değilim değilsin değiliz değilsiniz değiller değildi değildir yok
   yoktu yoktur hayır hiç hiçbir hiçbiri hiçkimse asla olmadan olmaksızın`;

@@ -75,7 +75,8 @@ export const stopWords = `agar albatta ammo balki barcha ba'zi bilan bir biroq b
   sizning sizningcha siz sifatida so'ng u uchun ular ularning uning ushbu uni va ya'ni yana yoki yo'q`;
 
 export const fillers = `aytsangiz beradi bo'lgan bo'ladi bo'lib fikringiz haqida haqda hisoblaysiz
-  kerak mumkin qiladi qilib qilish savol to'g'risida vaqt aynan katta qismi yaxshi bugun`;
+  kerak mumkin qiladi qilib qilish savol to'g'risida vaqt aynan katta qismi yaxshi bugun janob
+  xonim ayting-chi deysiz aytasiz haqidagi yil yillar fikringizcha`;
 
 export const negations = `emas emasman emassan emasmiz emassiz emaslar emasdi emasmi yo'q yo'qdir
   hech na`;

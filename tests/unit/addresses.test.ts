@@ -72,18 +72,21 @@ describe('the id of an exchange', () => {
     ['view-', 'view'],
     ['', undefined],
     ['２', undefined],
-  ])('is words of English letters, each beginning with one: not %j', (id, proposed) => {
+  ])('begins with a letter, and ends with no number: not %j', (id, proposed) => {
     const error = exchangeIdError(id);
     expect(error?.message).toBe(`“${id}” can’t be an id.`);
     const example = proposed ? `, for example “${proposed}”` : '';
     expect(error?.suggestion).toBe(
-      `Use lower-case English letters and hyphens, each word beginning with a letter${example}.`,
+      `Use lower-case English letters, digits and hyphens, beginning with a letter and not ending with a number${example}.`,
     );
   });
 
-  it.each(['connectivity', 'view-b2b', 'a'.repeat(80)])('may be %s', (id) => {
-    expect(exchangeIdError(id)).toBeUndefined();
-  });
+  it.each(['connectivity', 'view-b2b', 'vision-2030-plan', 'covid-19b', 'a'.repeat(80)])(
+    'may be %s',
+    (id) => {
+      expect(exchangeIdError(id)).toBeUndefined();
+    },
+  );
 
   it('has 80 characters at most', () => {
     const error = exchangeIdError(`an-answer-that-goes-on${'-and-on'.repeat(9)}`);
@@ -98,8 +101,10 @@ describe('the id of an exchange', () => {
     },
   );
 
-  it('is proposed from words, without the numbers that begin one', () => {
-    expect(idFrom('The 1st view, 2025: a b2b talk')).toBe('the-st-view-a-b2b-talk');
+  it('is proposed from words, with the numbers within them', () => {
+    expect(idFrom('The 1st view, 2025: a b2b talk')).toBe('the-1st-view-2025-a-b2b-talk');
+    expect(idFrom('2025: 3 views of Paris 2024')).toBe('views-of-paris');
+    expect(idFrom('2025')).toBe('');
   });
 });
 

@@ -121,7 +121,8 @@ describe('a mistake in an exchange is reported with its place and the way to fix
 });
 
 describe('an id is part of an address for ever', () => {
-  const form = 'Use lower-case English letters and hyphens, each word beginning with a letter';
+  const form =
+    'Use lower-case English letters, digits and hyphens, beginning with a letter and not ending with a number';
   it.each([
     ['Teacher', `${form}, for example “teacher”.`],
     ['şəm', `${form}, for example “sem”.`],

@@ -181,6 +181,37 @@ describe('proposals', () => {
     ]);
   });
 
+  it.each([
+    ['Exactly. But how will the Middle Corridor change trade?', 'en', 'middle-corridor-change'],
+    ['Is the G20 summit useful?', 'en', 'g20-summit'],
+    ['Did Covid-19 close the 21 schools?', 'en', 'covid-19-close'],
+    ['Herr Vogt, wie geht es dem Fluss?', 'de', 'fluss'],
+    ['Ein großer Teil der Brücken ist gesperrt. Wann werden sie geöffnet?', 'de', 'bruecken'],
+    ['Justement, quel est l’avenir de l’école ?', 'fr', 'lavenir'],
+    ['Exacto. ¿Y qué pasa con los niños?', 'es', 'ninos'],
+    ['Sayın Bakan, liman ne zaman açılacak?', 'tr', 'liman'],
+    ['Cənab professor, Orta Dəhlizin əhəmiyyəti nədir?', 'az', 'orta-dehlizin-ehemiyyeti'],
+    ['Janob vazir, g‘alla hosili kam bo‘ldimi?', 'uz', 'galla-hosili-kam'],
+    ['Жаноб вазир, ғалла ҳосили кам бўлдими?', 'uz-Cyrl', 'galla-hosili-kam'],
+    ['Скажите, пожалуйста, как изменится торговля?', 'ru', 'torgovlya'],
+    ['Ұлттық ғылым академиясы не істейді?', 'kk', 'ulttyq-gylym-akademiyasy'],
+    ['Љубе у ћошку?', 'sr', 'ljube'],
+    ['რამდენი ხანია?', 'ka', 'ramdeni-khania'],
+    ['Γιατί η θάλασσα;', 'el', 'giati'],
+    ['漢字？', 'zh', 'question'],
+  ])('are made of what is asked: %s', (question, language, id) => {
+    const [name] = proposeNames([question], [], language);
+    expect(name?.id).toBe(id);
+    expect(exchangeIdError(id)).toBeUndefined();
+  });
+
+  it('are written with the capital letters of their language', () => {
+    const labelOfOne = (question: string, language: string) =>
+      proposeNames([question], [], language)[0]?.label;
+    expect(labelOfOne('işıq haradadır?', 'az')).toBe('İşıq haradadır');
+    expect(labelOfOne('რამდენი ხანია?', 'ka')).toBe('რამდენი ხანია');
+  });
+
   it('write letters as their language does', () => {
     const idOf = (question: string, language: string) =>
       proposeNames([question], [], language)[0]?.id;

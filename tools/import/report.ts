@@ -3,8 +3,10 @@ import { withoutControls } from '../../src/core/text/characters.ts';
 import { foldSpace, splitLines } from '../../src/core/text/lines.ts';
 import { DOUBLE_QUOTES } from '../../src/core/text/punctuation.ts';
 import type { Draft, DraftTurn } from '../importer/draft.ts';
+import type { Values } from '../importer/fields.ts';
 import type { LeftOut } from '../importer/formats/received.ts';
 import type { KeptHead } from '../importer/keep-names.ts';
+import { isPlaceholder } from '../importer/propose.ts';
 import type { Reading } from '../importer/reading.ts';
 import { asOption } from './as-option.ts';
 
@@ -70,11 +72,16 @@ export function renderOutline(
     const where = range ? ` · answer on line${range.includes('–') ? 's' : ''} ${range}` : '';
     return [
       `${number(asked?.paragraphs[0]?.lines[0] ?? 0)}  ${by}${clip(titles[index] ?? '')}`,
-      `      ${head?.id} · ${head?.label}${kept[head?.by ?? 'new']}${where}`,
+      `      ${head?.id} · ${head?.label}${kept[head?.by ?? 'new']}${noteOn(head)}${where}`,
     ];
   });
   const first = lead.map(({ lines, text }) => `${number(lines[0] ?? 0)}  (lead) ${clip(text)}`);
   return ['Kept:', ...first, ...rows].join('\n');
+}
+
+/** Where no word of a question makes an id, an editor should choose one. */
+function noteOn(head: KeptHead | undefined): string {
+  return head?.by === 'new' && isPlaceholder(head.id) ? ' (choose an id: none could be made)' : '';
 }
 
 function rangeOf(turns: readonly DraftTurn[]): string {
@@ -85,13 +92,18 @@ function rangeOf(turns: readonly DraftTurn[]): string {
   return [...new Set([Math.min(...lines), Math.max(...lines)])].join('–');
 }
 
-/** “8 questions, 12 answer paragraphs, 3 lead paragraphs.”, and who speaks. */
-export function renderSummary({ lead, exchanges, people }: Draft): string {
+/**
+ * “8 questions, 12 answer paragraphs, 3 lead paragraphs.”, and who speaks.
+ *
+ * @param values who answers, where the article gives no name
+ */
+export function renderSummary({ lead, exchanges, people }: Draft, values: Values = {}): string {
   const questions = exchanges.filter(({ question }) => question).length;
   const answers = exchanges.flatMap(({ turns }) => turns);
   const paragraphs = answers.reduce((sum, turn) => sum + turn.paragraphs.length, 0);
+  const given = (part: string) => part === 'interviewee' && values.interviewee;
   const speaking = people.map(
-    ({ name, part }) => `${name ?? 'somebody who is not named'} (${part})`,
+    ({ name, part }) => `${name || given(part) || 'not named'} (${part})`,
   );
   return [
     `${[

@@ -1,6 +1,5 @@
 import { exchangeIdError, idFrom } from '../../src/core/addresses/ids.ts';
 import { APOSTROPHES } from '../../src/core/text/punctuation.ts';
-import { transliterate } from '../../src/core/text/transliterate.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { wordsIn } from '../../src/languages/language.ts';
 
@@ -10,7 +9,7 @@ export interface Name {
   label: string;
 }
 
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{M}]+)*`, 'gu');
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${APOSTROPHES}-][\\p{L}\\p{M}\\p{N}]+)*`, 'gu');
 const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s?$`, 'u');
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
@@ -20,6 +19,13 @@ const POOR_WORDS = new Set(
     wordsIn(`${stopWords} ${questionWords} ${fillers}`).map(withoutApostrophes),
   ),
 );
+
+/** “Exactly.”, “Mr Vogt,”: a few words before what is asked. */
+const OPENING = /^[¿¡\s]*[^\s,.!?…:]+(?:\s[^\s,.!?…:]+){0,2}[,.!…]\s+/u;
+/** So many of them are left out at most. */
+const MOST_OPENINGS = 3;
+/** Three letters, or a letter and a number: “trade”, “G20”. */
+const SAYS_SOMETHING = /\p{L}{3}|^\p{L}+-?\p{N}/u;
 
 /** A label has at most this many words. */
 const LONGEST = 3;
@@ -37,7 +43,7 @@ export function proposeNames(
   taken: Iterable<string> = [],
   language?: string,
 ): Name[] {
-  const words = questions.map(proposedWords);
+  const words = questions.map(wordsToPropose);
   const frequency = new Map<string, number>();
   for (const list of words)
     for (const word of new Set(list.map(({ key }) => key)))
@@ -45,11 +51,24 @@ export function proposeNames(
   const used = new Set(taken);
   return words.map((list) => {
     const phrase = bestPhrase(list, frequency);
-    const label = capitalise(phrase.map(({ text }) => text).join(' ')) || 'Question';
+    const label = capitalise(phrase.map(({ text }) => text).join(' '), language) || 'Question';
     const id = freeId(label, used, language);
     used.add(id);
     return { id, label };
   });
+}
+
+/** What an id is called of whose words nothing can be made. */
+const PLACEHOLDER = 'question';
+
+/**
+ * Whether an id says nothing of its question.
+ *
+ * @example
+ * ['question', 'question-b', 'question-time'].map(isPlaceholder) // => [true, true, false]
+ */
+export function isPlaceholder(id: string): boolean {
+  return /^question(?:-[a-z]{1,2})?$/.test(id);
 }
 
 /**
@@ -60,11 +79,11 @@ export function proposeNames(
  * @param language BCP 47 tag of the words
  */
 export function freeId(label: string, taken: ReadonlySet<string>, language?: string): string {
-  const base = idFrom(label, language) || 'question';
+  const base = idFrom(label, language) || PLACEHOLDER;
   const isFree = (id: string) => !taken.has(id) && !exchangeIdError(id);
   if (isFree(base)) return base;
   const asked = `${base}-question`;
-  if (base !== 'question' && isFree(asked)) return asked;
+  if (base !== PLACEHOLDER && isFree(asked)) return asked;
   let number = 1;
   while (!isFree(`${base}-${letters(number)}`)) number += 1;
   return `${base}-${letters(number)}`;
@@ -75,12 +94,22 @@ interface Word {
   /** How the word is compared. */
   key: string;
   isContent: boolean;
+  /** Whether it may have its capital letter from the start of a sentence. */
+  isFirst: boolean;
   /** Whether there is punctuation between it and the word before. */
   afterBreak: boolean;
 }
 
 function withoutApostrophes(word: string): string {
   return word.replace(ANY_APOSTROPHE, '');
+}
+
+/** The words of a question, without what is said before it, unless there is nothing else. */
+function wordsToPropose(question: string): Word[] {
+  let rest = question;
+  for (let n = 0; n < MOST_OPENINGS; n += 1) rest = rest.replace(OPENING, '');
+  const words = proposedWords(rest);
+  return words.some(({ isContent }) => isContent) ? words : proposedWords(question);
 }
 
 function proposedWords(question: string): Word[] {
@@ -90,12 +119,19 @@ function proposedWords(question: string): Word[] {
   for (const match of question.slice(0, 2000).matchAll(WORD)) {
     const [text] = match;
     const key = withoutApostrophes(text.toLowerCase().replace(POSSESSIVE, ''));
-    const isContent = /\p{L}{3}/u.test(text) && !POOR_WORDS.has(key) && transliterate(key) !== '';
+    const isContent = SAYS_SOMETHING.test(text) && !POOR_WORDS.has(key) && idFrom(key) !== '';
     const afterBreak = question.slice(end, match.index).trim() !== '';
-    words.push({ text, key, isContent, afterBreak });
+    words.push({ text, key, isContent, isFirst: end === 0 || afterBreak, afterBreak });
     end = match.index + text.length;
   }
   return words;
+}
+
+/** A word with a capital letter is a name, or in German a noun. */
+const NAME = 1.2;
+
+function weightOf({ text, isFirst }: Word): number {
+  return !isFirst && /^\p{Lu}/u.test(text) ? NAME : 1;
 }
 
 /** The stretch of words with the most that is said in few other questions. */
@@ -109,7 +145,7 @@ function bestPhrase(words: readonly Word[], frequency: ReadonlyMap<string, numbe
     for (const word of words.slice(start, start + LONGEST)) {
       if (phrase.length > 0 && word.afterBreak) break;
       phrase.push(word);
-      score += word.isContent ? 1 / (frequency.get(word.key) ?? 1) : -0.6;
+      score += word.isContent ? weightOf(word) / (frequency.get(word.key) ?? 1) : -0.6;
       const isLonger = phrase.length > 2 ? 0.7 : 0;
       if (word.isContent && score - isLonger > bestScore + 1e-9) {
         best = [...phrase];
@@ -120,9 +156,11 @@ function bestPhrase(words: readonly Word[], frequency: ReadonlyMap<string, numbe
   return best;
 }
 
-function capitalise(text: string): string {
+function capitalise(text: string, language?: string): string {
   const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
+  // Georgian has capitals for whole words only.
+  if (/\p{Script=Georgian}/u.test(first)) return text;
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 /** 1 is b, 2 is c …, for a word that can't be a number: `trade`, `trade-b`. */

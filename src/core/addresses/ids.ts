@@ -54,33 +54,35 @@ export function isTopic(text: string): boolean {
 
 /**
  * Makes an id of words; empty where none of them has a form in ASCII. It may be taken, or reserved.
+ * Numbers stay within it: it begins with a letter, and does not end with a number.
  *
  * @param language BCP 47 tag of the words
  *
  * @example
  * idFrom('Şəxsi etimad, 2025') // => 'sexsi-etimad'
+ * idFrom('2030: Covid-19 and the G20') // => 'covid-19-and-the-g20'
  */
 export function idFrom(words: string, language?: string): string {
   return asciiWords(words, language)
-    .map((word) => word.replace(/^\d+/, ''))
-    .filter(Boolean)
-    .join('-');
+    .join('-')
+    .replace(/^[\d-]+/, '')
+    .replace(/(?:-\d+)+$/, '');
 }
 
 /**
- * Checks the form of an exchange's id: lower-case ASCII words joined by hyphens, each beginning
- * with a letter. So an id can never be mistaken for a paragraph's anchor (`connectivity-2`), nor
- * for an address of its own.
+ * Checks the form of an exchange's id: lower-case ASCII words and numbers joined by hyphens. It begins
+ * with a letter, and the last word is no number: an id can never be mistaken for a paragraph's anchor
+ * (`connectivity-2`).
  *
  * @example
- * exchangeIdError('personal-trust') // => undefined
+ * ['personal-trust', 'vision-2030-plan', 'g20'].map(exchangeIdError) // => [undefined, undefined, undefined]
  * exchangeIdError('location').message.includes('already use the name') // => true
  */
 export function exchangeIdError(id: string): IdError | undefined {
-  if (!FORM.test(id) || /(?:^|-)\d/.test(id))
+  if (!FORM.test(id) || /^\d|-\d+$/.test(id))
     return {
       message: `“${id}” can’t be an id.`,
-      suggestion: `Use lower-case English letters and hyphens, each word beginning with a letter${example(idFrom(id))}.`,
+      suggestion: `Use lower-case English letters, digits and hyphens, beginning with a letter and not ending with a number${example(idFrom(id))}.`,
     };
   if (id.length > LONGEST_ID)
     return {
