@@ -48,6 +48,8 @@ function isShareBar(line: string): boolean {
 }
 
 const TEXT_SIZE = /^(?=.*(?:px|pt|[↺⟲↻]|[AА][+−-]))(?:[\s\d+−–\-↺⟲↻/|AАaа]|px|pt)*$/u;
+/** “Text size: A A A”, in any language. */
+const TEXT_SIZES = /^(?:\p{L}[\p{L}\s]{1,30}[:：]?\s)?[AАaа][+−-]?(?:[\s/|]+[AАaа][+−-]?){1,4}$/u;
 const COUNTER = pattern(
   String.raw`^(?:[👁💬🗨👍❤]️?\s*)?${any('counts')}?\s*(?:[:：—-]\s*)?\d[\d\s.,]*[kmк]?(?:\s*${any('counts')})?$`,
 );
@@ -67,7 +69,7 @@ const COPYRIGHT = pattern(String.raw`${any('rightsReserved')}|^(?:©|\(c\))\s*\d
 const ADVERTISEMENT = pattern(String.raw`^[\[(]?${any('advertisement')}[\])]?$`);
 
 const RULES: readonly [reason: string, test: (line: string) => boolean][] = [
-  ['Control for the size of the text', (line) => TEXT_SIZE.test(line)],
+  ['Control for the size of the text', (line) => TEXT_SIZE.test(line) || TEXT_SIZES.test(line)],
   ['Buttons for sharing', isShareBar],
   ['Counter', (line) => /\p{L}|👁|💬|🗨|👍|❤/u.test(line) && COUNTER.test(line)],
   ['Reading time', (line) => READING_TIME.test(line)],

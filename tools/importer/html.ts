@@ -7,11 +7,15 @@ import { pageText } from './formats/page-text.ts';
 import type { Received } from './formats/received.ts';
 import { placeLines } from './page-article.ts';
 import { depthOf } from './page-depth.ts';
+import { titlesIn } from './page-headline.ts';
 import type { PageLine } from './page-line.ts';
 import { NUMBER, numberElements, readPageLines } from './page-lines.ts';
 
 /** Real pages are nowhere near as deep, and the time that Readability takes grows with the depth. */
 const DEEPEST = 200;
+/** Nor do they have nearly as many: a long interview has 3,000. */
+const MOST = 50_000;
+const TOO_MANY = `This page has more than ${MOST.toLocaleString('en')} elements.`;
 const TOO_DEEP = `The elements of this page are nested more than ${DEEPEST} deep.`;
 
 /** Whether a text is a saved page rather than plain text. */
@@ -35,20 +39,23 @@ export function isHtml(text: string): boolean {
 export function readPage(html: string): Outcome<Received> {
   const { document } = parseHTML(html);
   if (depthOf(document.documentElement) > DEEPEST) return refuse(TOO_DEEP);
-  numberElements(document);
+  if (numberElements(document) > MOST) return refuse(TOO_MANY);
   const seen = readPageLines(document.body);
   const address = canonical(document);
   const language = document.documentElement.getAttribute('lang') ?? undefined;
-  const h1 = foldSpace(document.querySelector('h1')?.textContent ?? '');
+  const base = document.querySelector('base')?.getAttribute('href') ?? address;
+  const { heading, others } = titlesIn(document);
   const reader = new Readability<Element>(document, { serializer: (node) => node as Element });
   const page = reader.parse();
   if (!page?.content) return refuse('No article was found in this page.');
-  const title = headlineOf(h1, foldSpace(page.title ?? ''));
+  const title = heading ?? foldSpace(page.title ?? '');
   const lines = withTitle(placeLines(seen, takenIn(page.content), title), title);
   const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
+  const { article, leftOut } = pageText(lines, title, base);
+  const titles = others.filter((other) => other !== title);
   return {
     value: {
-      article: pageText(lines, title),
+      article,
       facts: {
         ...(page.byline && { byline: page.byline.trim() }),
         ...(page.siteName && { publisher: page.siteName.trim() }),
@@ -56,7 +63,7 @@ export function readPage(html: string): Outcome<Received> {
         ...(language && { language }),
         ...(date && isDay(date) && { date }),
       },
-      leftOut: [],
+      leftOut: [...titles.map((text) => ({ what: 'Title of the page', text })), ...leftOut],
     },
   };
 }
@@ -65,11 +72,6 @@ export function readPage(html: string): Outcome<Received> {
 function takenIn(content: Element): Set<number> {
   const elements = [content, ...content.querySelectorAll(`[${NUMBER}]`)];
   return new Set(elements.map((element) => Number(element.getAttribute(NUMBER) ?? -1)));
-}
-
-/** A page’s title often has the name of the site behind the headline. */
-function headlineOf(h1: string, title: string): string {
-  return h1 && title.startsWith(h1) ? h1 : title;
 }
 
 /** The headline belongs to the article, wherever the page has it. */

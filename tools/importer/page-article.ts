@@ -5,7 +5,7 @@ import type { PageLine } from './page-line.ts';
 const OUTSIDE = 'Outside of the article on its page';
 const FOOTNOTE = 'Footnote';
 /** Elements and names of places on a page that have no articles. */
-const PLACES = /^(?:nav|aside|footer|form|button|dialog|menu)(?:\.|$)/;
+const PLACES = /^(?:nav|aside|footer|form|button|textarea|fieldset|dialog|menu)(?:\.|$)/;
 const NAMES =
   /(?:^|[\s_-])(?:nav|navigation|menu|breadcrumbs?|sidebar|footer|banner|contentinfo|complementary|search|dialog|comments?|share|sharing|social|related|recommended|newsletter|subscribe|cookies?|advert|promo|teasers?|paywall|tags)(?:$|[\s_-])/i;
 /** A text of so many characters that ends as a sentence may be a part of the article. */

@@ -18,6 +18,8 @@ export interface Setting {
   isItalic: boolean;
   href?: string;
   isFootnote: boolean;
+  /** Whether it is above or below the line. */
+  level?: 'SUP' | 'SUB';
 }
 
 /** A stretch of text that is set in one way. */

@@ -3,19 +3,27 @@ import { linesOf, type PageLine, type Place, type Run, type Setting } from './pa
 /** The attribute that carries an element’s number. */
 export const NUMBER = 'data-verbatim';
 
-/** Gives each element its number, so that it is recognised in a copy of the page. */
-export function numberElements(document: Document): void {
-  for (const [index, element] of [...document.querySelectorAll('*')].entries())
-    element.setAttribute(NUMBER, String(index));
+/**
+ * Gives each block its number, so that it is recognised in a copy of the page.
+ *
+ * @returns how many elements there are, blocks or not
+ */
+export function numberElements(document: Document): number {
+  const elements = [...document.querySelectorAll('*')];
+  for (const [index, element] of elements.entries())
+    if (BLOCKS.has(element.nodeName.toUpperCase())) element.setAttribute(NUMBER, String(index));
+  return elements.length;
 }
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TEXTAREA TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
 const UNSEEN = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE META LINK IFRAME SVG OBJECT SELECT'.split(' '),
+  'AUDIO CANVAS DATALIST HEAD IFRAME LINK META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TITLE VIDEO'.split(
+    ' ',
+  ),
 );
 
 /** The visible lines of a page in reading order; a block begins and ends a line, `<br>` ends one. */
@@ -31,7 +39,7 @@ export function readPageLines(body: Element): PageLine[] {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
         place = around;
-        runs.push({ ...setting, text: child.nodeValue ?? '' });
+        runs.push({ ...setting, text: raised(child.nodeValue ?? '', setting) });
       } else if (child.nodeName === 'BR') end();
       else if (child.nodeType === 1 && isSeen(child as Element)) {
         const element = child as Element;
@@ -58,22 +66,43 @@ function settingIn(element: Element, setting: Setting): Setting {
   const name = element.nodeName.toUpperCase();
   const href = name === 'A' ? (element.getAttribute('href') ?? undefined) : undefined;
   const isFootnote = setting.isFootnote || (name === 'SUP' && isFootnoteMark(element));
+  const level = name === 'SUP' || name === 'SUB' ? name : setting.level;
   return {
     isStrong: setting.isStrong || name === 'STRONG' || name === 'B',
     isItalic: setting.isItalic || name === 'EM' || name === 'I',
     isFootnote,
+    ...(level && { level }),
     ...((href ?? setting.href) && { href: href ?? setting.href }),
   };
 }
 
-/** A number or sign above the line that leads to a note, or begins one. */
+/**
+ * A number or sign above the line that leads to a note, begins one, or is behind a whole word: behind
+ * a figure or a unit (m²) it is a power.
+ */
 function isFootnoteMark(element: Element): boolean {
+  if (!/^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$/.test(element.textContent ?? '')) return false;
+  const before = element.previousSibling;
   return (
-    /^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$/.test(element.textContent ?? '') &&
-    (element.querySelector('a') !== null ||
-      element.closest('a') !== null ||
-      !element.previousSibling)
+    element.querySelector('a') !== null ||
+    element.closest('a') !== null ||
+    !before ||
+    /(?:\p{L}{3}|[^\p{L}\p{N}\s])$/u.test(before.textContent ?? '')
   );
+}
+
+const LEVELS = {
+  SUP: ['0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'],
+  SUB: ['0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'],
+} as const;
+
+/** Figures above or below the line as characters that are there as well, so that m² is not m2. */
+function raised(text: string, { level, isFootnote }: Setting): string {
+  if (!level || isFootnote) return text;
+  const [plain, moved] = LEVELS[level];
+  const characters = [...text];
+  if (!characters.every((character) => plain.includes(character))) return text;
+  return characters.map((character) => moved[plain.indexOf(character)] ?? '').join('');
 }
 
 function placeIn(element: Element, { path, hints, style }: Place): Place {

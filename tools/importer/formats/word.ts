@@ -38,11 +38,12 @@ export async function readWord(bytes: Uint8Array): Promise<Outcome<Received>> {
   const title = foldSpace(document.querySelector('h1')?.textContent ?? '');
   const lines = linesIn(document, parts);
   const unread = unreadIn(files, lines.map(({ text }) => text).join(''));
+  const { article, leftOut } = pageText(lines, title);
   return {
     value: {
-      article: pageText(lines, title),
+      article,
       facts: {},
-      leftOut: [...pictures, ...parts.leftOut, ...unread],
+      leftOut: [...leftOut, ...pictures, ...parts.leftOut, ...unread],
     },
   };
 }
