@@ -91,7 +91,12 @@ describe('what an editor decides at the desk', () => {
     const { place: pieces, lines } = read(PRESS, once);
     expect(lines).toContain('9b answer president-brandt');
     const halves = ['President Brandt: It will be wet ', 'by spring.'];
-    const twice = split(once, halves.map((text) => ({ line: 9, text })), 0, 'be wet');
+    const twice = split(
+      once,
+      halves.map((text) => ({ line: 9, text })),
+      0,
+      'be wet',
+    );
     expect(twice.map((one) => 'before' in one && one.before)).toEqual(['be wet', 'by spring']);
     expect(read(PRESS, twice).lines).toContain('9c answer president-brandt');
     const piece = setRole(once, 'narration', ['9b'], pieces);

@@ -32,7 +32,7 @@ describe('the desk', () => {
     ['nobody who knows the token', { [TOKEN_HEADER]: undefined }, 401],
     ['somebody who guesses the token', { [TOKEN_HEADER]: 'x'.repeat(32) }, 401],
     ['somebody who sends an empty token', { [TOKEN_HEADER]: '' }, 401],
-  ])('refuses %s', async (_, wished, status) => {
+  ])('fault 62: refuses %s', async (_, wished, status) => {
     const headers = Object.fromEntries(
       Object.entries(wished).map(([name, value]) => [
         name,
@@ -88,7 +88,7 @@ describe('the desk', () => {
     '/%2e%2e/package.json',
     '/..%2fpackage.json',
     '//evil.example/api/interviews',
-  ])('has nothing at %s', async (path) => {
+  ])('fault 63: has nothing at %s', async (path) => {
     for (const method of ['GET', 'PUT', 'DELETE']) {
       const { status, text } = await desk.ask(path, {
         method,
@@ -99,7 +99,7 @@ describe('the desk', () => {
     }
   });
 
-  it('refuses 100 MB before it has read them, and says how much it takes', async () => {
+  it('fault 65: refuses 100 MB before it has read them, and says how much it takes', async () => {
     const length = 100_000_000;
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(desk.port, 'localhost');
@@ -122,7 +122,7 @@ describe('the desk', () => {
     expect(answer).toContain(`the desk takes ${LONGEST_REQUEST / 1e6} MB at a time`);
   });
 
-  it('refuses a long request that does not say how long it is, and goes on', async () => {
+  it('fault 65: refuses a long request that does not say how long it is, and goes on', async () => {
     const long = { ...PUT, body: 'x'.repeat(LONGEST_REQUEST + 1) };
     const headers = { 'Transfer-Encoding': 'chunked' };
     const { status } = await desk.ask('/api/drafts/a', { ...long, headers });
@@ -138,7 +138,7 @@ describe('the desk', () => {
     ['a field that it does not know', { ...PUT.body, admin: true }, 400],
     ['a prototype', '{"title":"A","version":null,"data":{"__proto__":{"admin":true}}}', 400],
     ['a prototype for the whole', '{"__proto__":{"title":"A"},"version":null,"data":1}', 400],
-  ])('refuses %s as a request', async (_, body, status, type = 'application/json') => {
+  ])('fault 66: refuses %s as a request', async (_, body, status, type = 'application/json') => {
     const headers = { 'Content-Type': type };
     const answer = await desk.ask('/api/drafts/a', { method: 'PUT', body, headers });
     expect(answer.status).toBe(status);

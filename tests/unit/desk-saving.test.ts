@@ -79,7 +79,7 @@ describe('the files of an interview', () => {
     expect(readdirSync(desk.content).filter((name) => name.startsWith('.'))).toEqual(['.backup']);
   });
 
-  it('are not written where one was changed on the disk meanwhile: it is shown', async () => {
+  it('fault 67: are not written where one was changed on the disk meanwhile: it is shown', async () => {
     const versions = {
       'notes.yaml': version('notes.yaml'),
       'removed.yaml': version('removed.yaml'),
@@ -127,7 +127,7 @@ describe('the files of an interview', () => {
   });
 
   it.each(['../x.yaml', 'notes.yaml/..', '.htaccess', 'CON', 'interview.MDX', '__proto__', 'a\0b'])(
-    'have no file “%s”',
+    'fault 63: have no file “%s”',
     async (name) => {
       const body = `{"files":{${JSON.stringify(name)}:{"text":"x"}},"versions":{${JSON.stringify(name)}:null}}`;
       const { status } = await desk.ask(INTERVIEW, { method: 'PUT', body });
@@ -168,7 +168,7 @@ describe('symbolic links', () => {
         symlinkSync(join(outside, 'interviews'), interviews);
       },
     ],
-  ])('are refused, to read and to write: %s', async (_, link) => {
+  ])('fault 64: are refused, to read and to write: %s', async (_, link) => {
     const outside = join(desk.folder, 'outside');
     mkdirSync(outside);
     writeFileSync(join(outside, 'notes.yaml'), 'private');
@@ -185,7 +185,7 @@ describe('symbolic links', () => {
     expect(existsSync(join(outside, 'source.txt'))).toBe(false);
   });
 
-  it('are refused among the names', async () => {
+  it('fault 64: are refused among the names', async () => {
     const path = join(desk.content, 'names', 'secret.yaml');
     symlinkSync(join(desk.folder, 'secret'), path);
     writeFileSync(join(desk.folder, 'secret'), 'private');
@@ -197,7 +197,7 @@ describe('symbolic links', () => {
 });
 
 describe('two writers', () => {
-  it('never undo each other’s work, in two tabs or in two desks', async () => {
+  it('fault 67: never undo each other’s work, in two tabs or in two desks', async () => {
     await using other = await openDesk(desk.folder);
     // Each of them adds its lines one after the other, and reads again where it was refused.
     const writer = async (by: TestDesk, name: string) => {
@@ -231,7 +231,7 @@ describe('two writers', () => {
 });
 
 describe('a crash', () => {
-  it('in the middle of writing leaves the old file or the new one, and the way free', async () => {
+  it('fault 68: in the middle of writing leaves the old file or the new one, and the way free', async () => {
     const texts = ['a', 'b'].map((letter) => `notes: [] # ${letter.repeat(3_000_000)}\n`);
     writeFileSync(pathOf('notes.yaml'), texts[0] ?? '');
     // Writes as the desk does, without a pause, until it is killed.
@@ -260,7 +260,7 @@ describe('a crash', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('in the moment in which a folder is replaced puts the old one back', async () => {
+  it('fault 68: in the moment in which a folder is replaced puts the old one back', async () => {
     const before = read('interview.mdx');
     const work = join(desk.content, '.import-a1B2c3');
     mkdirSync(join(work, SLUG), { recursive: true });

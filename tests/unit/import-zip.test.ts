@@ -131,7 +131,7 @@ describe('an archive from outside', () => {
     ['a folder that is no name', { 'Guest!/source.txt': words('x') }, 'can’t be the name'],
     ['the name of a prototype', { '__proto__/source.txt': words('x') }, 'can’t be the name'],
     ['70 MB in a few bytes', { 'guest/source.txt': new Uint8Array(70_000_000) }, 'more than 64 MB'],
-  ])('is refused with %s', async (_, files, why) => {
+  ])('fault 69: is refused with %s', async (_, files, why) => {
     await expect(taking(archive(files))).rejects.toThrow(why);
     expect(interviews()).toEqual([SLUG]);
   });
@@ -148,14 +148,14 @@ describe('an archive from outside', () => {
       },
       'has not the length that it says',
     ],
-  ])('is refused where it is %s', async (_, damage, why) => {
+  ])('fault 69: is refused where it is %s', async (_, damage, why) => {
     const file = archive(shipped());
     writeFileSync(file, damage(readFileSync(file)));
     await expect(taking(file)).rejects.toThrow(why);
     expect(interviews()).toEqual([SLUG]);
   });
 
-  it('is refused where it has two files of one name', async () => {
+  it('fault 69: is refused where it has two files of one name', async () => {
     const file = archive({ 'guest/source.txt': words('a'), 'guest/source.htm': words('b') });
     const bytes = String(readFileSync(file, 'latin1')).replaceAll('source.htm', 'source.txt');
     writeFileSync(file, bytes, 'latin1');
@@ -169,7 +169,7 @@ describe('an archive from outside', () => {
     ['notes.yaml', () => 'notes: [{ __proto__: x }]\n'],
     ['import.yaml', () => 'decisions: &a [*a]\n'],
     ['source.txt', (text: string) => text.replace('Azerbaijan', 'Atlantis')],
-  ])('is refused with an error in %s, which is reported', async (name, change) => {
+  ])('fault 69: is refused with an error in %s, which is reported', async (name, change) => {
     const files = shipped();
     const before = String(Buffer.from((files[`guest-2025/${name}`] as Uint8Array) ?? ''));
     const changed = change(before);
