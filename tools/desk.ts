@@ -2,27 +2,39 @@
  * `npm run desk`: a page on this machine in which an article becomes an interview, without a
  * terminal. Prints its address and opens it in the browser.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/settings.ts';
 import { bundleDesk } from './desk/bundle.ts';
 import { openBrowser } from './desk/open-browser.ts';
 import { startDesk } from './desk/server/desk-server.ts';
+import { isTaken, readPort } from './server/listen.ts';
 
 const USAGE = 'Usage: npm run desk -- [--no-open] [--port NUMBER]';
 /** Drafts of the desk; Git ignores it. */
 const DRAFTS = '.desk/drafts';
 
-const { isOpening, port } = readArguments();
-const desk = await startDesk({
-  content: contentFolder,
-  drafts: DRAFTS,
-  bundle: await bundleDesk('server'),
-  port,
-});
-console.log(`The desk is at ${desk.url} — press Ctrl+C to stop`);
-if (isOpening) openBrowser(desk.url);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => void desk.close().then(() => process.exit(0)));
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { isOpening, port } = readArguments();
+  if (!existsSync(contentFolder)) throw new Error(`There is no folder ${contentFolder}.`);
+  const bundle = await bundleDesk('server');
+  const options = { content: contentFolder, drafts: DRAFTS, bundle, port };
+  const desk = await startDesk(options).catch((error: unknown) => {
+    if (isTaken(error)) throw new Error(`Port ${port} is taken: choose another with --port.`);
+    throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void desk.close().then(() => process.exit(0)));
+  console.log(`The desk is at ${desk.url} — press Ctrl+C to stop`);
+  if (isOpening) openBrowser(desk.url);
+}
 
 function readArguments(): { isOpening: boolean; port: number } {
   try {
@@ -30,11 +42,8 @@ function readArguments(): { isOpening: boolean; port: number } {
       options: { open: { type: 'boolean', default: true }, port: { type: 'string', default: '0' } },
       allowNegative: true,
     });
-    const number = Number(values.port);
-    if (!/^\d+$/.test(values.port) || number > 65_535) throw new Error('That is no port.');
-    return { isOpening: values.open, port: number };
+    return { isOpening: values.open, port: readPort(values.port) };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-    process.exit(1);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { basePath, outFolder } from '../src/settings.ts';
-import { isTaken } from './server/listen.ts';
+import { isTaken, readPort } from './server/listen.ts';
 import { serveSite } from './server/static-site.ts';
 
 const USAGE = `Usage: npm run serve -- [folder=${outFolder}] [--port 4321] [--base ${basePath}]`;
@@ -45,15 +45,9 @@ function readArguments(): { folder: string; port: number | undefined; base: stri
       options: { port: { type: 'string' }, base: { type: 'string', default: basePath } },
     });
     if (positionals.length > 1) throw new Error('Only one folder can be served.');
-    return { folder: positionals[0] ?? outFolder, port: readPort(values.port), base: values.base };
+    const port = values.port === undefined ? undefined : readPort(values.port);
+    return { folder: positionals[0] ?? outFolder, port, base: values.base };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-}
-
-function readPort(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`“${text}” is not a port: give a number from 0 to 65535.`);
 }

@@ -34,11 +34,14 @@ export interface Archive {
  * Reads and checks the whole content folder.
  *
  * @param content path of the folder, usually `content`
+ * @param readOne reads and checks an interview; a process that lives long need not read all again
  */
-export async function readArchive(content: string): Promise<Archive> {
+export async function readArchive(content: string, readOne = readInterview): Promise<Archive> {
   const { maps, timelines, ...figures } = await readFigures(content);
   const { registry, problems: registryProblems, at } = await readRegistry(content);
-  const read = await readInterviews(join(content, 'interviews'), registry, figures.known);
+  const read = await readInterviews(join(content, 'interviews'), registry, (folder) =>
+    readOne(folder, figures.known),
+  );
   const names = await readNames(content);
   const { pages, ...text } = await readPages(content);
   const archive = {
@@ -66,12 +69,14 @@ export async function readArchive(content: string): Promise<Archive> {
   return { ...archive, problems };
 }
 
-async function readInterviews(folder: string, registry: Registry, figures: ReadonlySet<string>) {
+async function readInterviews(
+  folder: string,
+  registry: Registry,
+  readOne: (folder: string) => Promise<ReadInterview>,
+) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const read = await Promise.all(
-    slugs.sort().map((slug) => readInterview(join(folder, slug), figures)),
-  );
+  const read = await Promise.all(slugs.sort().map((slug) => readOne(join(folder, slug))));
   const problems = read.flatMap((result) => result.problems);
   if (slugs.length === 0) problems.push(noInterview(folder));
   const interviews = read

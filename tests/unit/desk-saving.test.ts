@@ -278,6 +278,8 @@ describe('a crash', () => {
     expect((await again.ask('/api/drafts')).json).toMatchObject([{ id: 'talk', title: 'A talk' }]);
     const draft = (await again.ask('/api/drafts/talk')).json;
     expect(draft.data).toEqual({ lines: [1, 2] });
+    writeFileSync(join(desk.drafts, 'damaged.json'), '{');
+    expect((await again.ask('/api/drafts')).json).toHaveLength(1);
     const path = `/api/drafts/talk?version=${draft.version}`;
     expect((await again.ask(path, { method: 'DELETE' })).status).toBe(200);
     expect((await desk.ask('/api/drafts/talk')).status).toBe(404);

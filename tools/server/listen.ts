@@ -32,6 +32,17 @@ export async function listenOnLocalhost(
   }
 }
 
+/**
+ * The port that a command was given.
+ *
+ * @throws when it is none
+ */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`“${text}” is not a port: give a number from 0 to 65535.`);
+}
+
 /** Whether an error says that the port is taken. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -34,7 +34,8 @@ async function read(request: IncomingMessage): Promise<string> {
   if (Number(request.headers['content-length']) > LONGEST_REQUEST) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request) {
+  // Whoever is still sending must be able to read why: the connection stays.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
     if (length > LONGEST_REQUEST) throw tooLong();
     chunks.push(chunk);

@@ -6,6 +6,7 @@ import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { withLock } from '../../lock.ts';
 import type { Draft, DraftContent, DraftSummary, SavingDraft, Version } from '../api.ts';
 import { RefusedRequest } from './refused-request.ts';
+import { draftContent } from './requests.ts';
 import { bytesOf, checkVersions } from './versions.ts';
 
 const END = '.json';
@@ -16,7 +17,10 @@ export async function listDrafts(folder: string): Promise<DraftSummary[]> {
   const ids = entries.filter((name) => name.endsWith(END)).map((name) => basename(name, END));
   const drafts: DraftSummary[] = [];
   for (const id of ids.filter(isSlug)) {
-    const { title, version } = await readDraft(folder, id);
+    // One that is damaged is not in the list, and hides no other.
+    const draft = await readDraft(folder, id).catch(() => undefined);
+    if (!draft) continue;
+    const { title, version } = draft;
     const { mtime } = await stat(join(folder, id + END));
     drafts.push({ id, title, version, kept: mtime.toISOString() });
   }
@@ -68,6 +72,5 @@ function checkDraft(folder: string, id: string, version: Version): Promise<void>
 }
 
 function contentOf(bytes: Buffer): DraftContent {
-  const { title, data }: DraftContent = JSON.parse(bytes.toString('utf8'));
-  return { title, data };
+  return draftContent.parse(JSON.parse(bytes.toString('utf8')));
 }

@@ -8,9 +8,6 @@ const OPEN_AGAIN = 'Open the address that the terminal shows, or run npm run des
 /**
  * The origins of the desk. A page of another name that leads to this machine (DNS rebinding) sends
  * that name as its `Host`.
- *
- * @example
- * ownOrigins(4400)[0] // => 'http://localhost:4400'
  */
 export function ownOrigins(port: number): string[] {
   return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${port}`);

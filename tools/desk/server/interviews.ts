@@ -1,22 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Archive, readArchive } from '../../../src/archive/read-archive.ts';
+import type { Archive } from '../../../src/archive/read-archive.ts';
 import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { frontmatterOf } from '../../../src/core/read/frontmatter.ts';
 import { readYaml } from '../../../src/schemas/read-yaml.ts';
-import type { Checked, InterviewSummary } from '../api.ts';
+import type { InterviewSummary } from '../api.ts';
 import { problemsOf, stateOf } from './states.ts';
 
 /** As much of a frontmatter as the list shows, however unfinished it is. */
 const head = z.object({ title: z.string().catch(''), date: z.string().catch('') });
 
 /**
- * All interviews of the content folder with how far they are, the newest first. Everything is read
- * and checked at each call: the files may have been changed by anybody.
+ * All interviews of the content folder with how far they are, the newest first.
+ *
+ * @param archive what the folder holds now
  */
-export async function readInterviews(content: string): Promise<InterviewSummary[]> {
-  const archive = await readArchive(content);
+export async function listInterviews(
+  content: string,
+  archive: Archive,
+): Promise<InterviewSummary[]> {
   const folder = join(content, 'interviews');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -24,11 +27,6 @@ export async function readInterviews(content: string): Promise<InterviewSummary[
     slugs.filter(isSlug).map((slug) => summaryOf(join(folder, slug), slug, archive)),
   );
   return summaries.sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
-}
-
-/** What is wrong with an interview. Everything is read again. */
-export async function checkInterview(content: string, slug: string): Promise<Checked> {
-  return { problems: problemsOf(slug, await readArchive(content)) };
 }
 
 async function summaryOf(

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { readArchive } from '../../../src/archive/read-archive.ts';
+import type { Archive } from '../../../src/archive/read-archive.ts';
 import { REGISTRY_FILE } from '../../../src/archive/registry.ts';
 import { hasErrors } from '../../../src/checks/report.ts';
 import { addressesOf } from '../../../src/core/addresses/addresses.ts';
@@ -12,9 +12,14 @@ import { RefusedRequest } from './refused-request.ts';
 /**
  * What publishing an interview means: the addresses that it promises, what forbids it, and what
  * remains to be done.
+ *
+ * @param archive what the content folder holds now
  */
-export async function readPublication(content: string, slug: string): Promise<Publication> {
-  const archive = await readArchive(content);
+export async function readPublication(
+  content: string,
+  slug: string,
+  archive: Archive,
+): Promise<Publication> {
   const { added } = registrationOf(archive, slug);
   const texts = new Map(
     archive.interviews.flatMap(addressesOf).map(({ path, text }) => [path, text]),

@@ -25,7 +25,10 @@ export const saving = z
 
 export const savingName = z.strictObject({ text: z.string().nullable(), version });
 
-export const savingDraft = z.strictObject({ title: z.string(), data: z.unknown(), version });
+/** What a draft is, in a request and on the disk. */
+export const draftContent = z.strictObject({ title: z.string(), data: z.unknown() });
+
+export const savingDraft = draftContent.extend({ version });
 
 export const commitWish = z.strictObject({
   files: z.array(z.string()).min(1),

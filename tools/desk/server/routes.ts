@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import type { Preview } from '../api.ts';
+import { readArchive } from '../../../src/archive/read-archive.ts';
+import type { Checked, Preview } from '../api.ts';
 import { readBody } from './body.ts';
 import { deleteDraft, keepDraft, listDrafts, readDraft } from './drafts.ts';
 import { readFiles, saveFiles } from './interview-files.ts';
-import { checkInterview, readInterviews } from './interviews.ts';
+import { listInterviews } from './interviews.ts';
+import { rememberingReader } from './known-interviews.ts';
 import { readNames, saveName } from './names.ts';
 import { commitFiles, publish, readPublication } from './publication.ts';
 import { commitWish, previewWish, saving, savingDraft, savingName } from './requests.ts';
 import { readSettings } from './settings.ts';
+import { problemsOf } from './states.ts';
 
 /** What the desk works with. */
 export interface Workplace {
@@ -32,16 +35,24 @@ type Route = (call: Call) => Promise<object>;
 
 /** What the server answers, by method and path: `tools/desk/api.ts` says with what. */
 export function routesOf({ content, drafts, preview }: Workplace): Map<string, Route> {
+  const read = rememberingReader();
+  const archive = () => readArchive(content, read);
   return new Map<string, Route>([
     ['GET settings', () => readSettings(content)],
-    ['GET interviews', () => readInterviews(content)],
+    ['GET interviews', async () => listInterviews(content, await archive())],
     ['GET interviews/*', ({ id }) => readFiles(content, id)],
     [
       'PUT interviews/*',
       async ({ id, request }) => saveFiles(content, id, await readBody(request, saving)),
     ],
-    ['POST interviews/*/check', ({ id }) => checkInterview(content, id)],
-    ['GET interviews/*/publication', ({ id }) => readPublication(content, id)],
+    [
+      'POST interviews/*/check',
+      async ({ id }): Promise<Checked> => ({ problems: problemsOf(id, await archive()) }),
+    ],
+    [
+      'GET interviews/*/publication',
+      async ({ id }) => readPublication(content, id, await archive()),
+    ],
     ['POST interviews/*/publish', ({ id }) => publish(content, id)],
     [
       'POST interviews/*/commit',
