@@ -61,6 +61,8 @@ const INTERVIEWED_BY = pattern(
   String.raw`^${any('interviewedBy')}(?:\s*[:：])?\s+(?<name>${PERSON})\.?$`,
 );
 const BREADCRUMB = pattern(String.raw`^${any('home')}\s*[>»›/|→].{0,120}$`);
+/** “* * *” between two parts; dots alone may be an answer. */
+const ORNAMENT = /^(?:[*•·⁂❦❧~=_#+\p{Pd}]\s*)+$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
 const TAGS = pattern(String.raw`^${any('tags')}\s*[:：]`);
 const SECTION = pattern(`^${any('section')}$`);
@@ -70,6 +72,7 @@ const ADVERTISEMENT = pattern(String.raw`^[\[(]?${any('advertisement')}[\])]?$`)
 
 const RULES: readonly [reason: string, test: (line: string) => boolean][] = [
   ['Control for the size of the text', (line) => TEXT_SIZE.test(line) || TEXT_SIZES.test(line)],
+  ['Ornament', (line) => ORNAMENT.test(line)],
   ['Buttons for sharing', isShareBar],
   ['Counter', (line) => /\p{L}|👁|💬|🗨|👍|❤/u.test(line) && COUNTER.test(line)],
   ['Reading time', (line) => READING_TIME.test(line)],

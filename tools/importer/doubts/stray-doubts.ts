@@ -4,7 +4,7 @@ import type { Read } from '../reading.ts';
 import type { Said } from '../said.ts';
 import { type Part, speechOf, wordsOf } from '../turns.ts';
 import { asRoles, boxReading, type Doubt, refOf, refsOf } from './doubt.ts';
-import { inlineNames, nameInside } from './inline-names.ts';
+import { inlineNames, nameInside, questionInside } from './inline-names.ts';
 import {
   beginsQuoted,
   isHeadline,
@@ -92,7 +92,7 @@ function turnDoubts({ turn, side, by }: Said, context: Context): Doubt[] {
     if (part.role === 'heading' && index < parts.length - 1)
       return headingDoubt(part, index, parts);
     if (part.role !== 'speech') return [];
-    inside.push(...nameInside(part, inline));
+    inside.push(...nameInside(part, inline), ...(side === 'answer' ? questionInside(part) : []));
     if (!mayBeStray(part)) return [];
     const place: Place = {
       ...{ side, names, isInList, usesQuotes: context.usesQuotes },
