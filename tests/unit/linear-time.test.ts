@@ -12,6 +12,7 @@ import { wordsOf } from '../../src/core/text/words.ts';
 import { shorten } from '../../src/outputs/metadata.ts';
 import { decode } from '../../tools/importer/decode.ts';
 import { readCaptions } from '../../tools/importer/formats/captions.ts';
+import { isPdfText, readPdfText } from '../../tools/importer/formats/pdf-text.ts';
 import { isHtml, readPage } from '../../tools/importer/html.ts';
 import { isTurnWord } from '../../tools/importer/label-words.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
@@ -98,6 +99,17 @@ describe('fault 59: the time grows no faster than the text', () => {
     const captions = (size: number) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${piece.repeat(size)}x`;
     expectLinear((size) => readCaptions(captions(size)), 100_000 / piece.length);
   });
+
+  it.each(['a-\n', 'a¬\n', '1\n', 'Page 1\n', 'words of one line, which goes on\n', 'A: '])(
+    'when reading the text of a PDF file of many %j',
+    (piece) => {
+      const copied = (size: number) => `${piece.repeat(size)}\nx`;
+      expectLinear(
+        (size) => [isPdfText(copied(size)), readPdfText(copied(size))],
+        50_000 / piece.length,
+      );
+    },
+  );
 
   it.each<[string, (n: number) => string]>([
     ['people', (n) => `Name${n} Other: So ${n}?`],

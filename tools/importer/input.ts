@@ -4,6 +4,7 @@ import type { Outcome } from './draft.ts';
 import { captionFormat } from './formats/caption-cues.ts';
 import { readCaptions } from './formats/captions.ts';
 import { fileKind, type RefusedKind } from './formats/file-kind.ts';
+import { isPdfText, readPdfText } from './formats/pdf-text.ts';
 import type { Received } from './formats/received.ts';
 import { isHtml, readPage } from './html.ts';
 
@@ -35,6 +36,7 @@ export async function openArticle(bytes: Uint8Array, name: string): Promise<Outc
   if (isHtml(text)) return withOriginal(bytes, 'source.html', readPage(text));
   const captions = captionFormat(text);
   if (captions) return withOriginal(bytes, `source.${captions}`, readCaptions(text));
+  if (isPdfText(text)) return withOriginal(bytes, 'source.pdf.txt', { value: readPdfText(text) });
   return { value: { bytes, article: { text }, facts: {}, leftOut: [] } };
 }
 

@@ -76,13 +76,14 @@ export interface ImportRecord {
   checksum?: string | undefined;
 }
 
-/** The names of what `source.txt` may have been taken from: a page, a Word file, captions. */
+/** The names of what `source.txt` may have been taken from: a page, a Word file, captions, the text of a PDF file. */
 export const ORIGINALS = [
   'source.html',
   'source.docx',
   'source.vtt',
   'source.srt',
   'source.sbv',
+  'source.pdf.txt',
 ] as const;
 
 /** A file that is kept beside `source.txt` and never published. */
