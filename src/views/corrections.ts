@@ -4,7 +4,7 @@ import { indexPlace } from '../core/model/name-passages.ts';
 import type { Library } from '../library/library.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
 import { href } from '../site.ts';
-import type { PageView } from './page.ts';
+import { inPages, type ListPage } from './list-pages.ts';
 
 /** What was corrected in a passage since its registration, with the previous wording. */
 export interface CorrectionView {
@@ -33,16 +33,13 @@ export function correctionsOf({ corrections, language }: Interview, id: string):
     }));
 }
 
-/** The page that lists every correction. */
-export interface CorrectionsView {
-  page: PageView;
-  interviews: CorrectedInterview[];
-}
+/** A page of the list of all corrections. */
+export type CorrectionsView = ListPage<CorrectedInterview>;
 
 const DESCRIPTION =
   'Every change that was made to a transcript after it was published here, with the old wording.';
 
-export function correctionsView({ interviews }: Library): CorrectionsView {
+export function correctionsViews({ interviews }: Library): CorrectionsView[] {
   const corrected = interviews
     .filter(({ corrections }) => corrections.length > 0)
     .map((interview) => ({
@@ -61,5 +58,5 @@ export function correctionsView({ interviews }: Library): CorrectionsView {
     metadata: { title: 'Corrections', description: DESCRIPTION },
     path: 'corrections/',
   };
-  return { page, interviews: corrected };
+  return inPages(page, corrected);
 }

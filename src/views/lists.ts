@@ -1,10 +1,13 @@
 /** The pages that list interviews: the front page, the search page, and the pages of topics. */
 
-import { interviewPath, topicPath } from '../core/addresses/permalinks.ts';
+import { interviewPath, NAMES_PATH, topicPath, yearPath } from '../core/addresses/permalinks.ts';
 import type { Library } from '../library/library.ts';
+import type { ReadyInterview } from '../library/ready-interview.ts';
 import { href, site } from '../site.ts';
 import { type BylineView, bylineWithTime } from './byline.ts';
 import { type MapView, mapView } from './figures.ts';
+import type { Link } from './link.ts';
+import { inPages, type ListPage } from './list-pages.ts';
 import type { PageView } from './page.ts';
 import type { ShownText } from './passage.ts';
 import {
@@ -28,30 +31,34 @@ export interface FrontView {
     questions: QuestionListView;
   };
   older: ListedInterview[];
+  /** The ways to what is not listed here; none where all interviews are. */
+  more?: { years: Link[]; topics: Link[]; people: Link };
 }
 
 /** Interviews with questions of theirs. */
 export type InterviewsWithQuestions = (ListedInterview & { questions: QuestionListView })[];
 
-/** The page of the search, with all questions. */
-export interface SearchView {
-  page: PageView;
-  interviews: InterviewsWithQuestions;
-}
+/** A page of the search, with all questions or a part of them. */
+export type SearchView = ListPage<InterviewsWithQuestions[0]>;
 
-/** The page of a topic. */
-export interface TopicView {
-  page: PageView;
-  name: string;
-  interviews: InterviewsWithQuestions;
-}
+/** A page of a topic. */
+export type TopicView = ListPage<InterviewsWithQuestions[0]> & { name: string };
+
+/** A page of the interviews of a year. */
+export type YearView = ListPage<ListedInterview> & { year: string };
+
+/** So many older interviews are listed on the front page. */
+const MOST_OLDER = 12;
+/** Of more topics, the front page has those with the most questions. */
+const MOST_TOPICS = 40;
 
 const SEARCH_DESCRIPTION =
   'Search every answer of every interview, or choose from the list of all questions.';
 const FRONT_DESCRIPTION =
   'Published interviews in which every answer has an address of its own, and every word can be checked against the text of record.';
 
-export function frontView({ interviews: [newest, ...older] }: Library): FrontView {
+export function frontView(library: Library): FrontView {
+  const [newest, ...older] = library.interviews;
   const { title, slug, language, lead, exchanges, layer } = newest;
   const figures = [...newest.figures.values()].flat().filter(({ isOnFront }) => isOnFront);
   return {
@@ -63,34 +70,57 @@ export function frontView({ interviews: [newest, ...older] }: Library): FrontVie
       byline: bylineWithTime(newest),
       questions: questionList(newest, exchanges, layer?.keySentences),
     },
-    older: older.map(listedInterview),
+    older: older.slice(0, MOST_OLDER).map(listedInterview),
+    ...(older.length > MOST_OLDER && { more: waysToMore(library) }),
   };
 }
 
-export function searchView({ interviews }: Library): SearchView {
+function waysToMore(library: Library): FrontView['more'] {
   return {
-    page: { metadata: { title: 'Search', description: SEARCH_DESCRIPTION }, path: 'search/' },
-    interviews: interviews.map((interview) => ({
-      ...listedInterview(interview),
-      questions: questionList(interview, interview.exchanges),
+    years: [...byYear(library)].map(([year, { length }]) => ({
+      href: href(yearPath(year)),
+      label: `${year} (${length})`,
     })),
+    topics: [...byTopic(library)]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .slice(0, MOST_TOPICS)
+      .map(([topic]) => ({ href: href(topicPath(topic)), label: nameOfTopic(topic) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    people: { href: href(NAMES_PATH), label: 'Everybody who speaks, and all names' },
   };
 }
 
-/** The topics of the archive, in the order of the alphabet. */
-export function topicViews({ interviews }: Library): { topic: string; view: TopicView }[] {
-  const found = interviews.flatMap((interview) =>
-    interview.exchanges.flatMap((exchange) =>
-      exchange.topics.map((topic) => ({ topic, interview, exchange })),
-    ),
-  );
-  const byTopic = [...Map.groupBy(found, ({ topic }) => topic)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  return byTopic.map(([topic, questions]) => {
-    const words = topic.replaceAll('-', ' ');
-    const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-    const description = `Every question about ${words} on this site, with its answer.`;
+/** The pages of the interviews of each year, the newest first; none where the front page lists all. */
+export function yearViews(library: Library): YearView[] {
+  if (library.interviews.length <= MOST_OLDER + 1) return [];
+  return [...byYear(library)].flatMap(([year, interviews]) => {
+    const description = `Every interview of ${year} on this site, the newest first.`;
+    const page = {
+      metadata: { title: `Interviews of ${year}`, description },
+      path: yearPath(year),
+    };
+    return inPages(page, interviews.map(listedInterview)).map((part) => ({ ...part, year }));
+  });
+}
+
+function byYear({ interviews }: Library): Map<string, ReadyInterview[]> {
+  return Map.groupBy(interviews, ({ date }) => date.slice(0, 4));
+}
+
+export function searchViews({ interviews }: Library): SearchView[] {
+  const page = { metadata: { title: 'Search', description: SEARCH_DESCRIPTION }, path: 'search/' };
+  const listed = interviews.map((interview) => ({
+    ...listedInterview(interview),
+    questions: questionList(interview, interview.exchanges),
+  }));
+  return inPages(page, listed);
+}
+
+/** The pages of the topics, in the order of the alphabet. */
+export function topicViews(library: Library): TopicView[] {
+  return [...byTopic(library)].flatMap(([topic, questions]) => {
+    const name = nameOfTopic(topic);
+    const description = `Every question about ${wordsOf(topic)} on this site, with its answer.`;
     const interviews = [...Map.groupBy(questions, ({ interview }) => interview)].map(
       ([interview, own]) => ({
         ...listedInterview(interview),
@@ -101,6 +131,26 @@ export function topicViews({ interviews }: Library): { topic: string; view: Topi
       }),
     );
     const page = { metadata: { title: name, description }, path: topicPath(topic) };
-    return { topic, view: { page, name, interviews } };
+    return inPages(page, interviews).map((part) => ({ ...part, name }));
   });
+}
+
+/** The exchanges of each topic, the topics in the order of the alphabet. */
+function byTopic({ interviews }: Library) {
+  const found = interviews.flatMap((interview) =>
+    interview.exchanges.flatMap((exchange) =>
+      exchange.topics.map((topic) => ({ topic, interview, exchange })),
+    ),
+  );
+  const groups = Map.groupBy(found, ({ topic }) => topic);
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function wordsOf(topic: string): string {
+  return topic.replaceAll('-', ' ');
+}
+
+function nameOfTopic(topic: string): string {
+  const words = wordsOf(topic);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

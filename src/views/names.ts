@@ -2,6 +2,7 @@ import {
   exchangePath,
   interviewPath,
   NAMES_PATH,
+  nameIndexPage,
   namePath,
   passagePath,
 } from '../core/addresses/permalinks.ts';
@@ -18,14 +19,16 @@ import type { Library } from '../library/library.ts';
 import { shortByline, shorten } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
+import { inPages, type PageLinksView } from './list-pages.ts';
 import type { PageView } from './page.ts';
 import { type ListedInterview, listedInterview } from './questions.ts';
 import { type SourceView, sourcesView } from './sources.ts';
 
-/** The index of names as at the back of a book: by kind, by alphabet, each passage with its place. */
+/** A page of the index of names, as at the back of a book: by kind, by alphabet, with all places. */
 export interface NameIndexView {
   page: PageView;
   index: NameGroupView[];
+  links?: PageLinksView;
 }
 
 /** The names of one kind. */
@@ -36,12 +39,15 @@ export interface NameGroupView {
     name: Link;
     /** The passages of each interview; which it is, where there are several. */
     interviews: { byline?: string; places: Link[] }[];
+    /** The way to the passages, where they are too many for an index. */
+    passages?: Link;
   }[];
 }
 
-/** The page of a name, or of somebody who speaks in an interview. */
+/** The page of a name, or of somebody who speaks in an interview; one of several if it is long. */
 export interface NameView {
   page: PageView;
+  links?: PageLinksView;
   index: string;
   kind: string;
   name: string;
@@ -75,37 +81,82 @@ export function namePageIds({ names, appearances }: Library): string[] {
   return [...new Set([...names.keys(), ...appearances.keys()])];
 }
 
-/** The whole index, kind by kind. */
-export function nameIndexView(library: Library): NameIndexView {
-  const { names, interviews } = library;
-  const byKind = Map.groupBy(names.values(), ({ name }) => name.kind);
-  const index = NAME_KINDS.map((kind) => ({
-    kind,
-    heading: HEADINGS[kind],
-    names: [
-      ...(byKind.get(kind) ?? []).map(({ name, passages }) => ({
-        name: { href: href(namePath(name.id)), label: name.index ?? name.name },
-        interviews: [
-          ...spokenIn(library, name.id),
-          ...byInterview(passages).map(([interview, own]) => ({
-            ...(interviews.length > 1 && { byline: shortByline(interview) }),
-            places: own.map(placeLink),
-          })),
-        ],
-      })),
-      ...(kind === 'person' ? unlisted(library) : []),
-    ].sort((a, b) => a.name.label.localeCompare(b.name.label, 'en')),
-  })).filter((group) => group.names.length > 0);
+/** Of a name that more interviews than these have, the index gives their number only. */
+const MOST_INTERVIEWS = 8;
+
+/** The index in pages, kind by kind. */
+export function nameIndexViews(library: Library): NameIndexView[] {
   const page = { metadata: { title: 'Names', description: DESCRIPTION }, path: NAMES_PATH };
-  return { page, index };
+  const entries = nameGroups(library).flatMap(({ names, ...group }) =>
+    names.map((name) => ({ ...group, name })),
+  );
+  const pathOf = (number: number) => `${NAMES_PATH}${nameIndexPage(number)}/`;
+  return inPages(page, entries, pathOf).map(({ items, ...part }) => ({
+    ...part,
+    index: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, own]) => ({
+      ...{ kind, heading: HEADINGS[kind] },
+      names: own.map(({ name }) => name),
+    })),
+  }));
 }
 
-/**
- * The page of one name, with every passage in which it occurs.
- *
- * @param id of a name that is there
- */
-export function nameView(id: string, { names, appearances }: Library): NameView {
+function nameGroups(library: Library) {
+  const { names } = library;
+  const byKind = Map.groupBy(names.values(), ({ name }) => name.kind);
+  return NAME_KINDS.map((kind) => ({
+    kind,
+    names: [
+      ...(byKind.get(kind) ?? []).map(({ name, passages }) =>
+        indexEntry(library, name.id, name.index ?? name.name, passages),
+      ),
+      ...(kind === 'person' ? unlisted(library) : []),
+    ].sort((a, b) => a.name.label.localeCompare(b.name.label, 'en')),
+  }));
+}
+
+function indexEntry(
+  library: Library,
+  id: string,
+  label: string,
+  passages: readonly NamePassage[],
+): NameGroupView['names'][0] {
+  const name = { href: href(namePath(id)), label };
+  const named = byInterview(passages);
+  const count = named.length + (library.appearances.get(id)?.length ?? 0);
+  if (count > MOST_INTERVIEWS)
+    return { name, interviews: [], passages: { ...name, label: `${count} interviews` } };
+  const isOne = library.interviews.length === 1;
+  return {
+    name,
+    interviews: [
+      ...spokenIn(library, id),
+      ...named.map(([interview, own]) => ({
+        ...(!isOne && { byline: shortByline(interview) }),
+        places: own.map(placeLink),
+      })),
+    ],
+  };
+}
+
+/** The pages of a name: what is known of it on the first, and every passage on one of them. */
+export function nameViews(id: string, library: Library): NameView[] {
+  const { page, appearances, interviews, ...about } = nameView(id, library);
+  const listed = [
+    ...appearances.map((appearance) => ({ appearance })),
+    ...interviews.map((interview) => ({ interview })),
+  ];
+  return inPages(page, listed).map(({ items, ...part }) => ({
+    ...about,
+    ...part,
+    appearances: items.flatMap((item) => ('appearance' in item ? item.appearance : [])),
+    interviews: items.flatMap((item) => ('interview' in item ? item.interview : [])),
+  }));
+}
+
+type WholeNameView = NameView & { page: PageView & { path: string } };
+
+/** @param id of a name that is there */
+function nameView(id: string, { names, appearances }: Library): WholeNameView {
   const entry = names.get(id);
   const spoken = (appearances.get(id) ?? []).map(appearanceView);
   if (!entry) return personView(id, appearances, spoken);
@@ -139,7 +190,7 @@ function personView(
   id: string,
   appearances: Library['appearances'],
   spoken: NameView['appearances'],
-): NameView {
+): WholeNameView {
   const people = appearances.get(id)?.map(({ person }) => person) ?? [];
   const [person] = people;
   if (!person) throw new Error(`There is no name and nobody “${id}”.`);
@@ -160,8 +211,7 @@ function personView(
 function unlisted(library: Library): NameGroupView['names'] {
   return [...library.appearances].flatMap(([id, [first]]) => {
     if (!first || library.names.has(id)) return [];
-    const name = { href: href(namePath(id)), label: first.person.name };
-    return [{ name, interviews: spokenIn(library, id) }];
+    return [indexEntry(library, id, first.person.name, [])];
   });
 }
 

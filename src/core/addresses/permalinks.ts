@@ -131,8 +131,18 @@ export function topicPath(topic: string): string {
   return `topics/${topic}/`;
 }
 
+/** The interviews of a year. */
+export function yearPath(year: string): string {
+  return `years/${year}/`;
+}
+
 /** The index of names. */
 export const NAMES_PATH = 'names/';
+
+/** A further page of the index of names. No id has an underscore, so no name’s page is there. */
+export function nameIndexPage(number: number): string {
+  return `page_${number}`;
+}
 
 /** The page of a name, with every passage in which it occurs. */
 export function namePath(name: string): string {
