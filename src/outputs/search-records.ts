@@ -32,7 +32,7 @@ export interface SearchRecord {
     speakers?: string;
   };
   /** What results can be narrowed by. */
-  filters: { person: string[]; topic: string[]; attribution: string[] };
+  filters: { person: string[]; topic: string[]; attribution: string[]; year: string[] };
 }
 
 /** An interview with what records are made of; passages and figures by the exchange. */
@@ -73,6 +73,7 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
     filters: {
       person: speakersIn(interview, exchange).map(({ name }) => name),
       topic: topics,
+      year: [interview.date.slice(0, 4)],
       attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
     },
   };

@@ -30,7 +30,7 @@ export interface TestEngine extends Engine {
 
 /**
  * Proposes the answers that have every word of a query, as it was typed and as the beginning of
- * their own words, like Pagefind does.
+ * their own words, like Pagefind does; for words in straight quotes those that have them in a row.
  *
  * @param lost ids of the answers whose texts don't arrive
  */
@@ -49,6 +49,7 @@ export function engineOf(
       const typed = wordsIn(query ?? '');
       return Object.entries(answers)
         .filter(([, { content }]) => {
+          if (/^".+"$/.test(query ?? '')) return isInRow(content, typed);
           const words = wordsIn(content);
           return typed.every((start) => words.some((word) => word.startsWith(start)));
         })
@@ -64,6 +65,12 @@ export function engineOf(
         );
     },
   };
+}
+
+/** By the positions of what is between white space, so that a dash between two words parts them. */
+function isInRow(content: string, typed: readonly string[]): boolean {
+  const words = content.split(' ').map((word) => wordsIn(word).join(''));
+  return words.some((_, at) => typed.every((start, next) => words[at + next]?.startsWith(start)));
 }
 
 function wordsIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexedAnswer } from '../../src/client/search/engine.ts';
-import { find } from '../../src/client/search/find.ts';
+import { find, findMore } from '../../src/client/search/find.ts';
 import { readQuery } from '../../src/client/search/query.ts';
 import { engineOf, indexedAnswer, type TestEngine } from '../helpers/search-answers.ts';
 
@@ -123,13 +123,50 @@ describe('a search for quoted words', () => {
     ]);
   });
 
-  it('looks at a hundred candidates, because it must read each', async () => {
+  it('finds them however many answers have the same words apart', async () => {
+    const apart = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`a${n}`, indexedAnswer(`a${n}`, ['Locks?', 'Old.'])]),
+    );
+    const engine = engineOf({ ...apart, held: indexedAnswer('held', ['Why?', 'The old locks.']) });
+    const { groups, rest } = await search('"old locks"', engine);
+    expect({ first: groups[0]?.hits, rest }).toEqual({ first: ['held'], rest: [] });
+    expect(engine.loaded.length).toBeLessThan(20);
+  });
+
+  it('reads a hundred answers where the index has them nowhere in a row: marks may be between', async () => {
+    const apart = Object.fromEntries(
+      Array.from({ length: 110 }, (_, n) => [
+        `a${n}`,
+        indexedAnswer(`a${n}`, ['Why?', 'Old – locks.']),
+      ]),
+    );
+    const engine = engineOf(apart);
+    expect((await search('"old locks"', engine)).groups[0]?.hits).toHaveLength(100);
+  });
+
+  it('shows twenty, and leaves the others for later', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 110 }, (_, n) => [`a${n}`, indexedAnswer(`a${n}`, ['Old?', 'Locks.'])]),
     );
-    const { groups, rest } = await search('"locks"', engineOf(many));
-    expect(groups[0]?.hits).toHaveLength(100);
-    expect(rest).toEqual([]);
+    const query = readQuery('"locks"');
+    const { groups, rest } = await find(engineOf(many), query, {});
+    expect(groups[0]?.hits).toHaveLength(20);
+    expect(rest).toHaveLength(90);
+    const more = await findMore(rest, query);
+    expect([more.hits.length, more.rest.length]).toEqual([20, 70]);
+  });
+
+  it('adds only answers that have them literally', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `a${n}`,
+        indexedAnswer(`a${n}`, ['Why?', n % 3 === 0 ? 'Old locks.' : 'Old locksmith.']),
+      ]),
+    );
+    const query = readQuery('"old locks"');
+    const candidates = await engineOf(many).search('old locks', {});
+    const { hits, rest } = await findMore(candidates, query);
+    expect([hits.length, rest.length]).toEqual([20, 0]);
   });
 });
 

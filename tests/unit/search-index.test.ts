@@ -76,6 +76,7 @@ describe('the search index', () => {
     expect(meta).toMatchObject({ number: '1', title: 'What is the price of <script> & "tags"?' });
     expect(meta.aliases).toContain('tags = labels');
     expect(filters.person).toEqual(['Işıq Əl Lampa']);
+    expect(filters.year).toEqual(['2024']);
   });
 
   it('lists by the index’s own ids what is known of each answer', async () => {

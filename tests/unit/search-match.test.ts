@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexedWords } from '../../src/client/search/excerpt.ts';
-import { matchAnswer, matchLiterally } from '../../src/client/search/match.ts';
+import { matchAnswer } from '../../src/client/search/match.ts';
+import { matchLiterally } from '../../src/client/search/match-literally.ts';
 import { readQuery } from '../../src/client/search/query.ts';
 
 /** How an answer matches a query; its matched words as they are written. */

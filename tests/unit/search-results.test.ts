@@ -93,6 +93,31 @@ describe('the list of results', () => {
   });
 });
 
+describe('many results', () => {
+  it('are added in steps, until there are no more', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, n) => [
+        `a${n}`,
+        indexedAnswer(`a${n}`, ['Turkey?', 'Locks.']),
+      ]),
+    );
+    const engine = engineOf(many);
+    const { found } = await lists([{ hits: [lost] }], await engine.search('locks', {}));
+    document.body.append(...found);
+    const labels: (string | null | undefined)[] = [];
+    for (const expected of [20, 40, 50]) {
+      const button = document.querySelector<HTMLElement>('.more button');
+      labels.push(button?.textContent);
+      button?.click();
+      const shown = () => document.querySelectorAll('li:not(.lost)').length;
+      await vi.waitFor(() => expect(shown()).toBe(expected));
+      expect(engine.loaded).toHaveLength(expected);
+    }
+    expect(labels).toEqual(['Show 20 more of 50', 'Show 20 more of 30', 'Show the last 10']);
+    expect(document.querySelector('.more')).toBeNull();
+  });
+});
+
 describe('what a reader hears about a search', () => {
   const hits = (count: number): Hit[] => Array<Hit>(count).fill(lost);
   const relaxed = (count: number): ResultGroup => ({ isRelaxed: true, hits: hits(count) });

@@ -1,7 +1,8 @@
 import type { Offsets } from '../../core/text/offsets.ts';
 import { bareOffsets } from '../../core/text/search-words.ts';
 import { INDEXED_WORD } from '../search/excerpt.ts';
-import { matchAnswer, matchLiterally } from '../search/match.ts';
+import { matchAnswer } from '../search/match.ts';
+import { matchLiterally } from '../search/match-literally.ts';
 import type { Query } from '../search/query.ts';
 
 /**

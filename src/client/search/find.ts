@@ -1,8 +1,9 @@
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { STOP_WORDS } from '../../core/text/words.ts';
+import { inTime } from '../in-time.ts';
 import type { Candidate, Engine, Filters } from './engine.ts';
-import { byFit, byShare, byWording, type ResultGroup } from './groups.ts';
-import { loadHits } from './hits.ts';
+import { byFit, byShare, type ResultGroup } from './groups.ts';
+import { AT_ONCE, type Hit, loadHits, STEP } from './hits.ts';
 import { type Query, readQuery } from './query.ts';
 import { respell } from './spelling.ts';
 
@@ -12,10 +13,6 @@ export interface Findings {
   /** Candidates that have not been looked at yet. */
   rest: Candidate[];
 }
-
-/** Candidates that are looked at before anything is shown; for quoted words all must be. */
-const AT_ONCE = 10;
-const MOST_LITERAL = 100;
 
 const ANY_QUOTE = new RegExp(`[${DOUBLE_QUOTES}]`, 'g');
 
@@ -29,11 +26,33 @@ export async function find(engine: Engine, query: Query, filters: Filters): Prom
     };
   }
   const candidates = await candidatesFor(engine, query, filters);
-  const isLiteral = query.phrases.length > 0;
-  const hits = await loadHits(candidates.slice(0, isLiteral ? MOST_LITERAL : AT_ONCE), query);
-  const groups = isLiteral ? byWording(hits, query) : byFit(hits, query);
-  if (groups.length > 0) return { groups, rest: isLiteral ? [] : candidates.slice(AT_ONCE) };
+  const findings =
+    query.phrases.length > 0
+      ? await (await literalSearch()).findLiterally(engine, candidates, query, filters)
+      : {
+          groups: byFit(await loadHits(candidates.slice(0, AT_ONCE), query), query),
+          rest: candidates.slice(AT_ONCE),
+        };
+  if (findings.groups.length > 0) return findings;
   return { groups: await forgive(engine, query, filters), rest: [] };
+}
+
+/**
+ * Looks at candidates that were left, until there is enough to add to what is shown.
+ *
+ * @returns what fits, and what is still left
+ */
+export async function findMore(
+  rest: readonly Candidate[],
+  query: Query,
+): Promise<{ hits: Hit[]; rest: Candidate[] }> {
+  if (query.phrases.length > 0) return (await literalSearch()).findMoreLiterally(rest, query);
+  return { hits: await loadHits(rest.slice(0, STEP), query), rest: rest.slice(STEP) };
+}
+
+/** Loaded only when something is in quotes. */
+async function literalSearch() {
+  return inTime(import('./literal.ts'));
 }
 
 /**

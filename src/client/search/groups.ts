@@ -1,7 +1,5 @@
 import { foldWord } from '../../core/text/search-words.ts';
-import { bestExcerpt, indexedWords, rangesOf } from './excerpt.ts';
 import type { Hit } from './hits.ts';
-import { matchLiterally } from './match.ts';
 import type { Query } from './query.ts';
 
 /** Hits that fit equally well. */
@@ -11,26 +9,6 @@ export interface ResultGroup {
   /** Whether something was relaxed to find them. */
   isRelaxed?: boolean;
   hits: Hit[];
-}
-
-/** Part of the quoted words that must follow each other, in any form, to be called similar. */
-const SIMILAR = 0.6;
-
-/** Hits that have the quoted words literally, and then those with most of them in a row. */
-export function byWording(hits: readonly Hit[], query: Query): ResultGroup[] {
-  const literal: Hit[] = [];
-  const similar: Hit[] = [];
-  for (const hit of hits) {
-    if ('lost' in hit) {
-      literal.push(hit);
-      continue;
-    }
-    const words = indexedWords(hit.answer.content);
-    const locations = matchLiterally(words, rangesOf(hit.answer, words.length), query);
-    if (locations) literal.push({ ...hit, excerpt: bestExcerpt(hit.answer, words, locations) });
-    else if (hit.excerpt.run >= Math.ceil(SIMILAR * query.words.length)) similar.push(hit);
-  }
-  return filled([{ hits: literal }, { label: 'Similar wording', isRelaxed: true, hits: similar }]);
 }
 
 /** Whole matches first; those in which the words follow each other before scattered ones. */
@@ -64,7 +42,8 @@ export function byShare(
   return filled([{ label, isRelaxed: true, hits: some.sort((a, b) => worth(b) - worth(a)) }]);
 }
 
-function filled(groups: readonly ResultGroup[]): ResultGroup[] {
+/** Those that have something in them. */
+export function filled(groups: readonly ResultGroup[]): ResultGroup[] {
   return groups.filter(({ hits }) => hits.length > 0);
 }
 

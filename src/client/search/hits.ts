@@ -30,6 +30,11 @@ export interface ListedAnswer {
   url: string;
 }
 
+/** Candidates that are looked at before anything is shown. */
+export const AT_ONCE = 10;
+/** As many are added to what is shown. */
+export const STEP = 20;
+
 /** How long the list may take, after a text did not arrive either. */
 const LIST_SECONDS = 2;
 /** Leaves time to ask for the list before the reader's patience ends. */

@@ -1,8 +1,9 @@
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { href } from '../../site.ts';
 import { element } from '../element.ts';
-import type { Findings } from './find.ts';
-import { type FoundHit, type Hit, type LostHit, loadHits } from './hits.ts';
+import type { Candidate } from './engine.ts';
+import { type Findings, findMore } from './find.ts';
+import { type FoundHit, type Hit, type LostHit, STEP } from './hits.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -24,16 +25,34 @@ export function resultLists(
   });
   if (findings.rest.length === 0) return lists;
   const label = `See all ${countOf(findings).fitting} answers`;
+  if (!showAll) return [...lists, moreButton(findings.rest, query, itemOf, label)];
+  return [...lists, element('p', { className: 'more' }, element('a', { href: showAll }, label))];
+}
+
+/** Adds the next results in its place, and itself again while there are more. */
+function moreButton(
+  rest: readonly Candidate[],
+  query: Query,
+  itemOf: (hit: Hit) => HTMLLIElement,
+  labelOfAll = `Show the last ${rest.length}`,
+): HTMLElement {
+  const label =
+    rest.length > STEP ? `Show ${STEP} more of ${rest.length.toLocaleString('en')}` : labelOfAll;
   const onclick = async () => {
-    const rest = (await loadHits(findings.rest, query)).map(itemOf);
-    more.replaceWith(element('ol', {}, ...rest));
-    rest[0]?.querySelector<HTMLElement>('a, button')?.focus();
+    const next = await findMore(rest, query);
+    const items = next.hits.map(itemOf);
+    more.replaceWith(
+      element('ol', {}, ...items),
+      ...(next.rest.length > 0 ? [moreButton(next.rest, query, itemOf)] : []),
+    );
+    items[0]?.querySelector<HTMLElement>('a, button')?.focus();
   };
-  const way = showAll
-    ? element('a', { href: showAll }, label)
-    : element('button', { type: 'button', onclick }, label);
-  const more = element('p', { className: 'more' }, way);
-  return [...lists, more];
+  const more = element(
+    'p',
+    { className: 'more' },
+    element('button', { type: 'button', onclick }, label),
+  );
+  return more;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Engine, type Filters, openEngine } from './engine.ts';
-import { filtersFrom, showFilters } from './filters.ts';
+import { filtersFrom } from './filters.ts';
 import { find } from './find.ts';
 import {
   makePanel,
@@ -23,7 +23,7 @@ export function openSearch(field: HTMLInputElement, failure: HTMLElement): () =>
   const parameters = new URLSearchParams(panel.page ? location.search : '');
   field.value ||= parameters.get('q') ?? '';
   const search = new Search(field, panel, filtersFrom(parameters));
-  field.addEventListener('input', () => void search.run());
+  field.addEventListener('input', (event) => search.follow(event));
   field.form?.addEventListener('submit', (event) => {
     if (!panel.page) return;
     event.preventDefault();
@@ -35,6 +35,9 @@ export function openSearch(field: HTMLInputElement, failure: HTMLElement): () =>
   return () => search.retry();
 }
 
+/** Who types on within this time needs no answers to what is there: what they load would be useless. */
+const PAUSE_MS = 150;
+
 /** A search field at work: the engine, and which of the searches under way is the latest. */
 class Search {
   readonly #field: HTMLInputElement;
@@ -44,6 +47,7 @@ class Search {
   #engine: Promise<Engine> | undefined;
   #attempt = 0;
   #latest = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: HTMLInputElement, panel: Panel, filters: Filters) {
     this.#field = field;
@@ -56,7 +60,16 @@ class Search {
     if (this.#field.value || this.#isFiltered()) void this.run();
   }
 
+  /** Searches for what was pasted at once, and for what is typed after a pause. */
+  follow(event: Event): void {
+    clearTimeout(this.#pause);
+    const isTyped = /^(insertText|deleteContent)/.test((event as InputEvent).inputType ?? '');
+    if (isTyped) this.#pause = setTimeout(() => void this.run(), PAUSE_MS);
+    else void this.run();
+  }
+
   async run(): Promise<void> {
+    clearTimeout(this.#pause);
     const query = readQuery(this.#field.value);
     const turn = ++this.#latest;
     remember(this.#panel, query.text, this.#filters);
@@ -107,6 +120,7 @@ class Search {
       void this.run();
     };
     try {
+      const { showFilters } = await import('./filter-form.ts');
       this.#panel.status.before(await showFilters(await this.#open(), this.#filters, onChange));
     } catch {
       // The search itself reports a failure, and works without filters.

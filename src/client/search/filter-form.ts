@@ -1,0 +1,82 @@
+import { foldedWords } from '../../core/text/search-words.ts';
+import { element } from '../element.ts';
+import type { Engine, Filters } from './engine.ts';
+import { FILTERS } from './filters.ts';
+
+/** Of more values, those are shown that contain what is typed, and those that are chosen. */
+const MOST_VALUES = 20;
+
+/**
+ * Shows a filter for each field that has more than one value.
+ *
+ * @param engine knows the values
+ * @param chosen the values that are set already
+ * @param onChange called with the new values
+ */
+export async function showFilters(
+  engine: Engine,
+  chosen: Filters,
+  onChange: (filters: Filters) => void,
+): Promise<HTMLElement> {
+  const values = await engine.filters();
+  const form = element('div', { className: 'filters' });
+  for (const { name, title } of FILTERS) {
+    const names = Object.keys(values[name] ?? {}).sort((a, b) => a.localeCompare(b, 'en'));
+    if (names.length < 2) continue;
+    const boxes = names.map((value) =>
+      element(
+        'label',
+        {},
+        element('input', {
+          type: 'checkbox',
+          name,
+          value,
+          checked: chosen[name]?.includes(value) ?? false,
+        }),
+        value,
+      ),
+    );
+    form.append(
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, title),
+        ...(boxes.length > MOST_VALUES ? [finderOf(boxes, title)] : []),
+        ...boxes,
+      ),
+    );
+  }
+  form.addEventListener('change', () => onChange(read(form)));
+  return form;
+}
+
+/** A field that narrows a long list of values. */
+function finderOf(boxes: readonly HTMLLabelElement[], title: string): HTMLInputElement {
+  const field = element('input', { type: 'search', placeholder: `Find in ${boxes.length}` });
+  field.setAttribute('aria-label', `Find a value: ${title}`);
+  const narrow = () => {
+    const typed = foldedWords(field.value);
+    let room = MOST_VALUES;
+    for (const box of boxes) {
+      const words = foldedWords(box.textContent ?? '');
+      const fits = typed.every((start) => words.some((word) => word.startsWith(start)));
+      const isChosen = box.querySelector('input')?.checked ?? false;
+      box.hidden = !isChosen && !(fits && room > 0);
+      if (fits && !isChosen) room -= 1;
+    }
+  };
+  narrow();
+  field.addEventListener('input', narrow);
+  // Only a chosen value changes the search.
+  field.addEventListener('change', (event) => event.stopPropagation());
+  return field;
+}
+
+/** Several values of one filter are alternatives. */
+function read(form: HTMLElement): Filters {
+  const filters: Filters = {};
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+    filters[name] = [...(filters[name] ?? []), value];
+  }
+  return filters;
+}
