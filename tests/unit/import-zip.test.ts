@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checksumOf } from '../../src/core/model/import-checksum.ts';
 import { takeIn } from '../../tools/import/take-in.ts';
 
 const SLUG = 'seitov-2025';
@@ -59,13 +60,14 @@ describe('an interview from the desk on the web', () => {
   it('may be unfinished: its doubts and empty fields are reported', async () => {
     const files = shipped();
     const mdx = String(Buffer.from(files['guest-2025/interview.mdx'] as Uint8Array));
-    const doubt =
-      'doubts:\n  - { rule: x, lines: 1, text: A, message: Who is it?, readings: [{ says: nobody, decisions: [] }] }\n';
+    const readings = [{ says: 'nobody', decisions: [] }];
+    const doubts = [{ rule: 'x', lines: '1', text: 'A', message: 'Who is it?', readings }];
+    const checksum = checksumOf({ decisions: [], doubts });
     const { problems } = await taking(
       archive({
         ...files,
         'guest-2025/interview.mdx': strToU8(mdx.replace(/^rights: .*$/m, 'rights: ""')),
-        'guest-2025/import.yaml': strToU8(doubt),
+        'guest-2025/import.yaml': strToU8(JSON.stringify({ doubts, checksum })),
       }),
     );
     expect(problems.map(({ rule }) => rule).sort()).toEqual(['frontmatter', 'open-doubt']);
