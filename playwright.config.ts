@@ -29,8 +29,10 @@ const sites = [
 /** Tests of what only a base path, a second interview or other conversations can show. */
 const [atBase, needsTwo] = ['**/*.base.spec.ts', '**/*.two.spec.ts'];
 const conversations = '**/*.conversations.spec.ts';
+/** Tests of the desk start a server of their own, each with a copy of the content. */
+const desk = '**/*.desk.spec.ts';
 const files = {
-  root: { testIgnore: [atBase, needsTwo, conversations] },
+  root: { testIgnore: [atBase, needsTwo, conversations, desk] },
   base: { testMatch: atBase },
   two: { testMatch: needsTwo },
   conversations: { testMatch: conversations },
@@ -68,11 +70,14 @@ export default defineConfig({
       chromiumSandbox: sandboxWorks(executablePath),
     },
   },
-  projects: sites.map(({ name, port, base }) => ({
-    name,
-    use: { baseURL: `http://localhost:${port}${base}` },
-    ...files[name],
-  })),
+  projects: [
+    ...sites.map(({ name, port, base }) => ({
+      name,
+      use: { baseURL: `http://localhost:${port}${base}` },
+      ...files[name],
+    })),
+    { name: 'desk', testMatch: desk },
+  ],
   webServer: sites.map(({ name, folder, port, base }) => ({
     name,
     command: `node tools/serve.ts ${folder} --port ${port} --base ${base}`,

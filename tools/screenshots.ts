@@ -1,8 +1,13 @@
-/** `npm run screenshots`: takes the README's pictures of the built site again. */
-import { chromium } from '@playwright/test';
+/** `npm run screenshots`: takes the README's pictures of the built site and of the desk again. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
 import { outFolder } from '../src/settings.ts';
 import { findChromium } from './chromium/find.ts';
 import { sandboxWorks } from './chromium/sandbox.ts';
+import { bundleDesk } from './desk/bundle.ts';
+import { startDesk } from './desk/server/desk-server.ts';
 import { serveSite } from './server/static-site.ts';
 
 const SHOTS = [
@@ -15,6 +20,9 @@ const SHOTS = [
     scheme: 'light',
   },
 ] as const;
+
+/** What the desk is shown with. */
+const ARTICLE = 'tests/fixtures/articles/name-with-an-outlet/article.txt';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no browser: run node tools/browser.ts first.');
@@ -35,5 +43,24 @@ for (const { name, path, width, scheme } of SHOTS) {
   await context.close();
   console.log(`docs/screenshots/${name}.png`);
 }
-await browser.close();
 await server.close();
+await takeDesk(browser);
+await browser.close();
+
+/** The desk, on an invented press conference with two doubts. */
+async function takeDesk(own: Browser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-picture-'));
+  const places = { content: join(folder, 'content'), drafts: join(folder, 'drafts') };
+  const desk = await startDesk({ ...places, bundle: await bundleDesk('server') });
+  const page = await own.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'New interview' }).click();
+  await page.locator('#file').setInputFiles(ARTICLE);
+  await page.getByRole('button', { name: '2 doubts' }).click();
+  await page.getByText('Saved as a draft.').waitFor();
+  await page.screenshot({ path: 'docs/screenshots/desk-1440-light.png' });
+  console.log('docs/screenshots/desk-1440-light.png');
+  await page.close();
+  await desk.close();
+  await rm(folder, { recursive: true });
+}

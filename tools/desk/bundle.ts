@@ -1,11 +1,23 @@
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { SCRIPT_POLICY } from './api.ts';
 
 /** Where the application keeps what it works on: behind a local server, or in the browser. */
 export type DeskStorage = 'server' | 'browser';
 
 /** Files by their paths, `index.html` and `assets/…`. */
 export type Bundle = ReadonlyMap<string, string | Uint8Array>;
+
+/** Nothing is loaded from elsewhere, and nothing is sent anywhere. */
+const STATIC_POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  ...['style', 'img', 'font', 'connect', 'worker'].map((what) => `${what}-src 'self'`),
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${SCRIPT_POLICY}`,
+].join('; ')}">`;
 
 /**
  * Bundles the application of the desk for any web server.
@@ -33,7 +45,11 @@ export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
     plugins: [
       {
         name: 'desk-storage',
-        transformIndexHtml: (html) => html.replace('%DESK_STORAGE%', storage),
+        transformIndexHtml: (html) =>
+          html
+            .replace('%DESK_STORAGE%', storage)
+            // The local server sends its policy with every answer; any other host may send none.
+            .replace('%DESK_POLICY%', storage === 'browser' ? STATIC_POLICY : ''),
       },
     ],
     build: {

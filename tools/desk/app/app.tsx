@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Step } from './model/problems.ts';
 import { Header } from './parts/header.tsx';
 import { Preview } from './parts/preview.tsx';
 import { AddressesStep } from './screens/addresses.tsx';
@@ -37,11 +38,12 @@ const SCREENS = {
 function Interview({ desk, place }: { desk: Desk; place: Place }) {
   const { session } = place;
   useUndoKeys(place);
+  const main = useFocusOnStep(session.step.value);
   const Screen = SCREENS[session.step.value];
   const hasPreview = session.view.value !== undefined && session.step.value !== 'publish';
   return (
     <div class={hasPreview ? 'panes' : 'panes whole'}>
-      <main class="work" tabIndex={-1}>
+      <main ref={main} class="work" tabIndex={-1}>
         <Conflict desk={desk} place={place} />
         <Screen desk={desk} place={place} />
       </main>
@@ -51,6 +53,16 @@ function Interview({ desk, place }: { desk: Desk; place: Place }) {
       </p>
     </div>
   );
+}
+
+/** A new step has the focus, unless a part of it has taken it. */
+function useFocusOnStep(step: Step) {
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
+  }, [step]);
+  return main;
 }
 
 /** Another tab has kept something else: one of the two stays. */

@@ -4,8 +4,15 @@ import { lettered } from '../state/doubts.ts';
 import type { Session } from '../state/session.ts';
 import { capitalised } from './line-row.tsx';
 
+interface Props {
+  doubts: readonly Doubt[];
+  session: Session;
+  /** Only the buttons of the current line are stops of the Tab key. */
+  isCurrent: boolean;
+}
+
 /** What is not sure about a line, and its readings as buttons: the first is how the draft has it. */
-export function DoubtBox({ doubts, session }: { doubts: readonly Doubt[]; session: Session }) {
+export function DoubtBox({ doubts, session, isCurrent }: Props) {
   return (
     <>
       {lettered(doubts).map(({ doubt, readings }) => (
@@ -22,7 +29,7 @@ export function DoubtBox({ doubts, session }: { doubts: readonly Doubt[]; sessio
                 key={reading.says}
                 type="button"
                 class="reading"
-                tabIndex={0}
+                tabIndex={isCurrent ? 0 : -1}
                 onClick={() => settle(reading, session)}
               >
                 {letter && <kbd>{letter}</kbd>} {capitalised(reading.says)}

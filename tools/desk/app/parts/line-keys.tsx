@@ -14,7 +14,16 @@ interface Props {
 export function LineKeys({ session, selection, splitting }: Props) {
   const { isExtending } = selection;
   return (
-    <div class="keys" role="toolbar" aria-label="For the selected lines">
+    <div
+      class="keys"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label="For the selected lines"
+      onKeyDown={(event) => {
+        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (by) goOn(event.currentTarget, by);
+      }}
+    >
       <span class="hint">
         <kbd>↑</kbd> <kbd>↓</kbd> line
       </span>
@@ -31,6 +40,7 @@ export function LineKeys({ session, selection, splitting }: Props) {
       </button>
       <button
         type="button"
+        tabIndex={-1}
         class="key"
         aria-keyshortcuts="D"
         onClick={() => nextDoubt(session, selection)}
@@ -41,6 +51,7 @@ export function LineKeys({ session, selection, splitting }: Props) {
         <button
           key={key}
           type="button"
+          tabIndex={-1}
           class="key"
           title={what}
           aria-keyshortcuts={key.toUpperCase()}
@@ -51,6 +62,7 @@ export function LineKeys({ session, selection, splitting }: Props) {
       ))}
       <button
         type="button"
+        tabIndex={-1}
         class="key"
         title="A new paragraph begins within the line"
         aria-keyshortcuts="S"
@@ -62,6 +74,7 @@ export function LineKeys({ session, selection, splitting }: Props) {
       </button>
       <button
         type="button"
+        tabIndex={-1}
         class="key"
         title="Take back what was decided about the lines"
         aria-keyshortcuts="Delete"
@@ -71,4 +84,11 @@ export function LineKeys({ session, selection, splitting }: Props) {
       </button>
     </div>
   );
+}
+
+/** One stop of the Tab key, as toolbars have (ARIA Authoring Practices): arrows go on within it. */
+function goOn(toolbar: HTMLElement, by: number): void {
+  const buttons = [...toolbar.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  buttons.at((at + by) % buttons.length)?.focus();
 }

@@ -51,7 +51,7 @@ export class LineRow extends Component<Props> {
         </td>
         {doubts && (
           <td class="below">
-            <DoubtBox doubts={doubts} session={session} />
+            <DoubtBox doubts={doubts} session={session} isCurrent={isCurrent} />
           </td>
         )}
         {isSplitting && (

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { shownLines } from '../screens/speakers.tsx';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
 import { LineRow } from './line-row.tsx';
@@ -16,7 +15,7 @@ interface Props {
 /** All lines of the article, as a grid: arrows go from line to line, letters are commands. */
 export function Lines({ session, selection, splitting }: Props) {
   const grid = useRef<HTMLTableElement>(null);
-  const lines = useComputed(() => shownLines(session).value);
+  const { lines } = selection;
   const doubts = useComputed(() =>
     Map.groupBy(session.view.value?.doubts ?? [], ({ lines: [place = ''] }) => place),
   );
@@ -64,12 +63,13 @@ function useFocus(
   current: string | undefined,
   lines: ReadonlySignal<unknown>,
 ): void {
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
     const row = grid.current?.querySelector<HTMLElement>('tr[tabindex="0"]');
     const { activeElement } = document;
-    const isElsewhere = activeElement !== document.body && !grid.current?.contains(activeElement);
-    if (!row || isElsewhere || row.contains(activeElement)) return;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
+    const isHere = !activeElement?.closest('button, input, select') || isFirst.current;
+    isFirst.current = false;
+    row?.scrollIntoView({ block: 'nearest' });
+    if (isHere || grid.current?.contains(activeElement)) row?.focus({ preventScroll: true });
   }, [current, lines.value, grid]);
 }

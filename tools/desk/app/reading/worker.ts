@@ -1,60 +1,14 @@
 /** Reads articles beside the page, so that the page answers every key at once. */
-import type { Outcome } from '../../../importer/draft.ts';
-import type { Input } from '../../../importer/input.ts';
-import { addressProblems, detailProblems } from '../model/problems.ts';
-import { contentOf, type ReceivedFile, type Work } from '../model/work.ts';
-import { workOn } from './existing-work.ts';
-import { filesOf, openFile, readWork, viewOf } from './read-work.ts';
-import type { Answer, Message, Reply, Requests } from './requests.ts';
+import type { Answer, Message, Reply } from './requests.ts';
 
-/** The article that was opened last: its pages are not taken apart again for each key. */
-let last: { file: ReceivedFile; input: Promise<Outcome<Input>> } | undefined;
+/**
+ * Loaded beside this file: its parser has to be unpacked first, and what is asked meanwhile would be
+ * lost if nobody listened.
+ */
+const loaded = import('./answers.ts');
 
-const answers: {
-  [Kind in keyof Requests]: (ask: Requests[Kind]['ask']) => Promise<Requests[Kind]['answer']>;
-} = {
-  async open(file) {
-    const { value, findings } = await inputOf(file);
-    if (!value) return { findings };
-    return { value: { text: value.article.text, leftOut: value.leftOut } };
-  },
-  async read(work) {
-    const { value, findings } = await readingOf(work);
-    return value ? { value: viewOf(value, work) } : { findings };
-  },
-  async write(work) {
-    const { value, findings } = await readingOf(work);
-    if (!value) return { findings };
-    const written = await filesOf(value, work);
-    if (!written.value) return { findings: written.findings };
-    const files = Object.entries<string | Uint8Array>({ ...written.value }).map(([name, data]) => [
-      name,
-      typeof data === 'string' ? { text: data } : contentOf(data),
-    ]);
-    const { heads } = viewOf(value, work);
-    const problems = [
-      ...detailProblems(written.value['interview.mdx']),
-      ...addressProblems(work.slug, heads),
-    ];
-    return { value: { files: Object.fromEntries(files), problems } };
-  },
-  begin: ({ slug, folder }) => workOn(slug, folder),
-};
-
-function inputOf(file: ReceivedFile): Promise<Outcome<Input>> {
-  if (last?.file.base64 !== file.base64 || last.file.name !== file.name)
-    last = { file, input: openFile(file) };
-  return last.input;
-}
-
-async function readingOf(work: Work) {
-  if (!work.file) return { findings: [] };
-  const { value, findings } = await inputOf(work.file);
-  return value ? readWork(value, work) : { findings };
-}
-
-addEventListener('message', async ({ data }: MessageEvent<Message>) => {
-  const { number, kind, ask } = data;
+addEventListener('message', async ({ data: { number, kind, ask } }: MessageEvent<Message>) => {
+  const { answers } = await loaded;
   const answer = answers[kind] as (ask: unknown) => Promise<Answer<unknown>>;
   const reply: Reply = await answer(ask).then(
     (value) => ({ number, answer: value }),

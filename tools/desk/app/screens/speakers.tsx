@@ -5,7 +5,7 @@ import { LineKeys } from '../parts/line-keys.tsx';
 import { Lines } from '../parts/lines.tsx';
 import { PeopleBar } from '../parts/people-bar.tsx';
 import { PeoplePanel } from '../parts/people-panel.tsx';
-import type { Desk, Place } from '../state/desk.ts';
+import { type Desk, goTo, type Place } from '../state/desk.ts';
 import { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
 import { Findings } from './text.tsx';
@@ -30,6 +30,9 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
       <Footer place={place}>
         <LineKeys session={session} selection={selection} splitting={splitting} />
         <UndoButtons place={place} />
+        <button type="button" class="main" onClick={() => goTo(session.id, 'details')}>
+          Next: details
+        </button>
         <p class="kept why">The words themselves can’t be changed here.</p>
       </Footer>
     </>
@@ -37,7 +40,7 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
 }
 
 /** The lines as they are read; or, until the reader has answered, as they will be. */
-export function shownLines({ view, expected }: Session) {
+function shownLines({ view, expected }: Session) {
   return computed(() => {
     const lines = view.value?.lines ?? [];
     if (expected.value.size === 0) return lines;

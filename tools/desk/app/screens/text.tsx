@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../../src/core/read/problem.ts';
 import { toBase64 } from '../model/work.ts';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
@@ -15,6 +16,9 @@ function BringIn({ place }: { place: Place }) {
   const { session } = place;
   const typed = useSignal('');
   const isOver = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever has just copied the article can paste it at once.
+  useLayoutEffect(() => field.current?.focus(), []);
   const take = async (name: string, bytes: Uint8Array) => {
     const file = { name, base64: toBase64(bytes) };
     if (await session.bringIn(file)) goTo(session.id, 'speakers');
@@ -57,6 +61,7 @@ function BringIn({ place }: { place: Place }) {
         The article
       </label>
       <textarea
+        ref={field}
         id="article"
         rows={10}
         value={typed.value}

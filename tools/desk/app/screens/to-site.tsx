@@ -60,6 +60,8 @@ export function ToSite({ desk, place, site, isReady }: Props) {
           {isSaved
             ? 'The files in the folder are as you see them here.'
             : 'This writes the files of the interview. Readers see nothing of it yet.'}
+          {!isReady &&
+            ' It can be saved unfinished; but the site can’t be built again until nothing is missing.'}
         </p>
         <button
           type="button"

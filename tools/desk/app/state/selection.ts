@@ -3,7 +3,7 @@ import type { LineView } from '../reading/article-view.ts';
 
 /** The lines that a command is about: from the one where a range began to the current one. */
 export class Selection {
-  readonly #lines: ReadonlySignal<readonly LineView[]>;
+  readonly lines: ReadonlySignal<readonly LineView[]>;
   readonly #anchor: Signal<string | undefined> = signal(undefined);
   readonly #current: Signal<string | undefined> = signal(undefined);
   /** Whether the next line that is touched ends a range. */
@@ -12,7 +12,7 @@ export class Selection {
   readonly refs;
 
   constructor(lines: ReadonlySignal<readonly LineView[]>) {
-    this.#lines = lines;
+    this.lines = lines;
     const indexOf = (ref: string | undefined) => lines.value.findIndex((line) => line.ref === ref);
     // A line that is no longer there leaves the first one.
     this.current = computed(() => Math.max(indexOf(this.#current.value), 0));
@@ -26,7 +26,7 @@ export class Selection {
 
   /** The line that commands begin from. */
   get line(): LineView | undefined {
-    return this.#lines.value[this.current.value];
+    return this.lines.value[this.current.value];
   }
 
   /** Goes to a line; a range goes on to it. */
@@ -38,7 +38,7 @@ export class Selection {
 
   /** Goes so many lines on, or back. */
   move(by: number, isRange = false): void {
-    const lines = this.#lines.value;
+    const lines = this.lines.value;
     const to = Math.min(Math.max(this.current.value + by, 0), lines.length - 1);
     const line = lines[to];
     if (line) this.goTo(line.ref, isRange);

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { findings } from '../helpers/axe.ts';
+import { PRESS_CONFERENCE } from '../helpers/desk-articles.ts';
+import { paste, test } from '../helpers/desk-page.ts';
+
+/** Every state of the desk, in the order in which an editor comes to it. */
+const STATES: readonly [name: string, show: (page: Page) => Promise<void>][] = [
+  ['the list', async (page) => expect(page.getByText('On this site')).toBeVisible()],
+  [
+    'an empty page for an article',
+    async (page) => {
+      await page.getByRole('button', { name: 'New interview' }).click();
+      await expect(page.getByLabel('The article')).toBeFocused();
+    },
+  ],
+  [
+    'lines with doubts',
+    async (page) => {
+      await paste(page, readFileSync(PRESS_CONFERENCE, 'utf8'));
+      await page.getByRole('button', { name: '2 doubts' }).click();
+    },
+  ],
+  [
+    'a line that is split',
+    async (page) => {
+      await page.getByRole('row', { name: /^9 / }).click();
+      await page.getByRole('button', { name: 'split' }).click();
+      await expect(page.getByText('Where does the new paragraph begin?')).toBeVisible();
+    },
+  ],
+  ['the names', (page) => page.getByRole('button', { name: 'names' }).click()],
+  ['another person', (page) => page.getByRole('button', { name: '+ person' }).click()],
+  ['details', (page) => page.getByRole('button', { name: '3 Details' }).click()],
+  ['addresses', (page) => page.getByRole('button', { name: '4 Addresses' }).click()],
+  [
+    'what is missing, and the way into the site',
+    async (page) => {
+      await page.getByLabel('Name of the interview in addresses').fill('press-2026');
+      await page.getByRole('button', { name: '5 Publish' }).click();
+      await page.getByRole('button', { name: 'Save into the site' }).click();
+      await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+    },
+  ],
+  ['the article as it came', (page) => page.getByRole('button', { name: '1 Text' }).click()],
+];
+
+for (const width of [1440, 390])
+  test(`axe finds nothing in any state, light and dark, at ${width} pixels`, async ({
+    page,
+    desk,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(desk.url);
+    for (const [name, show] of STATES) {
+      await show(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page), `${name}, ${colorScheme}`).toEqual([]);
+        const { DESK_SHOTS: folder } = process.env;
+        const file = `${folder}/${width}-${colorScheme}-${name.replaceAll(/\W+/g, '-')}.png`;
+        if (folder) await page.screenshot({ path: file });
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+  });

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { PRESS_CONFERENCE } from '../helpers/desk-articles.ts';
+import { paste, test } from '../helpers/desk-page.ts';
+
+test.beforeEach(async ({ page, desk }) => {
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'New interview' }).click();
+  await expect(page.getByLabel('The article')).toBeFocused();
+  await paste(page, readFileSync(PRESS_CONFERENCE, 'utf8'));
+  await expect(page.locator('tr:focus')).toBeVisible();
+});
+
+test('a draft survives a reload, and waits in the list', async ({ page }) => {
+  await page.keyboard.press('x');
+  await expect(page.getByRole('row', { name: /^1 removed/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('row', { name: /^3 narration/ })).toBeVisible();
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row', { name: /^3 narration/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Verbatim' }).click();
+  await page.getByRole('link', { name: 'The president meets the press' }).click();
+  await expect(page.getByRole('row', { name: /^3 narration/ })).toBeVisible();
+});
+
+test('two tabs: what the other has kept is never overwritten unseen', async ({ page, context }) => {
+  await expect(page.getByText('Saved as a draft.')).toBeVisible();
+  const token = await page.evaluate(() => sessionStorage.getItem('desk-token'));
+  const other = await context.newPage();
+  await other.goto(page.url().replace('/#', `/?token=${token}#`));
+  await other.locator('tr').first().waitFor();
+  await other.locator('tr').nth(1).click();
+  await other.keyboard.press('n');
+  await expect(other.getByRole('row', { name: /^3 narration/ })).toBeVisible();
+  await expect(other.getByText('Saved as a draft.')).toBeVisible();
+  await page.locator('tr').nth(2).click();
+  await page.keyboard.press('r');
+  await expect(page.getByText('This interview was changed in another tab.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the other tab’s' }).click();
+  await expect(page.getByRole('row', { name: /^3 narration/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^5 answer/ })).toBeVisible();
+});
+
+test('every step can be undone and done again', async ({ page }) => {
+  const row = page.getByRole('row', { name: /^5 / });
+  await row.click();
+  for (const [key, role] of [
+    ['n', 'narration'],
+    ['r', 'remark'],
+    ['q', 'question'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(row).toContainText(role);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(row).toContainText('remark');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(row).toContainText('answer');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(row).toContainText('narration');
+});
+
+test('a file that has changed on the disk meanwhile is shown, not overwritten', async ({
+  page,
+  desk,
+}) => {
+  await page.getByRole('button', { name: '4 Addresses' }).click();
+  await page.getByLabel('Name of the interview in addresses').fill('press-2026');
+  await page.getByRole('button', { name: '5 Publish' }).click();
+  await expect(page.getByText('2 doubts are open.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save into the site' }).click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  const file = `${desk.content}/interviews/press-2026/interview.mdx`;
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  await page.getByRole('button', { name: '4 Addresses' }).click();
+  await page.getByLabel('Label').first().fill('The year');
+  await page.getByRole('button', { name: '5 Publish' }).click();
+  await page.getByRole('button', { name: 'Save into the site' }).click();
+  await expect(page.getByRole('alert')).toContainText('interview.mdx');
+  expect(readFileSync(file, 'utf8')).not.toContain('The year');
+  await page.getByRole('button', { name: 'Write mine all the same' }).click();
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('The year');
+});
