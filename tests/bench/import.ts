@@ -1,9 +1,11 @@
 /**
- * `npm run bench:import`: how time and memory of an import grow with the length of the article.
- * Each size runs in a process of its own, so that none profits from the one before.
+ * `npm run bench:import`: how time and memory of an import grow with the length of the article, and
+ * what saved pages cost: one of 5 MB, most of it scripts as on real pages, and hostile ones. Each
+ * runs in a process of its own, so that none profits from the one before.
  */
 import { spawnSync } from 'node:child_process';
 import { checkFidelity } from '../../src/checks/fidelity.ts';
+import { readPage } from '../../tools/importer/html.ts';
 import { importArticle, isRefused } from '../helpers/imported.ts';
 
 const SIZES = [1_000, 10_000, 50_000];
@@ -11,18 +13,74 @@ const RUNS = 5;
 /** One exchange: a question of 12 words, and an answer of three paragraphs. */
 const EXCHANGE_WORDS = 198;
 
+/** Pages by what is special about them. */
+const PAGES: Record<string, () => string> = {
+  '5 MB, 50,000 words': () =>
+    page(`${paragraphs(50_000)}<script>${'let wave = "–";\n'.repeat(300_000)}</script>`),
+  '5 MB of paragraphs': () => page('<p>The keeper writes down each wave. </p>'.repeat(130_000)),
+  '20,000 nested tags': () => page('<b>'.repeat(20_000)),
+  '100,000 comments': () => page(`${'<!-- a wave -->'.repeat(100_000)}${paragraphs(1_000)}`),
+};
+
 const [size] = process.argv.slice(2);
-if (size) measure(Number(size));
+if (size && size in PAGES) measurePage(size);
+else if (size) measure(Number(size));
 else {
   console.log('   words  exchanges    time (median)   per 1,000 words    memory (peak)');
-  for (const words of SIZES) {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--expose-gc', import.meta.filename, String(words)],
-      { encoding: 'utf8' },
-    );
-    process.stdout.write(status === 0 ? stdout : stderr);
+  for (const words of SIZES) console.log(run(String(words)));
+  console.log('\nsaved page              time (median)    memory (peak)  outcome');
+  for (const name of Object.keys(PAGES)) console.log(run(name));
+}
+
+/** Measures in a process of its own. */
+function run(what: string): string {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', import.meta.filename, what],
+    { encoding: 'utf8' },
+  );
+  return (status === 0 ? stdout : stderr).trimEnd();
+}
+
+function measurePage(name: string): void {
+  const html = PAGES[name]?.() ?? '';
+  const times: number[] = [];
+  let peak = 0;
+  let outcome = '';
+  for (let run = 0; run < RUNS; run += 1) {
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    const { value, findings } = readPage(html);
+    const imported = value && importArticle(value.article);
+    if (imported && isRefused(imported)) throw new Error(imported[0]?.message);
+    times.push(performance.now() - start);
+    peak = Math.max(peak, process.memoryUsage().rss - before);
+    outcome = imported
+      ? `${imported.draft.exchanges.length} exchanges`
+      : (findings?.[0]?.message ?? '');
   }
+  const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  const row = [
+    name.padEnd(22),
+    `${median.toFixed(0)} ms`.padStart(13),
+    `${(peak / 2 ** 20).toFixed(0)} MB`.padStart(15),
+    ` ${outcome}`,
+  ];
+  console.log(row.join('  '));
+}
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>Waves</title></head><body><article>${body}</article></body></html>`;
+}
+
+/** The invented article as paragraphs of a page. */
+function paragraphs(words: number): string {
+  const escaped = article(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .split('\n\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('\n');
 }
 
 function measure(words: number): void {

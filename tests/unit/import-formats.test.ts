@@ -44,6 +44,18 @@ it.each([
   ['a recording', latin1('ID3\x04'), 'is a recording', 'Import a transcript of it'],
   ['a film', latin1('\0\0\0\x18ftypisom'), 'is a recording', 'Import a transcript of it'],
   ['a page saved whole', latin1('From: <Saved by Blink>\n'), 'is a web archive', 'Save the page'],
+  [
+    'captions for broadcast',
+    Buffer.from('<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"/>'),
+    'is data of a program',
+    'captions (.vtt, .srt)',
+  ],
+  [
+    'a transcript for programs',
+    Buffer.from('{ "results": [] }'),
+    'is data of a program',
+    'as text, Word',
+  ],
   ['a web archive', latin1('bplist00'), 'is a web archive', 'Save the page again'],
 ])('%s is refused, with what to do', async (_, bytes, what, suggestion) => {
   expect(await refusal(bytes)).toMatch(/^article:1:1 {2}/);
@@ -67,3 +79,27 @@ it('a Word file whose parts would not fit into memory is refused before it is un
   view.setUint32(entry + 24, 2 ** 30, true);
   expect(await refusal(bytes)).toContain('The parts of this Word file can’t be unpacked.');
 });
+
+const TALK = `<p>Seit dreißig Jahren lebt Mara Quill auf Lumen, das auf keiner Karte ist.</p>
+<p><b>Und die Katzen?</b></p><p>Sie führen Protokoll, alle vier, und jede ein anderes.</p>`;
+
+it.each([
+  [
+    'a page in XHTML',
+    `<?xml version="1.0"?>\n<!DOCTYPE html><html><body><article>${TALK}</article></body></html>`,
+  ],
+  ['an element that was copied', `<!-- x --><article class="text">${TALK}</article>`],
+  ['paragraphs that were copied', TALK],
+])('%s is a page', async (_, html) => {
+  const { value } = await openArticle(Buffer.from(html), 'article.html');
+  expect(value?.article.text).toContain('\n\nUnd die Katzen?\n\nSie führen Protokoll,');
+  expect(value?.original?.file).toBe('source.html');
+});
+
+it.each(['<Mia>: Who?', '<p', '{x} is a brace', '[ A ] is a bracket'])(
+  '%s is a text',
+  async (text) => {
+    const { value } = await openArticle(Buffer.from(text), 'article.txt');
+    expect(value?.article.text).toBe(text);
+  },
+);

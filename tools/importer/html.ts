@@ -18,15 +18,42 @@ const MOST = 50_000;
 const TOO_MANY = `This page has more than ${MOST.toLocaleString('en')} elements.`;
 const TOO_DEEP = `The elements of this page are nested more than ${DEEPEST} deep.`;
 
-/** Whether a text is a saved page rather than plain text. */
+/** How a page begins, and how a part of one does that was copied as HTML. */
+const PAGE = /^<(?:!doctype html|html|head|body)\b/i;
+const PART =
+  /^<(?:article|main|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote)(?:\s[^<>]*)?>/i;
+
+/** Whether a text is a saved page, or a part of one, rather than plain text. */
 export function isHtml(text: string): boolean {
+  const start = startOf(text);
+  return PAGE.test(start) || PART.test(start);
+}
+
+/** A text from its first mark on: without comments and the declaration of XML. */
+function startOf(text: string): string {
   let rest = text.trimStart();
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->', '<!'.length);
-    if (end < 0) return false;
-    rest = rest.slice(end + '-->'.length).trimStart();
+  for (;;) {
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : undefined;
+    const end = close ? rest.indexOf(close, '<!'.length) : -1;
+    if (!close || end < 0) return rest;
+    rest = rest.slice(end + close.length).trimStart();
   }
-  return /^<(?:!doctype html|html|head|body)\b/i.test(rest);
+}
+
+/**
+ * A page without its comments. Nobody sees them, and many in one paragraph would cost their square:
+ * each step from node to node lists all of its siblings.
+ */
+function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let done = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', done);
+    const end = start < 0 ? -1 : html.indexOf('-->', start + '<!'.length);
+    if (end < 0) return [...kept, html.slice(done)].join('');
+    kept.push(html.slice(done, start));
+    done = end + '-->'.length;
+  }
 }
 
 /**
@@ -37,10 +64,14 @@ export function isHtml(text: string): boolean {
  * @param html the page
  */
 export function readPage(html: string): Outcome<Received> {
-  const { document } = parseHTML(html);
+  const isPart = PART.test(startOf(html));
+  const seen = withoutComments(html);
+  const { document } = parseHTML(
+    isPart ? `<!doctype html><html><body>${seen}</body></html>` : seen,
+  );
   if (depthOf(document.documentElement) > DEEPEST) return refuse(TOO_DEEP);
   if (numberElements(document) > MOST) return refuse(TOO_MANY);
-  const seen = readPageLines(document.body);
+  const visible = readPageLines(document.body);
   const address = canonical(document);
   const language = document.documentElement.getAttribute('lang') ?? undefined;
   const base = document.querySelector('base')?.getAttribute('href') ?? address;
@@ -49,7 +80,7 @@ export function readPage(html: string): Outcome<Received> {
   const page = reader.parse();
   if (!page?.content) return refuse('No article was found in this page.');
   const title = heading ?? foldSpace(page.title ?? '');
-  const lines = withTitle(placeLines(seen, takenIn(page.content), title), title);
+  const lines = withTitle(placeLines(visible, takenIn(page.content), title), title);
   const date = page.publishedTime?.slice(0, 'yyyy-mm-dd'.length);
   const { article, leftOut } = pageText(lines, title, base);
   const titles = others.filter((other) => other !== title);

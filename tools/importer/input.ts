@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import type { Outcome } from './draft.ts';
 import { captionFormat } from './formats/caption-cues.ts';
 import { readCaptions } from './formats/captions.ts';
-import { fileKind, type RefusedKind } from './formats/file-kind.ts';
+import { fileKind, type RefusedKind, textKind } from './formats/file-kind.ts';
 import { isPdfText, readPdfText } from './formats/pdf-text.ts';
 import type { Received } from './formats/received.ts';
 import { isHtml, readPage } from './html.ts';
@@ -34,6 +34,8 @@ export async function openArticle(bytes: Uint8Array, name: string): Promise<Outc
   const { value: text, findings } = decode(bytes, name);
   if (text === undefined) return { findings };
   if (isHtml(text)) return withOriginal(bytes, 'source.html', readPage(text));
+  const data = textKind(text);
+  if (data) return refuse(data, name);
   const captions = captionFormat(text);
   if (captions) return withOriginal(bytes, `source.${captions}`, readCaptions(text));
   if (isPdfText(text)) return withOriginal(bytes, 'source.pdf.txt', { value: readPdfText(text) });

@@ -60,6 +60,20 @@ const OLE = /^<d0><cf><11><e0>/;
 /** The name of the part in which a Word file with a password is (MS-OFFCRYPTO 2.3.4.4). */
 const ENCRYPTED_PART = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e';
 
+const DATA: RefusedKind = {
+  is: 'data of a program (XML or JSON)',
+  suggestion: 'Export a transcript as text, Word, a page, or captions (.vtt, .srt).',
+};
+
+/**
+ * Tells text that is for programs from an article.
+ *
+ * @param text what is no page
+ */
+export function textKind(text: string): RefusedKind | undefined {
+  return /^\s*(?:<\?xml\s|<tt[\s>]|\{\s*"\w+"\s*:|\[\s*\{\s*")/.test(text) ? DATA : undefined;
+}
+
 /** Programs’ zip files, by a part that each has. */
 const PACKAGES: readonly [part: RegExp, kind: RefusedKind][] = [
   [/^content\.xml$/, { is: 'an OpenDocument file', suggestion: AS_WORD }],
