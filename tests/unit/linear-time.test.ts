@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAttributed } from '../../src/core/quotation/attributed.ts';
+import { checkText } from '../../src/core/quotation/check-text.ts';
 import { readPasted } from '../../src/core/quotation/pasted.ts';
+import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { bareMarks } from '../../src/core/quotation/typography.ts';
 import { frontmatterOf } from '../../src/core/read/frontmatter.ts';
 import { readTranscript } from '../../src/core/read/read-transcript.ts';
@@ -17,6 +20,7 @@ import { isHtml, readPage } from '../../tools/importer/html.ts';
 import { isTurnWord } from '../../tools/importer/label-words.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
 import { growthOf } from '../helpers/growth.ts';
+import { quotableInterviews } from '../helpers/quotations.ts';
 
 const article = (text: string) => readArticle({ text: `${text}\n` });
 const turn = (text: string) => article(`Q: Why ${text}?\n\nA: So ${text}.\n\nQ: And?\n\nA: Yes.`);
@@ -125,6 +129,17 @@ describe('fault 59: the time grows no faster than the text', () => {
   it('when reading the topics of an exchange', () => {
     for (const piece of ["'a'", "'a' ", "'a',", ' '])
       expectLinear((size) => exchange(`topics={[${piece.repeat(size)}x]}`, 'So.'), 20_000);
+  });
+});
+
+const index = indexInterviews(await quotableInterviews());
+
+describe('checking a draft', () => {
+  const paragraphs = readFileSync('tests/fixtures/drafts/corridor.md', 'utf8').split('\n\n');
+  it('of many quotations takes time that grows with its length', () => {
+    const draft = (size: number) =>
+      Array.from({ length: size }, (_, at) => paragraphs[at % paragraphs.length]).join('\n\n');
+    expectLinear((size) => checkText(draft(size), index), 128);
   });
 });
 

@@ -6,7 +6,6 @@ import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { wordsOf } from '../../src/core/text/words.ts';
 import { readDraft } from '../../tools/quotes/draft.ts';
 import { foundIn, readExpected, readPastedTexts } from '../helpers/drafts.ts';
-import { growthOf } from '../helpers/growth.ts';
 import { harbourInterviews } from '../helpers/harbours.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
 
@@ -28,13 +27,6 @@ describe('a draft with thirty quotations', () => {
     const found = foundIn(draft, index);
     expect(found).toHaveLength(30);
     expect(found).toEqual(readExpected('tests/fixtures/drafts/corridor.yaml'));
-  });
-
-  it('takes time that grows with its length, not with the square of it', () => {
-    const paragraphs = draft.split('\n\n');
-    const long = (size: number) =>
-      Array.from({ length: size }, (_, at) => paragraphs[at % paragraphs.length]).join('\n\n');
-    expect(growthOf((size) => checkText(long(size), index), 128, 1.5)).toBeLessThan(1.5);
   });
 });
 

@@ -2,26 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { caveatSentences, changeSentence, headline } from '../../src/client/check/words.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
-import { RULES, SIGNS_RULE } from '../../src/core/quotation/rules.ts';
+import { RULES, SIGNS_RULE, VERDICTS } from '../../src/core/quotation/rules.ts';
 import type { Occurrence, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
 
-const HEADLINES: Record<Verdict['kind'], string> = {
-  verbatim: 'Verbatim',
-  typography: 'Same words, different typography',
-  inserted: 'Same words, with others inserted in brackets',
-  altered: 'Altered',
-  'not-found': 'Not found',
-  nothing: 'Nothing to check',
-};
-const KINDS = Object.keys(HEADLINES) as Verdict['kind'][];
+const KINDS = Object.keys(VERDICTS) as Verdict['kind'][];
 const interviews = indexInterviews(await quotableInterviews());
 
 describe.each(KINDS)('%s:', (kind) => {
   it.each(quotationCases(kind))('$name', (expected) => {
     const verdict = checkAgainst(expected.quotation, interviews);
     expect(verdict.kind).toBe(kind);
-    expect(headline(verdict)).toBe(expected.headline ?? HEADLINES[kind]);
+    expect(headline(verdict)).toBe(expected.headline ?? VERDICTS[kind]);
     if (kind === 'not-found')
       expect(verdict.occurrences.map(firstAnchor)).toEqual(expected.nearest);
     else expect(anchors(verdict.occurrences[0])).toEqual(expected.at ?? []);
