@@ -82,7 +82,7 @@ export const numbers = `sıfır iki üç dörd beş altı yeddi səkkiz doqquz o
   altmış yetmiş səksən doxsan yüz min milyon milyard yarım yarısı`;
 
 export const attribution = {
-  verbs: `dedi deyib deyir deyən demişdir demişdi bildirib bildirdi bildirir bildirmişdir
+  verbs: `dedi deyib deyir deyilir deyən demişdir demişdi bildirib bildirdi bildirir bildirmişdir
     vurğulayıb vurğuladı vurğulayır vurğulamışdır qeyd söyləyib söylədi söyləyir söyləmişdir əlavə
     soruşdu soruşub soruşur yazıb yazdı yazır cavab cavablandırıb açıqlayıb açıqladı danışıb
     danışdı xatırladıb xatırlatdı xatırladır iddia təsdiqləyib təsdiqlədi hesab düşünür inanır izah

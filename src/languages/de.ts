@@ -98,7 +98,7 @@ export const numbers = `null zwei drei vier fünf sechs sieben acht neun zehn el
   hälfte doppelt`;
 
 export const attribution = {
-  verbs: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte
+  verbs: `sagte sagt sagten sagen gesagt heißt erklärte erklärt erklärten betonte betont betonten meinte
     meint meinten fügte fügt hinzu fragte fragt gefragt unterstrich unterstreicht äußerte äußert
     schrieb schreibt geschrieben ergänzte ergänzt berichtete berichtet antwortete antwortet
     erwiderte erwidert entgegnete bemerkte bemerkt behauptete behauptet warnte warnt erläuterte

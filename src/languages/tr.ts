@@ -87,7 +87,7 @@ export const numbers = `sıfır iki üç dört beş altı yedi sekiz dokuz on yi
   yetmiş seksen doksan yüz bin milyon milyar düzine yarım yarısı`;
 
 export const attribution = {
-  verbs: `dedi diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor
+  verbs: `dedi denildi denildiği diyor demişti söyledi söylüyor söylemişti belirtti belirtiyor vurguladı vurguluyor
     ifade ekledi ekliyor kaydetti kaydediyor açıkladı açıklıyor sordu soruyor konuştu konuştular
     aktardı aktarıyor anlattı anlatıyor yazdı yazıyor cevapladı cevap yanıtladı yanıtlıyor diyen
     belirten söyleyen vurgulayan değindi dile hatırlattı hatırlatıyor savundu savunuyor uyardı

@@ -85,7 +85,7 @@ export const numbers = `nol ikki uch to'rt besh olti yetti sakkiz to'qqiz o'n yi
   ellik oltmish yetmish sakson to'qson yuz ming million milliard yarim yarmi`;
 
 export const attribution = {
-  verbs: `dedi dedilar deydi deyadi degan aytdi aytdilar aytadi aytgan aytib ta'kidladi ta'kidlaydi
+  verbs: `dedi dedilar deydi deyadi deyiladi aytiladi degan aytdi aytdilar aytadi aytgan aytib ta'kidladi ta'kidlaydi
     ta'kidlagan ta'kidlab qayd bildirdi bildiradi bildirgan bildirib so'radi so'raydi so'zladi
     so'zlab qo'shimcha qo'shib tushuntirdi tushuntiradi yozdi yozadi yozgan javob izohladi
     izohlaydi izoh eslatdi eslatadi eslatib ma'lum uqtirdi hisoblaydi o'ylaydi ishonadi e'lon da'vo

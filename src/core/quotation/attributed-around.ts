@@ -39,7 +39,8 @@ export function attributedAround(
   const [clause, other = ''] = clauses.filter((part) => isAttribution(part) || isPointing(part));
   if (clause === undefined) return undefined;
   // In Turkic languages the name may come before the words, and the verb behind them.
-  const others = [other, isNaming(last) ? last : ''].filter((part) => !SENTENCE_END.test(part));
+  const subject = isAttribution(clause) && isNaming(last) ? last : '';
+  const others = [other, subject].filter((part) => !SENTENCE_END.test(part));
   const [attributed] = [clause, ...(hasPronounOnly(clause) ? [] : others)].flatMap(
     (part) => attributedTo([part], interview) ?? [],
   );

@@ -30,6 +30,7 @@ const NAMELESS: readonly ReadonlySet<string>[] = [
 ];
 const LETTERS = new Map(lettersIn(TRANSLITERATION));
 
+const IN_BRACKETS = /^[,.\s]*\(/u;
 const POSSESSIVE = /['’]s$/u;
 /** A dash, then a name. */
 const SOURCE = new RegExp(`^[,\\s]*[${DASHES}]`, 'u');
@@ -84,15 +85,13 @@ export function attributedTo(
   if (person) return person;
   const publisher = new Set(wordsOf(interview?.publisher ?? '').map(({ key }) => key));
   const isPublisher = (name: string) => wordsOf(name).every(({ key }) => publisher.has(key));
-  const others = names.filter((name) => !isPublisher(name));
   // “Uzbekistan’s minister” is not what the country says.
-  const owners = others.filter((name) => POSSESSIVE.test(name));
-  const candidates =
-    others.length > owners.length ? others.filter((name) => !owners.includes(name)) : others;
-  const [longest] = candidates.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
-  if (longest) return { words: longest };
+  const others = names.filter((name) => !isPublisher(name) && !POSSESSIVE.test(name));
+  const [longest] = others.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
+  const near = texts.find((each) => namesIn(each).includes(longest ?? '')) ?? text;
+  if (longest) return isSubject(near, longest) ? undefined : { words: longest };
   const hasPronoun = wordsOf(text).some(({ key }) => PRONOUNS.has(key));
-  if (names.length === 0 || hasPronoun || !interview) return undefined;
+  if (!names.some(isPublisher) || hasPronoun || !interview) return undefined;
   return { words: interview.publisher, isPublisher: true };
 }
 
@@ -115,6 +114,13 @@ function spaced(text: string): string {
   return ` ${wordsOf(text)
     .map(({ key }) => key)
     .join(' ')} `;
+}
+
+/** “Trade: ‘…’ (Reuters)”: what a text is about, or where it was printed, rather than who speaks. */
+function isSubject(text: string, name: string): boolean {
+  if (IN_BRACKETS.test(text)) return true;
+  const hasTitle = wordsOf(text).some(({ key }) => TITLES.has(key));
+  return /:\s*$/u.test(text) && !name.includes(' ') && !hasTitle && !isAttribution(text);
 }
 
 /** “Two brothers: ‘…’ – Seitov” is about two brothers. */

@@ -54,9 +54,9 @@ function checkWhole(
   if (!first || !last) return checkSentences(whole, interviews);
   const setAside = wordsOf(verdict.setAside.join(' ')).length;
   if (wordsAround(draft, marked).length > setAside) return [whole];
-  const mark = first === last ? 0 : 1;
-  const quotation = draft.slice(first.start - mark, last.end + mark).trim();
-  return [{ quotation, hasMarks: true, verdict }];
+  // Whether several stretches are one quotation, their attributions say.
+  const quotation = draft.slice(first.start, first.end).trim();
+  return first === last ? [{ quotation, hasMarks: true, verdict }] : [];
 }
 
 /** Whether a text may be one quotation: else it is an article, and what is around is not compared. */

@@ -27,22 +27,40 @@ const NEAREST = 3;
  * @returns the verdict, where the words occur, a comparison, and the rule that was applied
  */
 export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
+  return checkAs(quotation, interviews, readAttributed);
+}
+
+/** The same for what is between the quote marks of a text: all of it is the quotation. */
+export function checkQuoted(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
+  return checkAs(quotation, interviews, () => []);
+}
+
+/** @param readOthers reads a text that has an attribution */
+function checkAs(
+  quotation: string,
+  interviews: readonly IndexedInterview[],
+  readOthers: typeof readAttributed,
+): Verdict {
   const { text, split } = withoutSplitWords(quotation, interviews);
-  const found = check(text, interviews);
+  const found = check(text, interviews, readOthers);
   if (split.length === 0) return found;
   const kind = found.kind === 'verbatim' ? 'typography' : found.kind;
   const caveats = split.map((word) => ({ kind: 'split', word }) as const);
   return { ...found, kind, caveats: [...found.caveats, ...caveats], rule: ruleOf(kind) };
 }
 
-function check(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
+function check(
+  quotation: string,
+  interviews: readonly IndexedInterview[],
+  readOthers: typeof readAttributed,
+): Verdict {
   const pasted = readPasted(quotation);
   if (pasted.segments.length === 0) return verdict('nothing', pasted, []);
   // Brackets and dots may be the transcript's own, so the text is first taken literally.
   const plain = readPlainly(quotation);
   const literal = exactComparisons(plain, interviews).filter(isVerbatim);
   if (literal.length > 0) return verdict('verbatim', plain, literal);
-  const attributed = readAttributed(quotation);
+  const attributed = readOthers(quotation);
   for (const reading of [{ pasted }, ...attributed]) {
     const exact = exactVerdict(reading.pasted, interviews);
     const [occurrence] = exact?.occurrences ?? [];

@@ -2,6 +2,8 @@ import { wordsOf } from '../text/words.ts';
 import { introducesWords, isAttribution, isNaming } from './attribution.ts';
 import type { QuotedStretch } from './quote-marks.ts';
 
+/** “… (the newspaper ‘…’, 2025)” */
+const IN_BRACKETS = /\([^()\n]{0,60}$/u;
 /** The name of a newspaper is not longer. */
 const MOST_WORDS = 4;
 
@@ -15,8 +17,8 @@ export function withoutOutlets(text: string, stretches: readonly QuotedStretch[]
     const before = text.slice(previous ? previous.end + 1 : 0, stretch.start - 1);
     const [after = ''] = text.slice(stretch.end + 1).split(/[.,;!?\n]/u);
     const isBeside = previous !== undefined || after.trimStart().startsWith(':');
-    const isOutlet = isName(text.slice(stretch.start, stretch.end)) && isListener(before, after);
-    return !(isBeside && isOutlet);
+    const isOutlet = isListener(before, after) || IN_BRACKETS.test(before);
+    return !(isBeside && isOutlet && isName(text.slice(stretch.start, stretch.end)));
   });
 }
 

@@ -45,6 +45,7 @@ const SOURCE = new RegExp(
   `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$|([${SENTENCE_ENDS}${QUOTES}])\\s*(\\(\\p{Lu}[^()\\n]{1,120}\\)\\.?)$`,
   'u',
 );
+const OPENING_DASH = new RegExp(`^[${DASHES}]\\s+`, 'u');
 const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
 
 /**
@@ -123,8 +124,8 @@ export function withoutFrame(quotation: string): { text: string; setAside: strin
   const [whole, lineEnd, dashed, sentenceEnd, bracketed] = source ?? [];
   const [mark = '', name = ''] = [lineEnd ?? sentenceEnd, dashed ?? bracketed];
   if (source && whole?.length !== text.length) takeOff(source.index + mark.length, name);
-  // By custom each paragraph of a quotation begins with a quote mark.
-  return { text: text.replace(OPENING_QUOTE, '\n').trim(), setAside };
+  // By custom each paragraph of a quotation begins with a quote mark, and speech with a dash.
+  return { text: text.replace(OPENING_QUOTE, '\n').replace(OPENING_DASH, '').trim(), setAside };
 }
 
 /** Where the link begins that ends a text, with a `<` before it; -1 when there is none. */

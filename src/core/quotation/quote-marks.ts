@@ -27,7 +27,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
   }),
 );
 const LETTER = /[\p{L}\p{N}]/u;
-const OPENS_AFTER = new RegExp(`[\\s([{—–:,;${QUOTES}-]`, 'u');
+const OPENS_AFTER = new RegExp(`[\\s([{>—–:,;${QUOTES}-]`, 'u');
 
 /**
  * The outermost stretches of a text that are in quote marks, of any language, and with others

@@ -1,8 +1,9 @@
+import { SENTENCE_ENDS } from '../text/punctuation.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutWritersMark } from './attributed.ts';
 import { attributedAround } from './attributed-around.ts';
-import { isAttribution } from './attribution.ts';
-import { checkAgainst } from './check.ts';
+import { isAttribution, isNaming } from './attribution.ts';
+import { checkAgainst, checkQuoted } from './check.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import type { IndexedInterview } from './reading.ts';
 import { isFaithful } from './rules.ts';
@@ -11,6 +12,7 @@ import type { CheckedQuotation } from './verdict.ts';
 
 /** Fewer words in quote marks that differ are no quotation of something else. */
 const FEWEST_ALTERED = 4;
+const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]\\s*$`, 'u');
 const PARAGRAPH = /\n\s*\n/;
 
 /** A stretch of a text that quotes an interview, in quote marks or without. */
@@ -31,7 +33,7 @@ export function checkParts(
 ): CheckedQuotation[] {
   const found: CheckedQuotation[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    const joined = joinedPart(text, parts.slice(at, at + 2), interviews);
+    const joined = joinedPart(text, parts, at, interviews);
     if (joined) at += 1;
     found.push(...(joined ?? onePart(text, parts, at, interviews)));
   }
@@ -40,12 +42,17 @@ export function checkParts(
 
 function joinedPart(
   text: string,
-  [first, second]: readonly Part[],
+  parts: readonly Part[],
+  at: number,
   interviews: readonly IndexedInterview[],
 ): CheckedQuotation[] | undefined {
+  const [first, second] = [parts[at], parts[at + 1]];
   if (!first?.hasMarks || !second?.hasMarks) return undefined;
   const between = text.slice(first.end + 1, second.start - 1);
-  if (PARAGRAPH.test(between) || !isAttribution(between)) return undefined;
+  if (PARAGRAPH.test(between) || !(isAttribution(between) || isNaming(between))) return undefined;
+  // “…,” A asked. “…,” B answered.
+  const { behind } = around(text, parts, at + 1);
+  if (SENTENCE_END.test(between) && attributedAround('', behind, undefined)) return undefined;
   const quotation = text.slice(first.start - 1, second.end + 1);
   const verdict = checkAgainst(quotation, interviews);
   const areBoth = verdict.setAside.every((part) => quotedStretches(part).length === 0);
@@ -60,7 +67,7 @@ function onePart(
 ): CheckedQuotation[] {
   const { start, end, hasMarks } = parts[at] as Part;
   const quotation = text.slice(start, end).trim();
-  const found = checkAgainst(withoutWritersMark(quotation), interviews);
+  const found = checkQuoted(withoutWritersMark(quotation), interviews);
   const isShort = found.kind === 'altered' && wordsOf(quotation).length < FEWEST_ALTERED;
   const verdict = isShort
     ? { ...found, ...checkAgainst('', []), kind: 'not-found' as const, rule: found.rule }

@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { STOP_WORDS, wordsOf } from '../text/words.ts';
 import { withoutWritersMark } from './attributed.ts';
-import { checkAgainst } from './check.ts';
+import { checkAgainst, checkQuoted } from './check.ts';
 import type { IndexedInterview } from './reading.ts';
 import { isFaithful } from './rules.ts';
 import type { CheckedQuotation, Verdict } from './verdict.ts';
@@ -21,7 +21,8 @@ export function checkSentences(
   const sentences = splitSentences(whole.quotation);
   if (sentences.length < 2) return [whole];
   const checked = sentences.map(({ text: quotation }) => {
-    const verdict = checkAgainst(withoutWritersMark(quotation), interviews);
+    const check = whole.hasMarks ? checkQuoted : checkAgainst;
+    const verdict = check(withoutWritersMark(quotation), interviews);
     return { ...whole, quotation, verdict };
   });
   const said = checked.filter(({ verdict }) => isFaithful(verdict));
