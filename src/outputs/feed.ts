@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import {
   ATOM_PATH,
   cardPath,
+  feedArchivePath,
   interviewPath,
   JSON_FEED_PATH,
 } from '../core/addresses/permalinks.ts';
@@ -15,19 +16,43 @@ import { interviewMetadata } from './metadata.ts';
 /** A feed tells what is new; it is loaded again and again, and must not grow with the archive. */
 const MOST_ENTRIES = 20;
 
+/** How many parts with older entries the feed has. Each is full, so that it stays as it is. */
+export function countArchives(all: readonly Interview[]): number {
+  return all.length > MOST_ENTRIES ? Math.floor(all.length / MOST_ENTRIES) : 0;
+}
+
+/** The newest entries or, with its number, a part with older ones; and the parts beside it. */
+function partOf(all: readonly Interview[], archive?: number) {
+  const count = countArchives(all);
+  const end = archive === undefined ? MOST_ENTRIES : all.length - (archive - 1) * MOST_ENTRIES;
+  return {
+    interviews: all.slice(Math.max(0, end - MOST_ENTRIES), end),
+    older: archive === undefined ? count : archive - 1,
+    newer: archive !== undefined && archive < count ? archive + 1 : 0,
+  };
+}
+
 /**
- * Writes an Atom feed (RFC 4287) with one entry for each of the newest interviews, in full.
+ * Writes an Atom feed (RFC 4287) with one entry for each of the newest interviews, in full. It leads
+ * on to those before (RFC 5005, section 4).
  *
  * @param all the newest first; at least one, since a feed must say when it was updated
+ * @param archive number of a part with older entries; left out for the feed of the newest
  */
-export function atomFeed(all: readonly Interview[], host: Host, tagline: string): string {
-  const interviews = all.slice(0, MOST_ENTRIES);
+export function atomFeed(
+  all: readonly Interview[],
+  host: Host,
+  tagline: string,
+  archive?: number,
+): string {
+  const { interviews, older, newer } = partOf(all, archive);
+  const path = archive === undefined ? ATOM_PATH : feedArchivePath(archive, 'xml');
   const feed = new Feed({
     id: host.address(''),
     title: host.name,
     description: tagline,
     link: host.address(''),
-    feedLinks: { atom: host.address(ATOM_PATH) },
+    feedLinks: { atom: host.address(path) },
     updated: new Date(Math.max(...interviews.map((interview) => updated(interview).getTime()))),
     generator: false,
   });
@@ -49,7 +74,20 @@ export function atomFeed(all: readonly Interview[], host: Host, tagline: string)
       category: topics(interview).map((term) => ({ name: term, term })),
     });
   }
-  return `${feed.atom1()}\n`;
+  const link = (rel: string, to: string) => `<link rel="${rel}" href="${host.address(to)}"/>`;
+  const links = [
+    ...(archive === undefined
+      ? []
+      : [
+          '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>',
+          link('current', ATOM_PATH),
+        ]),
+    ...(older > 0 ? [link('prev-archive', feedArchivePath(older, 'xml'))] : []),
+    ...(newer > 0 ? [link('next-archive', feedArchivePath(newer, 'xml'))] : []),
+  ];
+  // The library has no field for them.
+  const self = '<link rel="self"';
+  return `${feed.atom1().replace(self, () => [...links, self].join('\n    '))}\n`;
 }
 
 /**
@@ -57,14 +95,17 @@ export function atomFeed(all: readonly Interview[], host: Host, tagline: string)
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(interviews: readonly Interview[], host: Host, tagline: string) {
+export function jsonFeed(all: readonly Interview[], host: Host, tagline: string, archive?: number) {
+  const { interviews, older } = partOf(all, archive);
+  const path = archive === undefined ? JSON_FEED_PATH : feedArchivePath(archive, 'json');
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: host.name,
     description: tagline,
     home_page_url: host.address(''),
-    feed_url: host.address(JSON_FEED_PATH),
-    items: interviews.slice(0, MOST_ENTRIES).map((interview) => {
+    feed_url: host.address(path),
+    ...(older > 0 && { next_url: host.address(feedArchivePath(older, 'json')) }),
+    items: interviews.map((interview) => {
       const url = host.address(interviewPath(interview.slug));
       const { title, description } = interviewMetadata(interview);
       return {

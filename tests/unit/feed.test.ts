@@ -1,7 +1,7 @@
 import { parser as saxParser } from 'sax';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../src/core/model/interview.ts';
-import { atomFeed, jsonFeed } from '../../src/outputs/feed.ts';
+import { atomFeed, countArchives, jsonFeed } from '../../src/outputs/feed.ts';
 import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/interviews.ts';
 import { readHtml } from '../helpers/read-html.ts';
 
@@ -41,6 +41,59 @@ describe('the Atom feed', () => {
       expect(htmlText(child(entry, 'title'))).toBe(interview.title);
       expect(wordsOfHtml(child(entry, 'content')).slice(1, -1)).toEqual(wordsOf(interview));
     }
+  });
+});
+
+describe('the feed of a large archive', () => {
+  const [one] = interviews as [Interview];
+  /** Of this many interviews, the newest first. */
+  const archive = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...one, slug: `talk-${count - n}` }));
+  const slugsIn = (xml: string) =>
+    readXml(xml)
+      .children.filter(({ name }) => name === 'entry')
+      .map((entry) => child(entry, 'id').split('/').at(-2));
+
+  it('has the newest, and leads on to all the others', () => {
+    const all = archive(47);
+    const found = new Set<string | undefined>();
+    const read: string[] = [];
+    for (let path = 'feed.xml'; path; ) {
+      const number = /(\d+)\.xml/.exec(path)?.[1];
+      const xml = atomFeed(all, HOST, TAGLINE, number ? Number(number) : undefined);
+      expect(slugsIn(xml)).toHaveLength(20);
+      for (const slug of slugsIn(xml)) found.add(slug);
+      read.push(path);
+      const own = links(readXml(xml));
+      expect(own).toContainEqual({ rel: 'self', href: HOST.address(path) });
+      if (number) expect(own).toContainEqual({ rel: 'current', href: HOST.address('feed.xml') });
+      const older = own.find(({ rel }) => rel === 'prev-archive')?.href;
+      path = older?.replace(HOST.address(''), '') ?? '';
+    }
+    expect(read).toEqual(['feed.xml', 'feed/2.xml', 'feed/1.xml']);
+    expect(found.size).toBe(47);
+  });
+
+  it('leaves its older parts as they are when an interview is added', () => {
+    const [before, after] = [archive(45), archive(46)].map((all) =>
+      atomFeed(all, HOST, TAGLINE, 1),
+    );
+    expect(after).toBe(before);
+    expect(slugsIn(before as string).at(-1)).toBe('talk-1');
+    expect(before).toContain('<fh:archive');
+  });
+
+  it('has no other parts while it has all interviews', () => {
+    expect(countArchives(archive(20))).toBe(0);
+    expect(atomFeed(archive(20), HOST, TAGLINE)).not.toContain('archive');
+    expect(jsonFeed(archive(20), HOST, TAGLINE)).not.toHaveProperty('next_url');
+  });
+
+  it('leads on in JSON, too', () => {
+    const all = archive(41);
+    expect(jsonFeed(all, HOST, TAGLINE).next_url).toBe(HOST.address('feed/2.json'));
+    expect(jsonFeed(all, HOST, TAGLINE, 2).next_url).toBe(HOST.address('feed/1.json'));
+    expect(jsonFeed(all, HOST, TAGLINE, 1)).not.toHaveProperty('next_url');
   });
 });
 

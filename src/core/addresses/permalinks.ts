@@ -34,6 +34,11 @@ export const CARD_FILES: Record<CardShape, string> = {
 export const ATOM_PATH = 'feed.xml';
 export const JSON_FEED_PATH = 'feed.json';
 
+/** A part of the feed with older interviews: `feed/1.xml` has the oldest. */
+export function feedArchivePath(number: number, format: 'xml' | 'json'): string {
+  return `feed/${number}.${format}`;
+}
+
 /** The JSON Schema of the interviews' JSON files; the number is the version. */
 export const JSON_SCHEMA_PATH = 'schemas/interview.v2.json';
 
