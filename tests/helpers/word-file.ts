@@ -36,9 +36,9 @@ export function paragraph(runs: string, style?: string): string {
   return `<w:p>${properties}${runs}</w:p>`;
 }
 
-/** A paragraph with a bullet before it. */
-export function listItem(runs: string): string {
-  const number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+/** A paragraph before which Word writes a bullet or a number. */
+export function listItem(runs: string, kind: 'bullet' | 'decimal' = 'bullet'): string {
+  const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${kind === 'bullet' ? 1 : 2}"/></w:numPr>`;
   return `<w:p><w:pPr>${number}</w:pPr>${runs}</w:p>`;
 }
 
@@ -54,7 +54,7 @@ export function wordFile(content: WordContent): Uint8Array {
   const parts: Record<string, string | undefined> = {
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': part('styles', [...BUILT_IN, ...styles.map(ownStyle)].join('')),
-    'word/numbering.xml': part('numbering', BULLETS),
+    'word/numbering.xml': part('numbering', LISTS),
     'word/footnotes.xml': notes && part('footnotes', notes.join('')),
     'word/comments.xml': remarks && part('comments', remarks.join('')),
     'word/header1.xml': header && part('hdr', header),
@@ -77,8 +77,12 @@ function part(root: string, xml: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><w:${root} ${NAMESPACES}>${xml}</w:${root}>`;
 }
 
-const BULLETS =
-  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+const LISTS = ['bullet', 'decimal']
+  .map((format, id) => {
+    return `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
+  })
+  .concat([1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`))
+  .join('');
 
 const BUILT_IN = ['Title', 'heading 2', 'Quote', 'caption'].map(
   (name) =>

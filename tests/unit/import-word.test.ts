@@ -82,6 +82,24 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('tells questions by the numbers that Word writes before them', async () => {
+    const { lines, mdx, reading } = await imported({
+      body: [
+        listItem(run('Wie lange sind Sie schon hier?'), 'decimal'),
+        paragraph(run('Seit dem Winter, in dem das letzte Boot ging.')),
+        listItem(run('Erzählen Sie vom Nebel.'), 'decimal'),
+        paragraph(run('Er kommt am Abend und geht am Morgen.')),
+        listItem(run('Und die Katzen?'), 'decimal'),
+        paragraph(run('Sie führen Protokoll, alle vier.')),
+      ].join(''),
+    });
+    expect(lines.map(([role]) => role)).toEqual([
+      ...['question', 'answer', 'question', 'answer', 'question', 'answer'],
+    ]);
+    expect(mdx).toContain('## Erzählen Sie vom Nebel.');
+    expect(reading.doubts).toEqual([]);
+  });
+
   it('takes footnotes, headers and footers for what they are, and no mark into a word', async () => {
     const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
     const { lines, mdx, removed, source } = await imported({

@@ -78,6 +78,7 @@ async function convert(bytes: Uint8Array, files: Record<string, Uint8Array>): Pr
         "p[style-name='Quote'] => blockquote > p:fresh",
         "p[style-name='Intense Quote'] => blockquote > p:fresh",
         "p[style-name='caption'] => figcaption:fresh",
+        'p:ordered-list(1) => ol > li.numbered:fresh',
         ...stylesOf(files).map(({ id, name }) => `p.${id} => p.${name}:fresh`),
       ],
     },
