@@ -63,8 +63,19 @@ function readColons(clues: readonly Clue[]): Read {
     if (numbered.has(withoutNumber(label?.speaker ?? '')))
       return [at, { side: asks ? 'question' : 'answer', isSure: true }];
     const key = label?.key ?? '';
-    return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 }];
+    return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 || isShortened(key, counts) }];
   });
+}
+
+/** Of so many names, none is looked for among the others. */
+const MOST_NAMES = 50;
+
+/** Whether a name is once written in full and once shortened, as “Mia Lund” and “Lund”. */
+function isShortened(key: string, names: ReadonlyMap<string, unknown>): boolean {
+  if (names.size > MOST_NAMES || key.length < 2) return false;
+  return [...names.keys()].some(
+    (other) => other.length > 1 && compareSpellings(other, key) === 'alike',
+  );
 }
 
 /** Labels that differ in their number alone are words for a question, whatever the language. */

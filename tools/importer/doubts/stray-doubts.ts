@@ -151,7 +151,7 @@ function withRest(found: readonly Found[], parts: readonly Part[]): Doubt[] {
   return found.map(({ doubt, index, hasRest }, at) => {
     const rest = hasRest ? parts.slice(index + 1, found[at + 1]?.index) : [];
     const lines = [...doubt.lines, ...refsOf(rest.map(({ clue }) => clue))];
-    if (rest.length === 0) return doubt;
+    if (rest.length === 0 || doubt.rule !== 'set-apart') return { ...doubt, lines };
     return { ...doubt, lines, readings: [...doubt.readings, boxReading(lines)] };
   });
 }
