@@ -87,7 +87,6 @@ describe.each(pages)('$file', ({ path, html, document }) => {
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
-      "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",
