@@ -8,13 +8,16 @@ import { readArticle } from '../../tools/importer/read-article.ts';
 interface Case {
   what: string;
   article: string;
+  /** What kind of place each is, in their order. */
+  rules: string;
   asks: string;
 }
 
 const cases: Case[] = parse(readFileSync('tests/fixtures/doubts.yaml', 'utf8'));
 
-it.each(cases)('the editor is asked about $what', ({ article, asks }) => {
+it.each(cases)('the editor is asked about $what', ({ article, rules, asks }) => {
   const { value } = readArticle({ text: article });
+  expect(value?.doubts.map(({ rule }) => rule).join(' ')).toBe(rules);
   const [, ...shown] = value ? renderDoubts(value).split('\n') : [];
   expect(shown.map((line) => line.trim())).toEqual(
     asks
