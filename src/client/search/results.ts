@@ -68,6 +68,14 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
     element('span', { className: 'by' }, `“${typed}” is written “${written}” here.`),
   );
   const speaker = speakerOf(meta.speakers, excerpt.id);
+  const quoted = element(
+    'span',
+    { className: 'excerpt' },
+    ...(speaker ? [element('strong', {}, `${speaker}: `)] : []),
+    ...segments,
+  );
+  // Words that follow each other are one text, and not read out one by one.
+  quoted.normalize();
   const link = element(
     'a',
     { href: url + excerpt.fragment },
@@ -76,12 +84,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
       'span',
       {},
       element('span', { className: 'title' }, meta.title ?? ''),
-      element(
-        'span',
-        { className: 'excerpt' },
-        ...(speaker ? [element('strong', {}, `${speaker}: `)] : []),
-        ...segments,
-      ),
+      quoted,
       ...reasons,
       element('span', { className: 'by' }, meta.by ?? ''),
     ),
