@@ -91,7 +91,8 @@ export function attributedTo(
   const near = texts.find((each) => namesIn(each).includes(longest ?? '')) ?? text;
   if (longest) return isSubject(near, longest) ? undefined : { words: longest };
   const hasPronoun = wordsOf(text).some(({ key }) => PRONOUNS.has(key));
-  if (!names.some(isPublisher) || hasPronoun || !interview) return undefined;
+  const isPrinted = IN_BRACKETS.test(text) || hasPronoun;
+  if (!names.some(isPublisher) || isPrinted || !interview) return undefined;
   return { words: interview.publisher, isPublisher: true };
 }
 

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../text/words.ts';
+import { attributedAround } from './attributed-around.ts';
 import { isAttribution } from './attribution.ts';
 import { checkAgainst } from './check.ts';
 import { followedStretches } from './followed.ts';
@@ -55,8 +56,13 @@ function checkWhole(
   const setAside = wordsOf(verdict.setAside.join(' ')).length;
   if (wordsAround(draft, marked).length > setAside) return [whole];
   // Whether several stretches are one quotation, their attributions say.
+  if (first !== last) return [];
   const quotation = draft.slice(first.start, first.end).trim();
-  return first === last ? [{ quotation, hasMarks: true, verdict }] : [];
+  const { attributed: _, ...found } = verdict;
+  const interview = verdict.occurrences[0]?.interview;
+  const [before, behind] = [draft.slice(0, first.start - 1), draft.slice(first.end + 1)];
+  const attributed = attributedAround(before, behind, interview);
+  return [{ quotation, hasMarks: true, verdict: { ...found, ...(attributed && { attributed }) } }];
 }
 
 /** Whether a text may be one quotation: else it is an article, and what is around is not compared. */
