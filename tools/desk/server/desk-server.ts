@@ -39,7 +39,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const { content, drafts, bundle, port = 0 } = options;
   await recover(content);
   const token = randomBytes(24).toString('base64url');
-  const preview = await preparePreview(() => ownOrigins(server.port));
+  const preview = await preparePreview(content, () => ownOrigins(server.port));
   const routes = routesOf({ content, drafts, preview: preview.show });
   const headers = Object.entries(deskHeaders(preview.origin));
   const server = await listenOnLocalhost((request, response) => {

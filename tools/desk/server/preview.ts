@@ -20,9 +20,13 @@ const SITE = fileURLToPath(new URL('../preview-site.ts', import.meta.url));
  * Prepares the preview: its port is kept from the start, so that the policy of the desk can name
  * it; the site itself begins when it is shown for the first time.
  *
+ * @param content path of the content folder
  * @param deskOrigins the pages that may have it in a frame
  */
-export async function preparePreview(deskOrigins: () => readonly string[]): Promise<SitePreview> {
+export async function preparePreview(
+  content: string,
+  deskOrigins: () => readonly string[],
+): Promise<SitePreview> {
   let keeper: Listening | undefined = await listenOnLocalhost((_, response) => response.end(), 0);
   const { port } = keeper;
   const origin = `http://127.0.0.1:${port}`;
@@ -31,7 +35,7 @@ export async function preparePreview(deskOrigins: () => readonly string[]): Prom
   async function start(): Promise<ChildProcess> {
     await keeper?.close();
     keeper = undefined;
-    const child = startSite(port, deskOrigins());
+    const child = startSite(port, content, deskOrigins());
     child.once('exit', () => {
       site = undefined;
     });
@@ -55,9 +59,12 @@ export async function preparePreview(deskOrigins: () => readonly string[]): Prom
 }
 
 /** Begins the site in a process of its own, which ends when this one does, however it ends. */
-function startSite(port: number, deskOrigins: readonly string[]): ChildProcess {
+function startSite(port: number, content: string, deskOrigins: readonly string[]): ChildProcess {
   return fork(SITE, [String(port), ...deskOrigins], {
+    // Not what this process was started with: a test runner, for one, has loaders of its own.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, CONTENT_DIR: content },
   });
 }
 

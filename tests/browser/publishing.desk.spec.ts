@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { PRESS_CONFERENCE } from '../helpers/desk-articles.ts';
+import { test } from '../helpers/desk-page.ts';
+
+const SLUG = 'press-2026';
+const TITLE = 'The president meets the press';
+const DETAILS = {
+  ...{ title: TITLE, date: '2025-11-28', language: 'en', url: '', role: '' },
+  ...{ publisher: 'The Paper Harbour', 'publisher-url': 'https://paper-harbour.example/' },
+  rights: 'Text by The Paper Harbour. Rights remain with its publisher.',
+};
+
+test('an interview is looked at in the real site, published, and committed', async ({
+  page,
+  desk,
+}) => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', dirname(desk.content), ...args], { encoding: 'utf8' });
+  git('init', '--quiet');
+  for (const [name, value] of [
+    ['user.name', 'An editor'],
+    ['user.email', 'editor@example.org'],
+    ['commit.gpgsign', 'false'],
+  ] as const)
+    git('config', name, value);
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Begin');
+  const options = Object.entries(DETAILS).map(([name, value]) => `--${name}=${value}`);
+  const article = [PRESS_CONFERENCE, '--slug', SLUG, '--yes', '--as-read=7,15', ...options];
+  execFileSync('node', ['tools/import.ts', ...article], {
+    env: { ...process.env, CONTENT_DIR: desk.content },
+  });
+
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: TITLE }).click();
+  await page.getByRole('button', { name: /Publish/ }).click();
+  await page.getByRole('button', { name: 'Show the real pages' }).click();
+  for (const where of ['on a phone', 'on a desk']) {
+    const site = page.frameLocator(`iframe[title="The interview ${where}"]`);
+    await expect(site.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  }
+
+  await page.getByRole('button', { name: 'Show what will be published' }).click();
+  await expect(page.getByText(`interviews/${SLUG}/`, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Register \d+ addresses and publish$/ }).click();
+  await expect(page.getByText('Published:')).toBeVisible();
+  const registry = readFileSync(join(desk.content, 'permalinks.json'), 'utf8');
+  expect(registry).toContain(`"path":"interviews/${SLUG}/"`);
+
+  await page.getByRole('button', { name: /^Commit/ }).click();
+  await expect(page.getByText(/Committed/)).toBeVisible();
+  const committed = git('show', '--format=', '--name-only', 'HEAD').trim().split('\n');
+  expect(committed).toEqual([
+    ...['import.yaml', 'interview.mdx', 'removed.yaml', 'source.txt'].map(
+      (name) => `content/interviews/${SLUG}/${name}`,
+    ),
+    'content/permalinks.json',
+  ]);
+});
