@@ -122,7 +122,7 @@ export interface Publication {
   addresses: { path: string; text: string }[];
   /** Errors that forbid it, in this interview or in others. */
   problems: Problem[];
-  /** Files that Git has not committed, relative to the project; none without Git. */
+  /** What Git has not committed of the interview and the registry, relative to the project. */
   uncommitted: string[];
   /** What remains to be done when the addresses are registered. */
   steps: Step[];

@@ -73,9 +73,9 @@ async function uncommittedFiles(content: string, slug: string): Promise<string[]
   return (await changedFiles(content, pathsOf(slug))).map(({ path }) => path);
 }
 
-/** What belongs to the publication of an interview, in the content folder. */
+/** What belongs to the publication of an interview, in the content folder, and nothing else. */
 function pathsOf(slug: string): string[] {
-  return [join('interviews', slug), 'names', REGISTRY_FILE];
+  return [join('interviews', slug), REGISTRY_FILE];
 }
 
 async function stepsAfter(
