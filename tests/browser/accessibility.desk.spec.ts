@@ -45,6 +45,16 @@ const STATES: readonly [name: string, show: (page: Page) => Promise<void>][] = [
   ['the article as it came', (page) => page.getByRole('button', { name: '1 Text' }).click()],
 ];
 
+/**
+ * axe measures no contrast of what is partly scrolled out of sight, nor of a single letter or sign. These have
+ * the colours of the rest, which it measures.
+ */
+function isFinding(finding: string): boolean {
+  return !/color-contrast\S*, undecided: .*\((?:elmPartiallyObscur(?:ed|ing)|shortTextContent|nonBmp)\)$/.test(
+    finding,
+  );
+}
+
 for (const width of [1440, 390])
   test(`axe finds nothing in any state, light and dark, at ${width} pixels`, async ({
     page,
@@ -57,7 +67,7 @@ for (const width of [1440, 390])
       await show(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await findings(page), `${name}, ${colorScheme}`).toEqual([]);
+        expect((await findings(page)).filter(isFinding), `${name}, ${colorScheme}`).toEqual([]);
         const { DESK_SHOTS: folder } = process.env;
         const file = `${folder}/${width}-${colorScheme}-${name.replaceAll(/\W+/g, '-')}.png`;
         if (folder) await page.screenshot({ path: file });

@@ -9,10 +9,9 @@ import {
   setRole,
   setSame,
   setSpeaker,
-  split,
-  unsplit,
 } from '../../tools/desk/app/model/decide.ts';
 import { historyOf, redone, stepped, undone } from '../../tools/desk/app/model/history.ts';
+import { split, unsplit } from '../../tools/desk/app/model/splits.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
 
 const PRESS = 'tests/fixtures/articles/name-with-an-outlet/article.txt';

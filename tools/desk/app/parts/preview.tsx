@@ -125,8 +125,8 @@ class Exchange extends Component<ExchangeProps> {
         </p>
         {question && (
           <div class="question">
-            {question.paragraphs.map((paragraph) => (
-              <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+            {question.paragraphs.map(({ lines, text }) => (
+              <h3 key={lines[0]}>{text}</h3>
             ))}
             {name(question.by) && <p class="who">{name(question.by)}</p>}
           </div>

@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { DeskProblem } from '../model/problems.ts';
 import { Problems } from '../parts/field.tsx';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
@@ -59,24 +57,4 @@ function openProblems({ view, written }: Session): DeskProblem[] {
           },
         ];
   return [...open, ...(written.value?.problems ?? [])];
-}
-
-/** Runs something once when a part of the page appears, and says how it went. */
-export function useLoaded<T>(load: () => Promise<T>, key: unknown) {
-  const loaded = useSignal<{ value?: T; error?: unknown }>({});
-  useEffect(() => {
-    let isOver = false;
-    load().then(
-      (value) => {
-        if (!isOver) loaded.value = { value };
-      },
-      (error) => {
-        if (!isOver) loaded.value = { error };
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [key]);
-  return loaded;
 }

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { Publication, Published, Step } from '../../api.ts';
+import type { Publication, Published } from '../../api.ts';
 import type { Folder } from '../model/work.ts';
+import { CommitBox } from '../parts/commit-box.tsx';
+import { PublicationBox } from '../parts/publication-box.tsx';
 import type { Desk, Place } from '../state/desk.ts';
 import { ConflictError, inWords, type SiteStorage } from '../storage/storage.ts';
 
@@ -60,8 +62,7 @@ export function ToSite({ desk, place, site, isReady }: Props) {
           {isSaved
             ? 'The files in the folder are as you see them here.'
             : 'This writes the files of the interview. Readers see nothing of it yet.'}
-          {!isReady &&
-            ' It can be saved unfinished; but the site can’t be built again until nothing is missing.'}
+          {!isReady && ' As long as something is missing, the site can’t be built with it.'}
         </p>
         <button
           type="button"
@@ -115,12 +116,13 @@ export function ToSite({ desk, place, site, isReady }: Props) {
           </section>
           <section aria-labelledby="publish">
             <h2 id="publish">3. Publish</h2>
-            {!publication.value && (
+            {!isReady && <p>First fill in what is missing above.</p>}
+            {isReady && !publication.value && (
               <button type="button" disabled={isBusy.value} onClick={() => void look()}>
                 Show what will be published
               </button>
             )}
-            {publication.value && (
+            {isReady && publication.value && (
               <PublicationBox
                 publication={publication.value}
                 published={published.value}
@@ -134,7 +136,7 @@ export function ToSite({ desk, place, site, isReady }: Props) {
               />
             )}
             {publication.value && published.value && (
-              <Commit desk={desk} place={place} site={site} publication={publication.value} />
+              <CommitBox desk={desk} place={place} site={site} publication={publication.value} />
             )}
           </section>
         </>
@@ -169,134 +171,5 @@ function Frames({ address }: { address: string }) {
       <iframe class="phone" title="The interview on a phone" src={address} />
       <iframe class="wide" title="The interview on a desk" src={address} />
     </div>
-  );
-}
-
-interface PublicationProps {
-  publication: Publication;
-  published: Published | undefined;
-  isReady: boolean;
-  onPublish: () => void;
-}
-
-function PublicationBox({ publication, published, isReady, onPublish }: PublicationProps) {
-  const { addresses, problems } = publication;
-  return (
-    <>
-      {problems.length > 0 && (
-        <ul class="problems">
-          {problems.map(({ file, line, message, suggestion }) => (
-            <li key={`${file}:${line}:${message}`}>
-              <b>{message}</b> {suggestion} <span class="soft">{file}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {published ? (
-        <p role="status">
-          <b>Published:</b> {published.registered.length} addresses are registered for good.
-        </p>
-      ) : addresses.length === 0 ? (
-        <p>All addresses of this interview are registered already.</p>
-      ) : (
-        <>
-          <p>These addresses will be registered, and stay:</p>
-          <ul class="addresses">
-            {addresses.map(({ path, text }) => (
-              <li key={path}>
-                <span class="address">{path}</span> <span class="soft">{text}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {!published && addresses.length > 0 && (
-        <button
-          type="button"
-          class="main"
-          disabled={!isReady || problems.some(({ severity }) => severity === 'error')}
-          onClick={onPublish}
-        >
-          Register {addresses.length} {addresses.length === 1 ? 'address' : 'addresses'} and publish
-        </button>
-      )}
-      {(published || addresses.length === 0) && (
-        <Steps steps={published?.steps ?? publication.steps} />
-      )}
-    </>
-  );
-}
-
-function Steps({ steps }: { steps: readonly Step[] }) {
-  if (steps.length === 0) return null;
-  return (
-    <>
-      <p>What remains to be done:</p>
-      <ol class="commands">
-        {steps.map(({ command, what }) => (
-          <li key={command}>
-            {what} <code>{command}</code>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-/** Where the content is under Git: exactly these files, in one commit. */
-function Commit({
-  desk,
-  place,
-  site,
-  publication,
-}: Omit<Props, 'isReady'> & { publication: Publication }) {
-  const { slug } = place.session.work.value;
-  const { title = slug } = place.session.view.value?.known ?? {};
-  const message = useSignal(`Publish “${title}”`);
-  const committed = useSignal('');
-  const trouble = useSignal<unknown>(undefined);
-  const files = publication.uncommitted;
-  const commit = async () => {
-    try {
-      committed.value = (await site.commit(slug, { files, message: message.value })).commit;
-    } catch (error) {
-      trouble.value = error;
-    }
-  };
-  return (
-    <>
-      {desk.settings.value?.git && files.length > 0 && !committed.value && (
-        <div class="commit">
-          <label>
-            Message of the commit{' '}
-            <input
-              value={message.value}
-              onInput={({ currentTarget }) => {
-                message.value = currentTarget.value;
-              }}
-            />
-          </label>
-          <button type="button" disabled={!message.value.trim()} onClick={() => void commit()}>
-            Commit these {files.length} files
-          </button>
-          <ul class="soft">
-            {files.map((file) => (
-              <li key={file}>{file}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {committed.value && <p role="status">Committed as {committed.value.slice(0, 10)}.</p>}
-      {trouble.value !== undefined && (
-        <p class="trouble" role="alert">
-          <b>{inWords(trouble.value).message}</b> {inWords(trouble.value).suggestion}
-        </p>
-      )}
-      <p>
-        <button type="button" onClick={() => void desk.finish()}>
-          Done: back to the list
-        </button>
-      </p>
-    </>
   );
 }

@@ -1,7 +1,8 @@
-import type { Decision, LineRole } from '../../../../src/core/model/decisions.ts';
+import type { LineRole } from '../../../../src/core/model/decisions.ts';
 import type { DoubtReading } from '../../../importer/doubts/doubt.ts';
 import type { ReadRole } from '../../../importer/reading.ts';
 import * as decide from '../model/decide.ts';
+import { split, unsplit, wordsAt } from '../model/splits.ts';
 import type { Selection } from './selection.ts';
 import type { Expected, Session } from './session.ts';
 
@@ -117,16 +118,16 @@ export function splitAt(at: number, session: Session, selection: Selection): voi
   if (!line) return;
   const lines = session.view.value?.lines ?? [];
   const pieces = lines.filter((one) => one.line === line.line);
-  const before = decide.wordsAt(line.text, at);
+  const before = wordsAt(line.text, at);
   const { decisions } = session.work.value;
-  session.decide(decide.split(decisions, pieces, pieces.indexOf(line), before), 'Split.');
+  session.decide(split(decisions, pieces, pieces.indexOf(line), before), 'Split.');
 }
 
 /** The pieces of the current line are one line again. */
 export function joinPieces(session: Session, selection: Selection): void {
   const number = selection.line?.line ?? 0;
   const { decisions } = session.work.value;
-  session.decide(decide.unsplit(decisions, number, session.place), 'One line again.');
+  session.decide(unsplit(decisions, number, session.place), 'One line again.');
 }
 
 /** All that was decided about the selected lines is taken back. */
@@ -134,10 +135,4 @@ export function forget(session: Session, selection: Selection): void {
   const refs = selection.refs.value;
   const rest = decide.withoutDecisions(session.work.value.decisions, refs, session.place);
   session.decide(rest, `${linesInWords(refs)}: as the article was read.`);
-}
-
-/** The decision that somebody new speaks, with a free id. */
-export function addPerson(decision: Decision, session: Session): void {
-  const { decisions } = session.work.value;
-  session.decide(decide.decided(decisions, decision, session.place), 'Person added.');
 }

@@ -45,7 +45,7 @@ export class Session {
     this.#reader = reader;
     this.history = signal<History<Work>>(historyOf(work));
     this.work = computed(() => this.history.value.present);
-    this.#stop = effect(() => void this.#read(this.work.value));
+    this.#stop = effect(() => void this.#read(this.work.value).catch(this.#fail));
   }
 
   /** What commands need to know of the article. */
@@ -95,13 +95,23 @@ export class Session {
    */
   async bringIn(file: ReceivedFile): Promise<boolean> {
     this.isReading.value = true;
-    const { value, findings } = await this.#reader('open', file);
+    const opened = await this.#reader('open', file).catch(this.#fail);
+    if (!opened) return false;
     this.isReading.value = false;
-    this.refused.value = findings ?? [];
-    if (!value) return false;
+    this.refused.value = opened.findings ?? [];
+    if (!opened.value) return false;
     this.change({ file, decisions: [], heads: {} });
     return true;
   }
+
+  /** An error of ours: the draft is kept, and a new page has a new reader. */
+  readonly #fail = (error: unknown): undefined => {
+    this.isReading.value = false;
+    const where = { rule: 'reader', line: 1, column: 1, text: '' };
+    const message = `The article could not be read: ${error instanceof Error ? error.message : error}.`;
+    const suggestion = 'Load this page again: what you have done is kept.';
+    this.refused.value = [{ ...where, message, suggestion }];
+  };
 
   close(): void {
     this.#stop();
