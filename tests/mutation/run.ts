@@ -52,7 +52,8 @@ function tryChanges(part: Part, mutate: readonly string[], sample: number | unde
     checkers: sample === undefined ? [] : ['sample'],
     concurrency: 2,
     // Most endless loops are ended by a count; only the others wait for so long.
-    timeoutMS: 30_000,
+    timeoutMS: 60_000,
+    timeoutFactor: 3,
     // A busy machine may take long for the first run of all tests.
     dryRunTimeoutMinutes: 60,
     tempDirName: '.cache/mutation',
