@@ -59,6 +59,6 @@ test('an interview is looked at in the real site, published, and committed', asy
     ),
     'content/permalinks.json',
   ]);
-  // The site of the preview ends with the desk: its pages would miss it.
+  // The site of the preview ends with the desk: its pages would look for it.
   await page.goto('about:blank');
 });

@@ -37,11 +37,12 @@ export const test = base.extend<Fixtures, { bundle: Bundle }>({
     async ({ page }, use) => {
       const said: string[] = [];
       page.on('console', (message) => {
-        // In the frames of the preview there is the site in development, with Vite's own script.
-        if (message.location().url.endsWith('/@vite/client')) return;
+        if (isOfVite(message.location().url)) return;
         said.push(`${message.type()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => said.push(error.message));
+      page.on('pageerror', (error) => {
+        if (!isOfVite(error.stack ?? '')) said.push(error.message);
+      });
       await use(said);
       // A browser reports each refusal of the server, which the page has shown itself.
       const others = said.filter((line) => !line.includes('409 (Conflict)'));
@@ -50,6 +51,11 @@ export const test = base.extend<Fixtures, { bundle: Bundle }>({
     { auto: true },
   ],
 });
+
+/** In the frames of the preview there is the site in development, with Vite's own script. */
+function isOfVite(place: string): boolean {
+  return place.includes('/@vite/client');
+}
 
 /** Files of an interview by their names, each byte as a character. */
 export function filesIn(content: string, slug: string): Record<string, string> {
