@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Filters } from '../../src/client/search/engine.ts';
 import { showFilters } from '../../src/client/search/filter-form.ts';
+import { hasBeginnings } from '../../src/client/search/query.ts';
 import { engineOf } from '../helpers/search-answers.ts';
 
 beforeEach(() => {
@@ -17,7 +18,7 @@ async function filters(person: readonly string[], chosen: Filters = {}) {
     filters: async () => ({ person: Object.fromEntries(person.map((name) => [name, 1])) }),
   };
   const onChange = vi.fn();
-  const form = await showFilters(engine, chosen, onChange);
+  const form = await showFilters(engine, chosen, onChange, hasBeginnings);
   const shown = () =>
     [...form.querySelectorAll('label')]
       .filter(({ hidden }) => !hidden)

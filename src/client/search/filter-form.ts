@@ -1,4 +1,3 @@
-import { foldedWords } from '../../core/text/search-words.ts';
 import { element } from '../element.ts';
 import type { Engine, Filters } from './engine.ts';
 import { FILTERS } from './filters.ts';
@@ -12,11 +11,14 @@ const MOST_VALUES = 20;
  * @param engine knows the values
  * @param chosen the values that are set already
  * @param onChange called with the new values
+ * @param fits whether a value fits what is typed; handed over, because a module that three others
+ *   import would become a file of its own, for which each reader waits
  */
 export async function showFilters(
   engine: Engine,
   chosen: Filters,
   onChange: (filters: Filters) => void,
+  fits: (value: string, typed: string) => boolean,
 ): Promise<HTMLElement> {
   const values = await engine.filters();
   const form = element('div', { className: 'filters' });
@@ -41,7 +43,7 @@ export async function showFilters(
         'fieldset',
         {},
         element('legend', {}, title),
-        ...(boxes.length > MOST_VALUES ? [finderOf(boxes, title)] : []),
+        ...(boxes.length > MOST_VALUES ? [finderOf(boxes, title, fits)] : []),
         ...boxes,
       ),
     );
@@ -51,18 +53,20 @@ export async function showFilters(
 }
 
 /** A field that narrows a long list of values. */
-function finderOf(boxes: readonly HTMLLabelElement[], title: string): HTMLInputElement {
+function finderOf(
+  boxes: readonly HTMLLabelElement[],
+  title: string,
+  fits: (value: string, typed: string) => boolean,
+): HTMLInputElement {
   const field = element('input', { type: 'search', placeholder: `Find in ${boxes.length}` });
   field.setAttribute('aria-label', `Find a value: ${title}`);
   const narrow = () => {
-    const typed = foldedWords(field.value);
     let room = MOST_VALUES;
     for (const box of boxes) {
-      const words = foldedWords(box.textContent ?? '');
-      const fits = typed.every((start) => words.some((word) => word.startsWith(start)));
+      const isFitting = fits(box.textContent ?? '', field.value);
       const isChosen = box.querySelector('input')?.checked ?? false;
-      box.hidden = !isChosen && !(fits && room > 0);
-      if (fits && !isChosen) room -= 1;
+      box.hidden = !isChosen && !(isFitting && room > 0);
+      if (isFitting && !isChosen) room -= 1;
     }
   };
   narrow();

@@ -43,3 +43,9 @@ function graphemesOf(text: string): string[] {
   if (!('Segmenter' in Intl)) return Array.from(text);
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
+
+/** Whether a text has words that begin with each of those that are typed. */
+export function hasBeginnings(text: string, typed: string): boolean {
+  const words = foldedWords(text);
+  return foldedWords(typed).every((start) => words.some((word) => word.startsWith(start)));
+}

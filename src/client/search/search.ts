@@ -9,7 +9,7 @@ import {
   showFindings,
   showNothingYet,
 } from './panel.ts';
-import { readQuery } from './query.ts';
+import { hasBeginnings, readQuery } from './query.ts';
 
 /**
  * Brings a search field to life: results as one types, below the header or on the search page.
@@ -121,7 +121,9 @@ class Search {
     };
     try {
       const { showFilters } = await import('./filter-form.ts');
-      this.#panel.status.before(await showFilters(await this.#open(), this.#filters, onChange));
+      const engine = await this.#open();
+      const form = await showFilters(engine, this.#filters, onChange, hasBeginnings);
+      this.#panel.status.before(form);
     } catch {
       // The search itself reports a failure, and works without filters.
     }
