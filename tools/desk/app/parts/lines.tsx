@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
-import { LineRow } from './line-row.tsx';
+import { LineGroup } from './line-group.tsx';
 import { pressed } from './pressed.ts';
 
 interface Props {
@@ -11,6 +11,9 @@ interface Props {
   /** The line that is being split. */
   splitting: Signal<string | undefined>;
 }
+
+/** So many lines are looked at together when a key has changed one of them. */
+const GROUP = 50;
 
 /** All lines of the article, as a grid: arrows go from line to line, letters are commands. */
 export function Lines({ session, selection, splitting }: Props) {
@@ -23,7 +26,12 @@ export function Lines({ session, selection, splitting }: Props) {
     () => new Map(session.view.value?.people.map(({ id, name }) => [id, name ?? 'who answers'])),
   );
   const current = selection.line?.ref;
-  const selected = new Set(selection.refs.value);
+  const selected = selection.refs.value;
+  const groups = useComputed(() =>
+    Array.from({ length: Math.ceil(lines.value.length / GROUP) }, (_, index) =>
+      lines.value.slice(index * GROUP, (index + 1) * GROUP),
+    ),
+  );
   useFocus(grid, current, lines);
   return (
     <table
@@ -37,22 +45,22 @@ export function Lines({ session, selection, splitting }: Props) {
       tabIndex={-1}
       onKeyDown={(event) => pressed(event, { session, selection, splitting })}
     >
-      <tbody>
-        {lines.value.map((line) => (
-          <LineRow
-            key={line.ref}
-            line={line}
-            name={line.by === undefined ? undefined : (names.value.get(line.by) ?? line.by)}
-            doubts={doubts.value.get(line.ref)}
-            isCurrent={line.ref === current}
-            isSelected={selected.has(line.ref)}
-            isSplitting={splitting.value === line.ref}
-            session={session}
-            selection={selection}
-            splitting={splitting}
+      {groups.value.map((group, index) => {
+        const refs = new Set(group.map(({ ref }) => ref));
+        const inGroup = (ref: string | undefined) => (ref && refs.has(ref) ? ref : undefined);
+        return (
+          <LineGroup
+            key={index}
+            lines={group}
+            names={names.value}
+            doubts={doubts.value}
+            current={inGroup(current)}
+            selected={selected.filter((ref) => refs.has(ref)).join(' ')}
+            split={inGroup(splitting.value)}
+            {...{ session, selection, splitting }}
           />
-        ))}
-      </tbody>
+        );
+      })}
     </table>
   );
 }
