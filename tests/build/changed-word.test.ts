@@ -33,7 +33,8 @@ it('a changed word changes the files that show it, and no others', () => {
   expect(changed.map((path) => path.replace(/_[0-9a-f]+\./, '_….')).sort()).toEqual([
     ...['about/index.html', 'check/passages.json', 'corrections/index.html'],
     ...['feed.json', 'feed.xml', `${interview}.json`, `${interview}.md`, `${interview}.txt`],
-    ...[`${interview}/index.html`, `${interview}/opportunities/index.html`],
+    `${interview}/index.html`,
+    ...['embed/index.html', 'index.html'].map((file) => `${interview}/opportunities/${file}`),
     ...[`${interview}/passages.json`, `${interview}/source.txt`],
     // The sentence names the region.
     'names/central-asia/index.html',

@@ -54,7 +54,9 @@ describe('npm run desk', () => {
     for (const [, file = ''] of files) {
       const { status, headers } = await fetch(new URL(file, address));
       expect(status).toBe(200);
-      expect(headers.get('content-type')).toMatch(/^text\/(javascript|css); charset=utf-8$/);
+      expect(headers.get('content-type')).toMatch(
+        /^(text\/(javascript|css); charset=utf-8|image\/svg\+xml)$/,
+      );
       // A worker has the policy of its own file.
       expect(headers.get('content-security-policy')).toContain(`trusted-types ${SCRIPT_POLICY}`);
     }

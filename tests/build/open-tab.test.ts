@@ -1,4 +1,4 @@
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,7 +61,7 @@ describe('fault 39: a tab that stays open while everything is replaced', () => {
 
   it('tells that the search itself is gone, and leads to the questions of the new release', async () => {
     const page = await openTab('about/');
-    publish(TWO.folder);
+    publish(withOtherScripts(TWO.folder));
     await page.locator('input[type=search]').fill('lantern');
     const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
     await notice.getByRole('link', { name: 'the list of all questions' }).click();
@@ -80,6 +80,15 @@ async function openTab(path: string) {
   page.setDefaultTimeout(20_000);
   await page.goto(server.url + path);
   return page;
+}
+
+/** A release of other code: none of its scripts has the name that one had before. */
+function withOtherScripts(site: string): string {
+  const other = join(folder, 'other');
+  cpSync(site, other, { recursive: true });
+  for (const script of globSync('_astro/*.js', { cwd: other }))
+    renameSync(join(other, script), join(other, script.replace(/\.js$/, '.other.js')));
+  return other;
 }
 
 /** Replaces the site that is served, in one step. */

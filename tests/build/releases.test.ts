@@ -51,7 +51,7 @@ describe('after a new release', () => {
 
   it('fault 39: a tab that was open finds the hashed files of its own release', async () => {
     const gone = immutable(OLD).filter((path) => !immutable(NEW).includes(path));
-    expect(gone.length).toBeGreaterThan(5);
+    expect(gone).not.toEqual([]);
     for (const path of gone) {
       const { status, body } = await hosted.ask(`/${path}`);
       expect({ path, status }).toEqual({ path, status: 200 });
@@ -72,8 +72,9 @@ describe('after a new release', () => {
     expect(globSync('**/*worker*', { cwd: NEW })).toEqual([]);
     for (const [path, etag] of etags) {
       const response = await hosted.ask(addressOf(path), { headers: { 'if-none-match': etag } });
-      expect({ path, status: response.status }).toEqual({ path, status: 200 });
-      expect(allowed(response)).toBe(styleHash(response.body.toString()));
+      const status = isSame(path) ? 304 : 200;
+      expect({ path, status: response.status }).toEqual({ path, status });
+      if (status === 200) expect(allowed(response)).toBe(styleHash(response.body.toString()));
     }
   });
 
@@ -146,6 +147,12 @@ it('under load, while releases are swapped 100 times, no response fails and none
   expect({ failed, mixed }).toEqual({ failed: [], mixed: [] });
   expect(Math.min(...pages)).toBeGreaterThan(100);
 });
+
+/** Whether a page is the same in both releases, with its stylesheet: so is its policy. */
+function isSame(path: string): boolean {
+  const [before, after] = [OLD, NEW].map((site) => readFileSync(join(site, path)));
+  return before?.equals(after ?? Buffer.of()) ?? false;
+}
 
 /** The version with which a site's scripts ask for Pagefind. */
 function engineVersion(folder: string): string | undefined {

@@ -11,13 +11,9 @@ export async function search(page: Page, query: string): Promise<SearchResults> 
   const field = page.locator('input[type=search]');
   const status = page.locator('.results [role=status]');
   await field.fill('');
-  await page.waitForFunction(() => !document.querySelector('.results ol'));
-  const before = await status.textContent();
+  await page.waitForFunction(() => !document.querySelector('.results [role=status]')?.textContent);
   await field.fill(query);
-  await page.waitForFunction((old) => {
-    const line = document.querySelector('.results [role=status]');
-    return line?.textContent !== old;
-  }, before);
+  await page.waitForFunction(() => document.querySelector('.results [role=status]')?.textContent);
   const groups = await page.locator('.results ol').evaluateAll((lists) =>
     lists.map((list) => ({
       label: list.previousElementSibling?.matches('.group')
