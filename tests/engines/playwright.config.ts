@@ -15,6 +15,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   outputDir: '../../test-results/engines',
   forbidOnly: Boolean(process.env.CI),
   workers: ENGINES.length,
+  // These browsers are not made for tests: a key or a click may be lost while they are busy.
+  retries: 1,
   timeout: 300_000,
   expect: { timeout: 40_000 },
   reporter: process.env.TEST_PART ? [['../run/playwright-progress.ts']] : [['list']],
