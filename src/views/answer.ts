@@ -3,6 +3,7 @@ import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts
 import type { Exchange } from '../core/model/interview.ts';
 import { answerersOf, peopleBy } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
+import type { Library } from '../library/library.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { answerCard } from '../outputs/cards.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
@@ -65,6 +66,19 @@ export interface NeighboursView {
 export interface AnswerProps {
   interview: ReadyInterview;
   exchange: Exchange;
+}
+
+/** For each answer the parameters of its address, and what its page and its files are made of. */
+export function answerPaths({ interviews }: Library): {
+  params: { slug: string; exchange: string };
+  props: AnswerProps;
+}[] {
+  return interviews.flatMap((interview) =>
+    interview.exchanges.map((exchange) => ({
+      params: { slug: interview.slug, exchange: exchange.id },
+      props: { interview, exchange },
+    })),
+  );
 }
 
 /** The page of an answer. */

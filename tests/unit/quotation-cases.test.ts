@@ -7,6 +7,7 @@ import {
 } from '../../src/client/check/words.ts';
 import { checkText } from '../../src/core/quotation/check-text.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
+import { ruleOf } from '../../src/core/quotation/rules.ts';
 import { isSaidBy, speakerOf } from '../../src/core/quotation/speakers.ts';
 import type { CheckedQuotation } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews } from '../helpers/quotations.ts';
@@ -277,4 +278,12 @@ describe('attributions of reporters, students and ministries:', () => {
   ])('%s', (pasted, ...expected) => {
     expect(checked(pasted)).toEqual(expected);
   });
+});
+
+it('shows the rule of the verdict, also for a few quoted words that are no form of others', () => {
+  const text = 'He spoke of a “critical broken link” and of “forms a critical link”.';
+  const found = checkText(text, interviews).map(({ verdict: { kind, rule } }) => ({ kind, rule }));
+  expect(found).toEqual(
+    (['not-found', 'verbatim'] as const).map((kind) => ({ kind, rule: ruleOf(kind) })),
+  );
 });

@@ -63,7 +63,10 @@ class Search {
   /** Searches for what was pasted at once, and for what is typed after a pause. */
   follow(event: Event): void {
     clearTimeout(this.#pause);
-    const isTyped = /^(insertText|deleteContent)/.test((event as InputEvent).inputType ?? '');
+    // Keyboards on a screen compose each word.
+    const isTyped = /^(insert(Composition)?Text|deleteContent)/.test(
+      (event as InputEvent).inputType ?? '',
+    );
     if (isTyped) this.#pause = setTimeout(() => void this.run(), PAUSE_MS);
     else void this.run();
   }

@@ -6,7 +6,8 @@ import type { Occurrence, PassageSpan } from './verdict.ts';
 
 /**
  * The link to an occurrence: the permalink of its first paragraph, with a text fragment that
- * highlights the very words; on the page of the interview where they are of several exchanges. Browsers without text fragments go to the paragraph.
+ * highlights the very words; on the page of the interview where they are of several exchanges.
+ * Browsers without text fragments go to the paragraph.
  *
  * @returns an address relative to the site's base path
  */

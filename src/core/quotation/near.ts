@@ -145,7 +145,7 @@ function scoreOf(reading: Reading, stretches: readonly Stretch[]): number {
     const there = reading.words.slice(said.from, said.to).flatMap(({ key }) => formsOf(key));
     for (const { key, letters, isInserted } of quoted) {
       if (isInserted) continue;
-      const isThere = isSame || elsewhere || there.some((form) => isForm(letters, form));
+      const isThere = isSame || elsewhere || there.some((form) => hasSameStem(letters, form));
       for (const sum of isThere ? [all, found] : [all]) {
         sum.count += 1;
         sum.weight += weightOf(reading, key);
@@ -161,7 +161,7 @@ function formsOf(key: string): string[] {
 }
 
 /** Whether two words are the same but for their endings: “becomes”, “become”. */
-function isForm(a: string, b: string): boolean {
+function hasSameStem(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   return a === b || (same >= SHORTEST_STEM && same * 3 >= Math.max(a.length, b.length) * 2);

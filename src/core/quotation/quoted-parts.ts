@@ -6,7 +6,7 @@ import { isAttribution, isNaming } from './attribution.ts';
 import { checkAgainst, checkQuoted } from './check.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import type { IndexedInterview } from './reading.ts';
-import { isFaithful } from './rules.ts';
+import { isFaithful, ruleOf } from './rules.ts';
 import { checkSentences } from './sentences.ts';
 import type { CheckedQuotation } from './verdict.ts';
 
@@ -70,7 +70,7 @@ function onePart(
   const found = checkQuoted(withoutWritersMark(quotation), interviews);
   const isShort = found.kind === 'altered' && wordsOf(quotation).length < FEWEST_ALTERED;
   const verdict = isShort
-    ? { ...found, ...checkAgainst('', []), kind: 'not-found' as const, rule: found.rule }
+    ? { ...checkAgainst('', []), kind: 'not-found' as const, rule: ruleOf('not-found') }
     : found;
   const { before, behind } = around(text, parts, at);
   return checkSentences({ quotation, hasMarks, verdict }, interviews).map((checked) => {

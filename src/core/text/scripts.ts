@@ -31,7 +31,7 @@ export function withoutLookalikes(word: string): string {
 }
 
 /**
- * The letters of a word that are of another script than those of the word that it stands for.
+ * The letters of a word that are of another script than those of the word as it should be.
  *
  * @param word in small letters
  * @param original the same word as it should be

@@ -1,3 +1,4 @@
+import { escapedText } from '../../core/text/html.ts';
 import { COLOURS, type Palette, type Scheme } from '../../styles/colours.ts';
 import type { Layout } from './layout.ts';
 
@@ -85,7 +86,7 @@ function drawLabels({ labels }: Layout, { land, ink, soft, water }: Palette): st
     const look = { ...(spacing && { 'letter-spacing': spacing }), ...looks[kind] };
     const align = anchor !== 'start' && { 'text-anchor': anchor };
     const attributes = { x: round(x), y: round(y), 'font-size': size, ...align, ...look };
-    return element('text', attributes, [escapeText(text)]);
+    return element('text', attributes, [escapedText(text)]);
   });
   const edge = { stroke: land, 'stroke-width': 3, 'stroke-linejoin': 'round' };
   const font = "'Instrument Sans', system-ui, sans-serif";
@@ -94,18 +95,10 @@ function drawLabels({ labels }: Layout, { land, ink, soft, water }: Palette): st
 
 function element(name: string, attributes: Attributes, children: string[] = []): string {
   const list = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeText(`${value}`)}"`,
+    ([key, value]) => ` ${key}="${escapedText(`${value}`)}"`,
   );
   const content = children.join('');
   return `<${name}${list.join('')}${content ? `>${content}</${name}>` : '/>'}`;
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function round(pixels: number): number {
