@@ -69,10 +69,7 @@ export interface AnswerProps {
 }
 
 /** For each answer the parameters of its address, and what its page and its files are made of. */
-export function answerPaths({ interviews }: Library): {
-  params: { slug: string; exchange: string };
-  props: AnswerProps;
-}[] {
+export function answerPaths({ interviews }: Library) {
   return interviews.flatMap((interview) =>
     interview.exchanges.map((exchange) => ({
       params: { slug: interview.slug, exchange: exchange.id },

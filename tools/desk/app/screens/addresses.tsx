@@ -40,13 +40,13 @@ export function AddressesStep({ desk, place }: { desk: Desk; place: Place }) {
 }
 
 function Slug({ session, site }: { session: Session; site: string }) {
-  const { slug, folder } = session.work.value;
+  const { slug } = session.work.value;
   const { known = {}, people = [] } = session.view.value ?? {};
   const name = people.find(({ part }) => part === 'interviewee')?.name ?? known.interviewee ?? '';
   const words = idFrom(name, known.language).split('-').at(-1);
   const year = known.date?.slice(0, 'yyyy'.length);
   const suggestion = words && year ? `${words}-${year}` : undefined;
-  if (folder)
+  if (session.folder.value)
     return (
       <p>
         This interview: <span class="address">{site + interviewPath(slug)}</span>

@@ -5,7 +5,7 @@ import { toBase64 } from '../model/work.ts';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
 
-const FORMATS = '.txt,.html,.htm,.docx,.vtt,.srt';
+const FORMATS = '.txt,.html,.htm,.docx,.vtt,.srt,.sbv';
 
 /** The article is brought in; or, when it is there, shown as it came. */
 export function TextStep({ place }: { desk: Desk; place: Place }) {
@@ -90,8 +90,8 @@ function BringIn({ place }: { place: Place }) {
           />
         </label>
         <span class="soft">
-          text, a saved page (.html), Word (.docx), or captions (.vtt, .srt); you can also drop it
-          here
+          text, a saved page (.html), Word (.docx), or captions (.vtt, .srt, .sbv); you can also
+          drop it here
         </span>
       </div>
       {session.isReading.value && <p role="status">Reading the article …</p>}

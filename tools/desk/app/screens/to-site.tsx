@@ -16,7 +16,8 @@ interface Props {
 /** With a server: into the site, looked at there, published, committed. */
 export function ToSite({ desk, place, site, isReady }: Props) {
   const { session } = place;
-  const { slug, folder } = session.work.value;
+  const { slug } = session.work.value;
+  const folder = session.folder.value;
   const { files } = session.written.value ?? {};
   const isBusy = useSignal(false);
   const trouble = useSignal<unknown>(undefined);
@@ -42,11 +43,11 @@ export function ToSite({ desk, place, site, isReady }: Props) {
       const names = Object.keys(files);
       const known = Object.fromEntries(names.map((name) => [name, versions[name] ?? null]));
       const saved = await site.save(slug, { files, versions: known });
-      const kept = {
+      session.folder.value = {
         files: { ...folder?.files, ...files },
         versions: { ...versions, ...saved.versions },
       };
-      session.change({ folder: kept }, 'Saved in the site.');
+      session.said.value = 'Saved in the site.';
       publication.value = await site.publication(slug);
     });
   const look = () =>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DraftSummary, InterviewSummary, Settings } from '../../api.ts';
 import type { Step } from '../model/problems.ts';
-import { NOTHING, type Work } from '../model/work.ts';
+import { NOTHING } from '../model/work.ts';
 import type { Reader } from '../reading/reader.ts';
 import { inWords, RefusedError, type Storage } from '../storage/storage.ts';
 import { Keeper, type KeptSession } from './keeping.ts';
@@ -130,8 +130,8 @@ export class Desk {
     location.replace(`#/draft/${slug}/speakers`);
   }
 
-  #show(id: string, { work, step }: KeptSession, version: string | null): void {
-    const session = new Session(id, this.reader, work as Work);
+  #show(id: string, { work, step, folder }: KeptSession, version: string | null): void {
+    const session = new Session(id, this.reader, work, folder);
     session.step.value = step;
     this.place.value = { session, keeper: new Keeper(session, this.storage, version) };
     goTo(id, step);

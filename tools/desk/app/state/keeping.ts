@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { Version } from '../../api.ts';
 import type { Step } from '../model/problems.ts';
-import type { Work } from '../model/work.ts';
+import type { Folder, Work } from '../model/work.ts';
 import { ConflictError, inWords, type Storage } from '../storage/storage.ts';
 import type { Session } from './session.ts';
 
@@ -9,6 +9,7 @@ import type { Session } from './session.ts';
 export interface KeptSession {
   work: Work;
   step: Step;
+  folder?: Folder | undefined;
 }
 
 /** How it is with the draft. */
@@ -38,7 +39,13 @@ export class Keeper {
     this.#version = version;
     this.keeping = signal<Keeping>({ state: version === null ? 'nothing' : 'kept' });
     this.#kept = this.#now();
-    this.#stop = effect(() => this.#changed(session.work.value, session.step.value));
+    this.#stop = effect(() => {
+      this.#changed({
+        work: session.work.value,
+        step: session.step.value,
+        folder: session.folder.value,
+      });
+    });
     addEventListener('pagehide', this.flush);
     addEventListener('visibilitychange', this.flush);
   }
@@ -74,12 +81,13 @@ export class Keeper {
   }
 
   #now(): KeptSession {
-    return { work: this.#session.work.peek(), step: this.#session.step.peek() };
+    const { work, step, folder } = this.#session;
+    return { work: work.peek(), step: step.peek(), folder: folder.peek() };
   }
 
-  #changed(work: Work, step: Step): void {
-    if (work === this.#kept.work && step === this.#kept.step) return;
-    if (!work.file || this.keeping.peek().state === 'conflict') return;
+  #changed(now: KeptSession): void {
+    if ((['work', 'step', 'folder'] as const).every((key) => now[key] === this.#kept[key])) return;
+    if (!now.work.file || this.keeping.peek().state === 'conflict') return;
     this.keeping.value = { state: 'waiting' };
     clearTimeout(this.#timer);
     this.#timer = Number(setTimeout(this.flush, PAUSE));
@@ -94,8 +102,7 @@ export class Keeper {
       this.#version = version;
       this.#kept = now;
       this.keeping.value = { state: 'kept' };
-      const { work, step } = this.#now();
-      this.#changed(work, step);
+      this.#changed(this.#now());
     } catch (error) {
       this.keeping.value = stateOf(error);
     }

@@ -4,7 +4,7 @@ import type { Finding } from '../../../../src/core/read/problem.ts';
 import type { Place } from '../model/decide.ts';
 import { type History, historyOf, redone, stepped, undone } from '../model/history.ts';
 import type { Step } from '../model/problems.ts';
-import { NOTHING, type ReceivedFile, type Work } from '../model/work.ts';
+import { type Folder, NOTHING, type ReceivedFile, type Work } from '../model/work.ts';
 import { type ArticleView, type LineView, withSameLines } from '../reading/article-view.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Opened, Written } from '../reading/requests.ts';
@@ -33,6 +33,8 @@ export class Session {
   readonly written = signal<Written | undefined>(undefined);
   /** Why the article can’t be read, or the last decision not be applied. */
   readonly refused = signal<readonly Finding[]>([]);
+  /** The folder as this session has read or written it last. It is no step that could be undone. */
+  readonly folder;
   readonly isReading = signal(false);
   readonly expected = signal<ReadonlyMap<string, Expected>>(new Map());
   /** What has just been done, for whoever can’t see it. */
@@ -40,11 +42,12 @@ export class Session {
   #field = '';
   readonly #stop: () => void;
 
-  constructor(id: string, reader: Reader, work: Work = NOTHING) {
+  constructor(id: string, reader: Reader, work: Work = NOTHING, folder = work.folder) {
     this.id = id;
     this.#reader = reader;
     this.history = signal<History<Work>>(historyOf(work));
     this.work = computed(() => this.history.value.present);
+    this.folder = signal<Folder | undefined>(folder);
     this.#stop = effect(() => void this.#read(this.work.value).catch(this.#fail));
   }
 

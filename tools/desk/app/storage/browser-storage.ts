@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../../src/languages/index.ts';
-import type { Draft, SavingDraft } from '../../api.ts';
+import type { Draft, Version } from '../../api.ts';
 import { ConflictError, RefusedError, type Storage } from './storage.ts';
 
 const DATABASE = 'verbatim-desk';
@@ -20,11 +20,11 @@ export function browserStorage(): Storage {
       languages: LANGUAGES.map(({ tag }) => tag),
     }),
     drafts: async () => {
-      const all = await transact<KeptDraft[]>('readonly', (store) => store.getAll());
+      const all = await read<KeptDraft[]>((store) => store.getAll());
       return all.sort((a, b) => b.kept.localeCompare(a.kept));
     },
     draft: async (id) => {
-      const draft = await transact<KeptDraft | undefined>('readonly', (store) => store.get(id));
+      const draft = await read<KeptDraft | undefined>((store) => store.get(id));
       if (draft) return draft;
       throw new RefusedError({
         error: {
@@ -34,40 +34,66 @@ export function browserStorage(): Storage {
       });
     },
     keepDraft: async (id, draft) => {
-      await checkVersion(id, draft);
       const version = crypto.randomUUID();
       const kept: KeptDraft = { ...draft, id, version, kept: new Date().toISOString() };
-      await transact('readwrite', (store) => store.put(kept));
+      await change(id, draft.version, (store) => store.put(kept));
       return { version };
     },
-    removeDraft: async (id) => {
-      await transact('readwrite', (store) => store.delete(id));
-    },
+    removeDraft: (id, version) => change(id, version, (store) => store.delete(id)),
   };
 }
 
-async function checkVersion(id: string, { version }: SavingDraft): Promise<void> {
-  const now = await transact<KeptDraft | undefined>('readonly', (store) => store.get(id));
-  if ((now?.version ?? null) === version) return;
-  throw new ConflictError({
+/**
+ * Changes a draft, if it is as the sender has read it. Both are one transaction: tabs take turns.
+ *
+ * @throws ConflictError
+ */
+async function change(
+  id: string,
+  version: Version,
+  write: (store: IDBObjectStore) => void,
+): Promise<void> {
+  const database = await open();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(DRAFTS, 'readwrite');
+    const store = transaction.objectStore(DRAFTS);
+    const found: IDBRequest<KeptDraft | undefined> = store.get(id);
+    found.onsuccess = () => {
+      const now = found.result;
+      if ((now?.version ?? null) === version) write(store);
+      else reject(changedMeanwhile(id, now));
+    };
+    settle(transaction, resolve, reject);
+  });
+}
+
+function changedMeanwhile(id: string, now: KeptDraft | undefined): ConflictError {
+  return new ConflictError({
     error: { message: 'Another tab has changed this draft.', suggestion: 'Choose which to keep.' },
     changed: [{ name: id, version: now?.version ?? null, content: now ?? null }],
   });
 }
 
-/** One request in one transaction. */
-async function transact<Result>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest,
-): Promise<Result> {
+/** What one request answers. */
+async function read<Result>(ask: (store: IDBObjectStore) => IDBRequest): Promise<Result> {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(DRAFTS, mode);
+    const transaction = database.transaction(DRAFTS, 'readonly');
     const request = ask(transaction.objectStore(DRAFTS));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
+    settle(transaction, () => resolve(request.result), reject);
   });
+}
+
+function settle(
+  transaction: IDBTransaction,
+  resolve: () => void,
+  reject: (error: unknown) => void,
+): void {
+  transaction.oncomplete = resolve;
+  transaction.onerror = () => reject(transaction.error);
+  transaction.onabort = () => reject(transaction.error);
+  // Closed as soon as this transaction is done.
+  transaction.db.close();
 }
 
 function open(): Promise<IDBDatabase> {
