@@ -83,3 +83,23 @@ test('a file that has changed on the disk meanwhile is shown, not overwritten', 
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('The year');
 });
+
+test('what is saved stays saved: a step that is undone afterwards is saved again without a question', async ({
+  page,
+  desk,
+}) => {
+  await page.getByRole('button', { name: '4 Addresses' }).click();
+  await page.getByLabel('Name of the interview in addresses').fill('press-2026');
+  await page.getByLabel('Label').first().fill('The year');
+  await page.getByRole('button', { name: '5 Publish' }).click();
+  const save = page.getByRole('button', { name: 'Save into the site' });
+  const saved = page.getByRole('button', { name: 'Saved', exact: true });
+  await save.click();
+  await expect(saved).toBeVisible();
+  const file = `${desk.content}/interviews/press-2026/interview.mdx`;
+  expect(readFileSync(file, 'utf8')).toContain('The year');
+  await page.getByRole('button', { name: 'undo' }).click();
+  await save.click();
+  await expect(saved).toBeVisible();
+  expect(readFileSync(file, 'utf8')).not.toContain('The year');
+});

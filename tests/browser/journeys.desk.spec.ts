@@ -6,30 +6,8 @@ import {
   SHIPPED_ARTICLE,
   wordArticle,
 } from '../helpers/desk-articles.ts';
+import { DETAILS, fillIn, options } from '../helpers/desk-details.ts';
 import { filesIn, importedFiles, paste, tabTo, test } from '../helpers/desk-page.ts';
-
-/** What somebody who knows the article fills in. */
-const DETAILS = {
-  Headline: ['title', 'A bridge between two regions'],
-  'Day of publication': ['date', '2025-11-28'],
-  Publisher: ['publisher', 'News.Az'],
-  'Address of the publisher’s site': ['publisher-url', 'https://news.az/'],
-  Rights: ['rights', 'Text by News.Az. Rights remain with its publisher.'],
-} as const;
-
-/** The same for the command line. */
-function options(more: Record<string, string>): string[] {
-  const given = Object.fromEntries(Object.values(DETAILS));
-  return Object.entries({ ...given, ...more }).map(([name, value]) => `--${name}=${value}`);
-}
-
-async function fillIn(page: Page, without: readonly string[] = []): Promise<void> {
-  for (const [label, [, value]] of Object.entries(DETAILS))
-    if (!without.includes(label)) await page.getByLabel(label, { exact: true }).fill(value);
-  await page.getByLabel('Language').selectOption('en');
-  await page.getByLabel('it has no address').check();
-  await page.getByLabel('the article gives none').check();
-}
 
 /** Through the last steps, when nothing is missing any more. */
 async function save(page: Page, slug: string): Promise<void> {

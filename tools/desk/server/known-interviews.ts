@@ -24,7 +24,8 @@ export function rememberingReader(): typeof readInterview {
 
 /** All that the checks of an interview depend on. No day may be in the future. */
 async function stateOf(folder: string, figures: ReadonlySet<string>): Promise<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  // For a moment there is none while it is replaced.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const files = await Promise.all(
     names.sort().map(async (name) => [name, sha256(await readFile(join(folder, name)))]),

@@ -131,6 +131,8 @@ export function ToSite({ desk, place, site, isReady }: Props) {
                 onPublish={() =>
                   void doing(async () => {
                     published.value = await site.publish(slug);
+                    // Now the registry is to be committed too: the old list must not be offered.
+                    publication.value = undefined;
                     publication.value = await site.publication(slug);
                   })
                 }
