@@ -19,8 +19,16 @@ test('a draft survives a reload, and waits in the list', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('row', { name: /^5 narration/ })).toBeVisible();
   await page.getByRole('link', { name: 'Verbatim' }).click();
-  await page.getByRole('link', { name: 'The president meets the press' }).click();
+  const draft = page.getByRole('link', { name: 'The president meets the press' });
+  await draft.click();
   await expect(page.getByRole('row', { name: /^5 narration/ })).toBeVisible();
+  // It is thrown away by two presses of its button, and not by one.
+  await page.getByRole('link', { name: 'Verbatim' }).click();
+  await page.getByRole('button', { name: /^Discard the draft/ }).click();
+  await page.reload();
+  await page.getByRole('button', { name: /^Discard the draft/ }).click();
+  await page.getByRole('button', { name: /^Really discard the draft/ }).click();
+  await expect(draft).toBeHidden();
 });
 
 test('two tabs: what the other has kept is never overwritten unseen', async ({ page, context }) => {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Place, settle } from '../../tools/desk/app/model/decide.ts';
-import { NOTHING, toBase64, type Work } from '../../tools/desk/app/model/work.ts';
+import { NOTHING, type Work } from '../../tools/desk/app/model/work.ts';
 import { workOn } from '../../tools/desk/app/reading/existing-work.ts';
 import { filesOf, openFile, readWork, viewOf } from '../../tools/desk/app/reading/read-work.ts';
+import { toBase64 } from '../../tools/desk/file-content.ts';
 import type { Values } from '../../tools/importer/fields.ts';
 import {
   PRESS_CONFERENCE,

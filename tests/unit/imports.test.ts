@@ -33,7 +33,7 @@ function roomOf(path: string): string {
   const [top, inside = ''] = path.split('/');
   if (top === 'src' && inside === 'pages' && path.endsWith('.ts')) return 'endpoints';
   if (path.startsWith('tools/desk/app/')) return 'desk-app';
-  if (path === 'tools/desk/api.ts') return 'desk-api';
+  if (/^tools\/desk\/(?:api|file-content)\.ts$/.test(path)) return 'desk-api';
   if (top === 'tools') return inside === 'importer' ? inside : top;
   return top === 'src' ? inside : '';
 }

@@ -6,7 +6,6 @@
  *     GET    /api/interviews                         → InterviewSummary[]
  *     GET    /api/interviews/SLUG                    → InterviewFiles
  *     PUT    /api/interviews/SLUG             Saving → Saved, or Conflict<FileContent>
- *     POST   /api/interviews/SLUG/check              → Checked
  *     GET    /api/interviews/SLUG/publication        → Publication
  *     POST   /api/interviews/SLUG/publish            → Published
  *     POST   /api/interviews/SLUG/commit   CommitWish → Committed
@@ -103,11 +102,6 @@ export interface Saved {
   versions: Record<string, Version>;
   /** The folder with a copy of what was there before, relative to the project. */
   backup?: string;
-}
-
-/** What is wrong with an interview, as `npm run check:content` reports it. */
-export interface Checked {
-  problems: Problem[];
 }
 
 /** What is to be done in a terminal, and why. */

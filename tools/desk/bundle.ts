@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { SCRIPT_POLICY } from './api.ts';
+import { DESK_POLICY } from './policy.ts';
 
 /** Where the application keeps what it works on: behind a local server, or in the browser. */
 export type DeskStorage = 'server' | 'browser';
@@ -8,16 +8,7 @@ export type DeskStorage = 'server' | 'browser';
 /** Files by their paths, `index.html` and `assets/…`. */
 export type Bundle = ReadonlyMap<string, string | Uint8Array>;
 
-/** Nothing is loaded from elsewhere, and nothing is sent anywhere. */
-const STATIC_POLICY = `<meta http-equiv="Content-Security-Policy" content="${[
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  ...['style', 'img', 'font', 'connect', 'worker'].map((what) => `${what}-src 'self'`),
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  `trusted-types ${SCRIPT_POLICY}`,
-].join('; ')}">`;
+const STATIC_POLICY = `<meta http-equiv="Content-Security-Policy" content="${DESK_POLICY}">`;
 
 /**
  * Bundles the application of the desk for any web server.

@@ -53,9 +53,13 @@ async function withOriginal(
   { value, findings }: Outcome<Received>,
 ): Promise<Outcome<Input>> {
   if (!value) return { findings };
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { value: { bytes, ...value, original: { file, sha256 } } };
+  return { value: { bytes, ...value, original: { file, sha256: await sha256(bytes) } } };
+}
+
+/** SHA-256 of bytes (FIPS 180-4), in hexadecimal; in a browser as in Node. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function refuse({ is, suggestion }: RefusedKind, name: string): Outcome<Input> {

@@ -7,7 +7,7 @@ import { withLock } from '../../lock.ts';
 import type { Draft, DraftContent, DraftSummary, SavingDraft, Version } from '../api.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { draftContent } from './requests.ts';
-import { bytesOf, checkVersions } from './versions.ts';
+import { checkVersions, readBytes } from './versions.ts';
 
 const END = '.json';
 
@@ -29,7 +29,7 @@ export async function listDrafts(folder: string): Promise<DraftSummary[]> {
 
 /** @throws RefusedRequest when there is no such draft */
 export async function readDraft(folder: string, id: string): Promise<Draft> {
-  const bytes = await bytesOf(join(folder, id + END));
+  const bytes = await readBytes(join(folder, id + END));
   if (bytes) return { id, ...contentOf(bytes), version: sha256(bytes) };
   throw new RefusedRequest(404, `There is no draft “${id}”.`, 'Go back to the list.');
 }

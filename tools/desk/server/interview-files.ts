@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import { sha256 } from '../../../src/archive/hash.ts';
 import { isInterviewFile } from '../../../src/core/model/interview-files.ts';
 import { placeFiles } from '../../import/place.ts';
-import type { FileContent, InterviewFiles, Saved, Saving } from '../api.ts';
+import type { InterviewFiles, Saved, Saving } from '../api.ts';
+import { bytesOf, contentOf } from '../file-content.ts';
 import { checkInside } from './inside.ts';
 import { RefusedRequest } from './refused-request.ts';
-import { bytesOf, checkVersions } from './versions.ts';
+import { checkVersions, readBytes } from './versions.ts';
 
 /**
  * Reads the files of an interview, those that an interview may have.
@@ -21,7 +22,7 @@ export async function readFiles(content: string, slug: string): Promise<Intervie
   const files: InterviewFiles['files'] = {};
   for (const name of entries.filter(isInterviewFile).sort()) {
     await checkInside(content, join(folder, name));
-    const bytes = await bytesOf(join(folder, name));
+    const bytes = await readBytes(join(folder, name));
     if (bytes) files[name] = { ...contentOf(bytes), version: sha256(bytes) };
   }
   return { slug, files };
@@ -45,7 +46,7 @@ export async function saveFiles(
     version: versions[name] ?? null,
     content: contentOf,
   }));
-  const data = Object.entries(files).map(([name, file]) => [name, file && bytesIn(file)] as const);
+  const data = Object.entries(files).map(([name, file]) => [name, file && bytesOf(file)] as const);
   const { backup } = await placeFiles(folder, Object.fromEntries(data), true, async () => {
     for (const { path } of expected) await checkInside(content, path);
     await checkVersions(expected);
@@ -60,16 +61,4 @@ async function folderOf(content: string, slug: string): Promise<string> {
   const folder = join(content, 'interviews', slug);
   await checkInside(content, folder);
   return folder;
-}
-
-function contentOf(bytes: Buffer): FileContent {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { base64: bytes.toString('base64') };
-  }
-}
-
-function bytesIn(content: FileContent): Buffer {
-  return 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64');
 }

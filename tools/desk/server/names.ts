@@ -5,7 +5,7 @@ import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { placeFile } from '../../import/place.ts';
 import type { NameFile, SavedName, SavingName } from '../api.ts';
 import { checkInside } from './inside.ts';
-import { bytesOf, checkVersions } from './versions.ts';
+import { checkVersions, readBytes } from './versions.ts';
 
 const NAMES = 'names';
 const END = '.yaml';
@@ -18,7 +18,7 @@ export async function readNames(content: string): Promise<NameFile[]> {
   for (const id of ids.filter(isSlug).sort()) {
     const path = join(content, NAMES, id + END);
     await checkInside(content, path);
-    const bytes = await bytesOf(path);
+    const bytes = await readBytes(path);
     if (bytes) names.push({ id, text: bytes.toString('utf8'), version: sha256(bytes) });
   }
   return names;

@@ -1,6 +1,6 @@
 import { contentType, OPAQUE } from '../../../src/outputs/content-types.ts';
-import { SCRIPT_POLICY } from '../api.ts';
 import type { Bundle } from '../bundle.ts';
+import { DESK_POLICY } from '../policy.ts';
 
 /** A file of the application, and the type that it is sent with. */
 export interface PageFile {
@@ -22,7 +22,7 @@ export function pageFile(bundle: Bundle, path: string): PageFile | undefined {
  */
 export function deskHeaders(previewOrigin: string): Record<string, string> {
   return {
-    'Content-Security-Policy': deskPolicy(previewOrigin),
+    'Content-Security-Policy': `${DESK_POLICY}; frame-src ${previewOrigin}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     // The address of the page has the token.
@@ -31,22 +31,4 @@ export function deskHeaders(previewOrigin: string): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'no-store',
   };
-}
-
-function deskPolicy(previewOrigin: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    `frame-src ${previewOrigin}`,
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    `trusted-types ${SCRIPT_POLICY}`,
-  ].join('; ');
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readArchive } from '../../../src/archive/read-archive.ts';
-import type { Checked, Preview } from '../api.ts';
+import type { Preview } from '../api.ts';
 import { readBody } from './body.ts';
 import { deleteDraft, keepDraft, listDrafts, readDraft } from './drafts.ts';
 import { readFiles, saveFiles } from './interview-files.ts';
@@ -10,7 +10,6 @@ import { readNames, saveName } from './names.ts';
 import { commitFiles, publish, readPublication } from './publication.ts';
 import { commitWish, previewWish, saving, savingDraft, savingName } from './requests.ts';
 import { readSettings } from './settings.ts';
-import { problemsOf } from './states.ts';
 
 /** What the desk works with. */
 export interface Workplace {
@@ -44,10 +43,6 @@ export function routesOf({ content, drafts, preview }: Workplace): Map<string, R
     [
       'PUT interviews/*',
       async ({ id, request }) => saveFiles(content, id, await readBody(request, saving)),
-    ],
-    [
-      'POST interviews/*/check',
-      async ({ id }): Promise<Checked> => ({ problems: problemsOf(id, await archive()) }),
     ],
     [
       'GET interviews/*/publication',

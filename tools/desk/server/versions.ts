@@ -4,7 +4,7 @@ import type { Conflict, Version } from '../api.ts';
 import { RefusedRequest } from './refused-request.ts';
 
 /** The bytes of a file; undefined where there is none. */
-export async function bytesOf(path: string): Promise<Buffer | undefined> {
+export async function readBytes(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
@@ -27,7 +27,7 @@ export interface Expected<Content> {
 export async function checkVersions<Content>(files: readonly Expected<Content>[]): Promise<void> {
   const changed: Conflict<Content>['changed'] = [];
   for (const { name, path, version, content } of files) {
-    const bytes = await bytesOf(path);
+    const bytes = await readBytes(path);
     const now = bytes ? sha256(bytes) : null;
     if (now !== version)
       changed.push({ name, version: now, content: bytes ? content(bytes) : null });

@@ -5,6 +5,7 @@ import { giveTo } from '../state/commands.ts';
 import { nextDoubt } from '../state/doubts.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
+import { PARTS } from './part-select.tsx';
 
 interface Props {
   session: Session;
@@ -64,13 +65,6 @@ export function PeopleBar({ session, selection, panel }: Props) {
     </div>
   );
 }
-
-const PARTS = {
-  interviewee: 'answers',
-  interviewer: 'asks',
-  moderator: 'moderates',
-  other: 'speaks',
-} as const;
 
 function partOf({ part, outlet, name }: DraftPerson): string {
   if (!name) return '(not named)';

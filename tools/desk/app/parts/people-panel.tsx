@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { idFrom } from '../../../../src/core/addresses/ids.ts';
-import { PERSON_PARTS, type PersonPart } from '../../../../src/core/model/people.ts';
+import type { PersonPart } from '../../../../src/core/model/people.ts';
 import * as decide from '../model/decide.ts';
 import type { Panel } from '../screens/speakers.tsx';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
+import { PartSelect } from './part-select.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 interface Props {
@@ -34,13 +35,6 @@ export function PeoplePanel({ session, selection, panel }: Props) {
     </section>
   );
 }
-
-const PARTS: Record<PersonPart, string> = {
-  interviewee: 'answers',
-  interviewer: 'asks',
-  moderator: 'moderates',
-  other: 'speaks otherwise',
-};
 
 /** Somebody whom the article does not name before the words says the selected lines. */
 function NewPerson({
@@ -81,21 +75,12 @@ function NewPerson({
           }}
         />
       </label>
-      <label>
-        This person{' '}
-        <select
-          value={part.value}
-          onChange={({ currentTarget }) => {
-            part.value = currentTarget.value as PersonPart;
-          }}
-        >
-          {PERSON_PARTS.map((one) => (
-            <option key={one} value={one}>
-              {PARTS[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PartSelect
+        part={part.value}
+        onPart={(next) => {
+          part.value = next;
+        }}
+      />
       <button type="submit" class="main" disabled={name.value.trim() === ''}>
         Add
       </button>

@@ -1,10 +1,10 @@
-import { PERSON_PARTS, type PersonPart } from '../../../../src/core/model/people.ts';
 import type { DraftPerson } from '../../../importer/draft.ts';
 import { INTERVIEWEE } from '../../../importer/people.ts';
 import * as decide from '../model/decide.ts';
 import type { Session } from '../state/session.ts';
 import { problemOf, setValue } from '../state/values.ts';
 import { Field } from './field.tsx';
+import { PartSelect } from './part-select.tsx';
 
 interface Props {
   session: Session;
@@ -61,13 +61,6 @@ export function PersonFields({ session, person, number }: Props) {
   );
 }
 
-const PARTS: Record<PersonPart, string> = {
-  interviewee: 'answers',
-  interviewer: 'asks',
-  moderator: 'moderates',
-  other: 'speaks otherwise',
-};
-
 type Change = (field: string, what: Partial<Pick<DraftPerson, 'part' | 'outlet'>>) => void;
 
 function Outlet({ session, person, change }: Omit<Props, 'number'> & { change: Change }) {
@@ -84,21 +77,7 @@ function Outlet({ session, person, change }: Omit<Props, 'number'> & { change: C
           onValue={(outlet) => change('outlet', { outlet })}
         />
       )}
-      <label>
-        This person{' '}
-        <select
-          value={person.part}
-          onChange={({ currentTarget }) =>
-            change('part', { part: currentTarget.value as PersonPart })
-          }
-        >
-          {PERSON_PARTS.map((part) => (
-            <option key={part} value={part}>
-              {PARTS[part]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PartSelect part={person.part} onPart={(part) => change('part', { part })} />
       <p class="row">
         {others.map((other) => (
           <button

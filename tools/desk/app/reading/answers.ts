@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../importer/draft.ts';
 import type { Input } from '../../../importer/input.ts';
+import { contentOf } from '../../file-content.ts';
 import { addressProblems, detailProblems } from '../model/problems.ts';
-import { contentOf, type ReceivedFile, type Work } from '../model/work.ts';
+import type { ReceivedFile, Work } from '../model/work.ts';
 import { workOn } from './existing-work.ts';
 import { filesOf, openFile, readWork, viewOf } from './read-work.ts';
 import type { Requests } from './requests.ts';

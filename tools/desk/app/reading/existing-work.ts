@@ -8,7 +8,8 @@ import { openArticle } from '../../../importer/input.ts';
 import { removalsByHand } from '../../../importer/kept-removals.ts';
 import { readArticle } from '../../../importer/read-article.ts';
 import { type Existing, readExisting } from '../../../importer/read-existing.ts';
-import { bytesOf, type Folder, type ReceivedFile, toBase64, type Work } from '../model/work.ts';
+import { bytesOf, toBase64 } from '../../file-content.ts';
+import type { Folder, ReceivedFile, Work } from '../model/work.ts';
 
 /**
  * Begins work on an interview that is there already: its article, and all that was decided about it,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../importer/draft.ts';
-import { type Input, openArticle, sourceOf } from '../../../importer/input.ts';
+import { type Input, openArticle, sha256, sourceOf } from '../../../importer/input.ts';
 import {
   type Imported,
   type InterviewFiles,
@@ -10,7 +10,8 @@ import {
 } from '../../../importer/interview-files.ts';
 import { readArticle } from '../../../importer/read-article.ts';
 import { titlesOf } from '../../../importer/titles.ts';
-import { fromBase64, type ReceivedFile, type Work } from '../model/work.ts';
+import { fromBase64 } from '../../file-content.ts';
+import type { ReceivedFile, Work } from '../model/work.ts';
 import { type ArticleView, type HeadView, lineViews, refOfExchange } from './article-view.ts';
 import { existingIn } from './existing-work.ts';
 
@@ -64,10 +65,4 @@ export async function filesOf(read: Imported, work: Work): Promise<Outcome<Inter
     heads: headsOf(read, work).map(({ id, label, topics }) => ({ id, label, topics })),
     sha256: await sha256(sourceOf(read.input)),
   });
-}
-
-/** SHA-256 of bytes (FIPS 180-4), in hexadecimal. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
-import type { InterviewState, InterviewSummary } from '../../api.ts';
+import { useSignal } from '@preact/signals';
+import type { DraftSummary, InterviewState, InterviewSummary } from '../../api.ts';
 import type { Desk } from '../state/desk.ts';
 
 const STATES: Record<InterviewState, string> = {
@@ -84,18 +85,32 @@ function Drafts({ desk }: { desk: Desk }) {
               {draft.title}
             </a>
             <span class="soft">saved {inWords(draft.kept)}</span>
-            <button
-              type="button"
-              class="link quiet"
-              aria-label={`Discard the draft “${draft.title}”`}
-              onClick={() => void desk.discard(draft)}
-            >
-              Discard
-            </button>
+            <Discard desk={desk} draft={draft} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is discarded is gone, so it takes two presses. */
+function Discard({ desk, draft }: { desk: Desk; draft: DraftSummary }) {
+  const isSure = useSignal(false);
+  return (
+    <button
+      type="button"
+      class="link quiet"
+      aria-label={`${isSure.value ? 'Really discard' : 'Discard'} the draft “${draft.title}”`}
+      onClick={() => {
+        if (isSure.value) void desk.discard(draft);
+        isSure.value = true;
+      }}
+      onBlur={() => {
+        isSure.value = false;
+      }}
+    >
+      {isSure.value ? 'Really discard?' : 'Discard'}
+    </button>
   );
 }
 

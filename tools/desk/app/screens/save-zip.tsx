@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { zipSync } from 'fflate';
-import { bytesOf } from '../model/work.ts';
+import { bytesOf } from '../../file-content.ts';
 import type { Session } from '../state/session.ts';
 
 /** Without a server: the folder of the interview as one file, for whoever keeps the site. */

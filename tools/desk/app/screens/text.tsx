@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../../src/core/read/problem.ts';
-import { toBase64 } from '../model/work.ts';
+import { toBase64 } from '../../file-content.ts';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
 
