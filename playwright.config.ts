@@ -47,7 +47,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A busy machine may lose a key or a moment; the run reports each test that needed it.
+  retries: 1,
   // Playwright's own choice is half of the cores: on two cores one of them would be idle.
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Enough for a machine that does other things as well: only a test that fails takes so long.

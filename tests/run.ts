@@ -42,9 +42,10 @@ function summary(all: readonly Outcome[], milliseconds: number): string {
   const failed = results.filter(({ hasPassed }) => !hasPassed).length;
   const parts = all.filter(({ status }) => status !== 0).map(({ name }) => name);
   const times = all.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', ');
+  const retried = results.filter(({ neededRetry }) => neededRetry).length;
   const verdict =
     parts.length === 0
-      ? `All ${results.length} tests passed`
+      ? `All ${results.length} tests passed${retried > 0 ? `, ${retried} only when tried again,` : ''}`
       : `Failed: ${parts.join(', ')} (${failed} of ${results.length} tests)`;
   return `${verdict} in ${duration(milliseconds / 1000)} (${times}).`;
 }

@@ -7,6 +7,8 @@ export interface Result {
   /** With the titles of the groups that it is in. */
   title: string;
   hasPassed: boolean;
+  /** Whether it failed at first. */
+  neededRetry: boolean;
 }
 
 /** The part of Vitest's JSON report (the form of Jest's) that is read here. */
@@ -20,7 +22,7 @@ interface PlaywrightReport {
 }
 interface PlaywrightSuite {
   title: string;
-  specs: { title: string; ok: boolean }[];
+  specs: { title: string; ok: boolean; tests: { status: string }[] }[];
   suites?: PlaywrightSuite[];
 }
 
@@ -32,15 +34,23 @@ export function readResults(): Result[] {
     ...vitest
       .flatMap((report) => report?.testResults ?? [])
       .flatMap(({ assertionResults }) => assertionResults)
-      .map(({ fullName, status }) => ({ title: fullName, hasPassed: status === 'passed' })),
+      .map(({ fullName, status }) => ({
+        title: fullName,
+        hasPassed: status === 'passed',
+        neededRetry: false,
+      })),
     ...(playwright?.suites ?? []).flatMap((suite) => resultsOf(suite, '')),
   ];
 }
 
-function resultsOf({ title, specs, suites = [] }: PlaywrightSuite, above: string): Result[] {
-  const path = `${above} ${title}`;
+function resultsOf({ title: own, specs, suites = [] }: PlaywrightSuite, above: string): Result[] {
+  const path = `${above} ${own}`;
   return [
-    ...specs.map((spec) => ({ title: `${path} ${spec.title}`, hasPassed: spec.ok })),
+    ...specs.map(({ title, ok, tests }) => ({
+      title: `${path} ${title}`,
+      hasPassed: ok,
+      neededRetry: tests.some(({ status }) => status === 'flaky'),
+    })),
     ...suites.flatMap((suite) => resultsOf(suite, path)),
   ];
 }

@@ -9,7 +9,10 @@ import type {
 } from '@playwright/test/reporter';
 import { Progress } from './progress.ts';
 
-/** Says now and then how many tests are done, and of each that fails at once where and why. */
+/**
+ * Says now and then how many tests are done, and of each try that fails at once where and why: also
+ * of one that is followed by another, for a test that passes only then is no good test.
+ */
 export default class PlaywrightProgress implements Reporter {
   #progress: Progress | undefined;
 
@@ -17,14 +20,16 @@ export default class PlaywrightProgress implements Reporter {
     this.#progress = new Progress('tests', suite.allTests().length);
   }
 
-  onTestEnd(test: TestCase, { errors }: TestResult): void {
-    if (!test.ok()) {
+  onTestEnd(test: TestCase, { errors, retry, status }: TestResult): void {
+    const hasFailed = status !== test.expectedStatus && status !== 'skipped';
+    const isLast = !hasFailed || retry === test.retries;
+    if (hasFailed) {
       const { file, line } = test.location;
       const title = test.titlePath().filter(Boolean).join(' › ');
-      console.log(`FAILED ${relative('', file)}:${line} ${title}`);
+      console.log(`${isLast ? 'FAILED' : 'TRIES AGAIN'} ${relative('', file)}:${line} ${title}`);
       for (const error of errors) this.onError(error);
     }
-    this.#progress?.step();
+    if (isLast) this.#progress?.step();
   }
 
   onError({ message, snippet, stack, value }: TestError): void {

@@ -38,7 +38,8 @@ export function prepareSearch(): void {
   field.addEventListener('focus', open);
   field.addEventListener('input', open);
   const wasOpen = (history.state as { search?: string } | null)?.search;
-  if (wasOpen) field.value = wasOpen;
+  // Now and not when the search has loaded: by then somebody may be typing.
+  field.value ||= wasOpen ?? new URLSearchParams(asked).get('q') ?? '';
   if (wasOpen || asked || document.activeElement === field) open();
 }
 

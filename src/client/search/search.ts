@@ -21,7 +21,6 @@ import { hasBeginnings, readQuery } from './query.ts';
 export function openSearch(field: HTMLInputElement, failure: HTMLElement): () => void {
   const panel = makePanel(field, failure);
   const parameters = new URLSearchParams(panel.page ? location.search : '');
-  field.value ||= parameters.get('q') ?? '';
   const search = new Search(field, panel, filtersFrom(parameters));
   field.addEventListener('input', (event) => search.follow(event));
   field.form?.addEventListener('submit', (event) => {
