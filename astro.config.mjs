@@ -50,6 +50,11 @@ export default defineConfig({
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    worker: {
+      format: 'es',
+      plugins: () => [languageFields()],
+      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } },
+    },
   },
 });
 

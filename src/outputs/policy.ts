@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SCRIPT_POLICY } from '../core/addresses/script-policy.ts';
 
 /**
  * The content security policy of every page (W3C CSP Level 3): nothing but what is named here.
@@ -17,7 +18,7 @@ export function contentSecurityPolicy(stylesheets: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${SCRIPT_POLICY}`,
   ].join('; ');
 }
 

@@ -192,33 +192,37 @@ test.describe('fault 39, in a tab that is still open: after a new version was pu
 });
 
 for (const [how, fault] of Object.entries({ 'is missing': missing, 'never arrives': hanging })) {
-  const [CHECK, QUOTING] = [/_astro\/check\.[\w-]+\.js/, /_astro\/quoting\.[\w-]+\.js/];
+  const QUOTING = /_astro\/quoting\.[\w-]+\.js/;
 
-  testFault(
-    `the script of the check ${how}, and the reader learns that nothing was checked`,
-    fault,
-    async (page, silence) => {
-      if (fault === hanging) await page.clock.install();
-      await page.route(CHECK, fault);
-      await page.goto('check/');
-      const asked = page.waitForRequest(CHECK);
-      await field(page).fill(SAID);
-      await page.getByRole('button', { name: 'Check', exact: true }).click();
-      await asked;
-      if (fault === hanging) await page.clock.fastForward(8000);
-      const failure = page
-        .getByRole('alert')
-        .filter({ hasText: 'The transcripts could not be loaded' });
-      await expect(failure).toBeVisible();
-      await page.unroute(CHECK);
-      if (fault === missing) {
-        await failure.getByRole('button', { name: 'Try again' }).click();
-        await expect(verdict(page)).toContainText('Verbatim');
-        await expect(failure).toBeHidden();
-      }
-      forgiveNetwork(silence);
-    },
-  );
+  for (const [what, file] of Object.entries({
+    'the script of the check': /_astro\/check\.[\w-]+\.js/,
+    'its worker': /_astro\/worker\.[\w-]+\.js/,
+  }))
+    testFault(
+      `${what} ${how}, and the reader learns that nothing was checked`,
+      fault,
+      async (page, silence) => {
+        if (fault === hanging) await page.clock.install();
+        await page.route(file, fault);
+        await page.goto('check/');
+        const asked = page.waitForRequest(file);
+        await field(page).fill(SAID);
+        await page.getByRole('button', { name: 'Check', exact: true }).click();
+        await asked;
+        if (fault === hanging) await page.clock.fastForward(8000);
+        const failure = page
+          .getByRole('alert')
+          .filter({ hasText: 'The transcripts could not be loaded' });
+        await expect(failure).toBeVisible();
+        await page.unroute(file);
+        if (fault === missing) {
+          await failure.getByRole('button', { name: 'Try again' }).click();
+          await expect(verdict(page)).toContainText('Verbatim');
+          await expect(failure).toBeHidden();
+        }
+        forgiveNetwork(silence);
+      },
+    );
 
   testFault(
     `the script for quoting ${how}, and the reader learns that there are no tools`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { SCRIPT_POLICY } from '../../src/core/addresses/script-policy.ts';
 import {
   BASE,
   CONVERSATIONS,
@@ -90,7 +91,7 @@ describe.each(pages)('$file', ({ path, html, document }) => {
       "base-uri 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      `trusted-types ${SCRIPT_POLICY}`,
     ]);
   });
 

@@ -1,8 +1,8 @@
-import { checkText } from '../../core/quotation/check-text.ts';
-import { indexInterviews } from '../../core/quotation/reading.ts';
-import { loadPassages } from '../load.ts';
+import { inTime } from '../in-time.ts';
 import { copyLink } from '../sharing.ts';
 import { detailsOf, summaryOf } from './view.ts';
+import type { CheckAnswer, CheckRequest } from './worker.ts';
+import { WORKER_ADDRESS } from './worker-address.ts';
 
 /** A longer text is no article, and would keep the browser busy. */
 const LONGEST = 50_000;
@@ -10,13 +10,15 @@ const LONGEST = 50_000;
 const LONGEST_ADDRESS = 4_000;
 
 /**
- * Loads the transcripts and makes the form work.
+ * Starts the worker in which quotations are checked, so that the page never freezes, and makes the
+ * form work.
  *
- * @returns the check: shows the verdict on a text
- * @throws when the transcripts can't be loaded
+ * @returns the check: shows the verdict on a text; rejects when the passages can't be loaded
+ * @throws when the worker can't be loaded
  */
-export async function openCheck(form: HTMLFormElement): Promise<(text: string) => void> {
-  const index = indexInterviews(await loadPassages(form.dataset.check ?? ''));
+export async function openCheck(form: HTMLFormElement): Promise<(text: string) => Promise<void>> {
+  const passages = form.dataset.check ?? '';
+  const worker = await startWorker({ passages });
   const share = form.querySelector<HTMLButtonElement>('[data-check-share]');
   const field = form.querySelector('textarea');
   share?.addEventListener('click', () => void shareCheck(field?.value ?? '', form));
@@ -24,14 +26,45 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
     // Else the address would keep a text that the form no longer has.
     if (location.search) history.replaceState(null, '', location.pathname);
   });
-  return (text) => {
+  let latest = '';
+  return async (text) => {
+    latest = text;
     if (share) share.hidden = text.trim() === '';
-    if (text.length > LONGEST) show(form, [tooLong(text.length)], []);
-    else {
-      const checked = checkText(text, index);
-      show(form, summaryOf(text, checked), detailsOf(text, checked));
+    if (text.length > LONGEST) return show(form, [tooLong(text.length)], []);
+    const checked = await ask(worker, { passages, text });
+    // Somebody who has pasted another text meanwhile waits for the verdict on that.
+    if (text !== latest) return;
+    if (!checked) {
+      worker.terminate();
+      throw new Error('not loaded');
     }
+    show(form, summaryOf(text, checked), detailsOf(text, checked));
   };
+}
+
+/** Starts the worker, which begins to load what it needs, and waits until its script runs. */
+async function startWorker(request: CheckRequest): Promise<Worker> {
+  const worker = new Worker(WORKER_ADDRESS, { type: 'module' });
+  const running = new Promise((resolve, reject) => {
+    worker.onmessage = resolve;
+    worker.onerror = reject;
+  });
+  worker.postMessage(request);
+  await inTime(running);
+  return worker;
+}
+
+/** Asks the worker, which answers at the port that is sent along. */
+function ask(worker: Worker, request: CheckRequest): Promise<CheckAnswer> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      port1.close();
+      resolve(data);
+    };
+    worker.onerror = reject;
+    worker.postMessage(request, [port2]);
+  });
 }
 
 function show(form: HTMLFormElement, summary: (Node | string)[], details: Node[]): void {

@@ -10,13 +10,13 @@ const field = form?.querySelector('textarea');
 
 if (form && failure && field) {
   form.removeAttribute('data-waiting');
-  let check: Promise<(text: string) => void> | undefined;
+  let check: Promise<(text: string) => Promise<void>> | undefined;
   const load = () =>
     (check ??= inTime(import('./check.ts')).then(({ openCheck }) => openCheck(form)));
   const run = async () => {
     failure.hidden = true;
     try {
-      (await load())(field.value);
+      await (await load())(field.value);
     } catch {
       check = undefined;
       failure.hidden = false;
