@@ -7,12 +7,14 @@ import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
 import { bundledScript } from './src/integrations/bundled-script.ts';
 import { content } from './src/integrations/content.ts';
+import { earlyFiles } from './src/integrations/early-files.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { languageFields } from './src/integrations/language-fields.ts';
 import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortPreload } from './src/integrations/short-preload.ts';
 import { siteLibrary } from './src/integrations/site-library.ts';
 import { FRAMED } from './src/outputs/headers.ts';
 import { basePath, outFolder, siteUrl } from './src/settings.ts';
@@ -38,6 +40,7 @@ export default defineConfig({
       serialize: async (item) => ((await hasMoved(item.url)) ? undefined : item),
     }),
     searchIndex(),
+    earlyFiles(),
     hostFiles(),
     sbom(),
     links(),
@@ -46,7 +49,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss(), languageFields(), bundledScript()],
+    plugins: [tailwindcss(), languageFields(), bundledScript(), shortPreload()],
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -91,7 +91,8 @@ export function scaleIn(root: string): (pathname: string, quality?: number) => P
     const html = await readFile(join(root, file), 'utf8');
     const addresses = (pattern: RegExp) =>
       [...html.matchAll(pattern)].map(([, address = '']) => path(address));
-    // Scripts with those that they import at once; what they load later, on use, is not counted.
+    // Scripts with those that they import at once. What they load later, on use, is not counted, and
+    // so the tools that two pages name early (`early-files.ts`) aren't either: no page waits for them.
     const scripts = new Set(addresses(/<script[^>]* src="([^"]+)"/g));
     for (const name of scripts)
       for (const other of (await script(name)).imports) scripts.add(other);

@@ -204,8 +204,8 @@ for (const [how, fault] of Object.entries({ 'is missing': missing, 'never arrive
       async (page, silence) => {
         if (fault === hanging) await page.clock.install();
         await page.route(file, fault);
-        await page.goto('check/');
         const asked = page.waitForRequest(file);
+        await page.goto('check/');
         await field(page).fill(SAID);
         await page.getByRole('button', { name: 'Check', exact: true }).click();
         await asked;

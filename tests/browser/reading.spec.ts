@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { layoutShift, movedLines } from '../helpers/layout-shift.ts';
 import { expect, INTERVIEW, KINDS, test } from './test.ts';
 
 test('the contents mark the question that is being read', async ({ page }) => {
@@ -61,49 +61,6 @@ test('an address that is not there is told with 404, and ways on', async ({ page
   // The browser itself notes the 404.
   expect(silence.splice(0)).toEqual([expect.stringContaining('status of 404')]);
 });
-
-/** Layout shift since the page was opened, as Chrome adds it up (CLS, of one window). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
-          resolve(entries.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Two frames on, the observer has told of whatever there was.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-      }),
-  );
-}
-
-/** What has moved up or down, or changed its height, since the page began to load. */
-function movedLines(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const moved: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            sources: LayoutShiftSource[];
-          })[])
-            for (const { node, previousRect, currentRect } of entry.sources) {
-              const isSame =
-                Math.abs(previousRect.y - currentRect.y) < 1 &&
-                Math.abs(previousRect.height - currentRect.height) < 1;
-              if (!isSame) moved.push(node?.textContent?.slice(0, 60) ?? 'a removed element');
-            }
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
-      }),
-  );
-}
-
-interface LayoutShiftSource {
-  node?: Node;
-  previousRect: DOMRect;
-  currentRect: DOMRect;
-}
 
 for (const kind of ['an interview', 'an answer', 'the front page', 'the search page'] as const)
   test(`nothing of ${kind} moves when the fonts come late`, async ({ freshPage: page }) => {

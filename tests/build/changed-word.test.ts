@@ -41,7 +41,8 @@ it('a changed word changes the files that show it, and no others', () => {
     `offline/${SLUG}.html`,
     ...['pagefind/fragment/en_….pf_fragment', 'pagefind/index/en_….pf_index'],
     ...['pagefind/pagefind-entry.json', 'pagefind/pagefind.en_….pf_meta'],
-    ...['search/answers.json', 'search/words.json'],
+    // The page for searching names the files of the index.
+    ...['search/answers.json', 'search/index.html', 'search/words.json'],
   ]);
 });
 

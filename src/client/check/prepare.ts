@@ -6,21 +6,27 @@ import { inTime } from '../in-time.ts';
  */
 const form = document.querySelector<HTMLFormElement>('[data-check]');
 const failure = document.querySelector<HTMLElement>('[data-check-failure]');
+const status = document.querySelector<HTMLElement>('[data-check-status]');
 const field = form?.querySelector('textarea');
 
-if (form && failure && field) {
+if (form && failure && status && field) {
   form.removeAttribute('data-waiting');
   let check: Promise<(text: string) => Promise<void>> | undefined;
   const load = () =>
     (check ??= inTime(import('./check.ts')).then(({ openCheck }) => openCheck(form)));
   const run = async () => {
     failure.hidden = true;
+    status.textContent = 'Checking…';
+    // What comes below would jump down when the verdict arrives.
+    form.dataset.checking = '';
     try {
       await (await load())(field.value);
     } catch {
       check = undefined;
       failure.hidden = false;
+      status.textContent = '';
     }
+    delete form.dataset.checking;
   };
   // A reader who is still writing need not know: the check itself will say so.
   field.addEventListener('focus', () => load().catch(() => (check = undefined)), { once: true });

@@ -26,6 +26,7 @@ interface PagefindModule {
 
 interface Pagefind {
   init(): Promise<void>;
+  preload(term: string): Promise<void>;
   search(
     term: string | null,
     options: { filters: Record<string, { any: string[] }> },
@@ -88,8 +89,19 @@ async function load(attempt: number): Promise<Pagefind> {
     /* @vite-ignore */ `${FOLDER}pagefind.js?v=${__PAGEFIND_VERSION__}${again}`
   );
   // A worker would need a script address, which Trusted Types forbid, and 12 kB more. The entry of
-  // the index is asked for anew each time; all that it names has a hash in its name.
-  const pagefind = module.createInstance({ basePath: FOLDER, noWorker: true });
+  // the index is asked for anew each time, unless the page has done so (`early-files.ts`); all that
+  // it names has a hash in its name.
+  const entry = attempt === 0 ? namedByPage('pagefind-entry.json') : undefined;
+  const metaCacheTag = entry?.searchParams.get('ts') ?? null;
+  const pagefind = module.createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag });
   await pagefind.init();
+  // The words of all answers are in one file, which the page has asked for: any word reads it.
+  if (namedByPage('index/')) void pagefind.preload('a');
   return pagefind;
+}
+
+/** The address of a file of the index that the page itself loads. */
+function namedByPage(path: string): URL | undefined {
+  const link = document.querySelector<HTMLLinkElement>(`link[href^="${FOLDER}${path}"]`);
+  return link ? new URL(link.href) : undefined;
 }

@@ -20,7 +20,7 @@ export function makePanel(field: HTMLInputElement, failure: HTMLElement): Panel 
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const status = element('p', { role: 'status' });
   const lists = element('div', {});
-  const results = element('section', { className: 'results', id: 'search-results', hidden: !page });
+  const results = element('section', { className: 'results', id: 'search-results', hidden: true });
   results.setAttribute('aria-label', 'Search results');
   results.append(status, failure, lists);
   field.setAttribute('aria-controls', results.id);
@@ -33,7 +33,13 @@ export function makePanel(field: HTMLInputElement, failure: HTMLElement): Panel 
 export function showNothingYet(panel: Panel, hasSigns: boolean): void {
   show(panel, hasSigns ? 'Type a word or a name to search for.' : '', []);
   panel.results.hidden = !panel.page && !hasSigns;
-  toggleAllQuestions(panel, true);
+  toggleQuestions(panel, true);
+}
+
+/** A search is under way: what was found before would be taken for what it finds. */
+export function showSearching(panel: Panel): void {
+  show(panel, 'Searching…', []);
+  toggleQuestions(panel, false);
 }
 
 /** Shows what was found, or that nothing was; `retry` is for answers whose text did not arrive. */
@@ -46,14 +52,14 @@ export function showFindings(
   const allResults = href(`search/?${new URLSearchParams({ q: query.text })}`);
   const lists = resultLists(findings, query, retry, panel.page ? undefined : allResults);
   show(panel, summary(findings, query), lists);
-  toggleAllQuestions(panel, lists.length === 0);
+  toggleQuestions(panel, lists.length === 0);
 }
 
 /** The search does not work: that says nothing about what the answers contain. */
 export function showFailure(panel: Panel): void {
   show(panel, '', []);
   panel.failure.hidden = false;
-  toggleAllQuestions(panel, true);
+  toggleQuestions(panel, true);
 }
 
 function show({ results, status, failure, lists }: Panel, message: string, found: Node[]): void {
@@ -63,8 +69,8 @@ function show({ results, status, failure, lists }: Panel, message: string, found
   results.hidden = false;
 }
 
-function toggleAllQuestions({ page }: Panel, isShown: boolean): void {
-  const all = page?.querySelector<HTMLElement>('[data-all-questions]');
+function toggleQuestions({ page }: Panel, isShown: boolean): void {
+  const all = page?.querySelector<HTMLElement>('[data-without-results]');
   if (all) all.hidden = !isShown;
 }
 

@@ -40,7 +40,9 @@ export function prepareSearch(): void {
   const wasOpen = (history.state as { search?: string } | null)?.search;
   // Now and not when the search has loaded: by then somebody may be typing.
   field.value ||= wasOpen ?? new URLSearchParams(asked).get('q') ?? '';
-  if (wasOpen || asked || document.activeElement === field) open();
+  // The page for searching loads the index by itself (`integrations/early-files.ts`).
+  const isLoading = document.querySelector('link[as=fetch]');
+  if (wasOpen || asked || isLoading || document.activeElement === field) open();
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

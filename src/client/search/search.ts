@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import { type Engine, type Filters, openEngine } from './engine.ts';
 import { filtersFrom } from './filters.ts';
 import { find } from './find.ts';
@@ -8,6 +9,7 @@ import {
   showFailure,
   showFindings,
   showNothingYet,
+  showSearching,
 } from './panel.ts';
 import { hasBeginnings, readQuery } from './query.ts';
 
@@ -36,13 +38,17 @@ export function openSearch(field: HTMLInputElement, failure: HTMLElement): () =>
 
 /** Who types on within this time needs no answers to what is there: what they load would be useless. */
 const PAUSE_MS = 150;
+/** A search that takes longer says so; for a shorter one, a notice would only flicker. */
+const SLOW_MS = 400;
+/** How long results that are there wait for the filters above them. */
+const FILTERS_SECONDS = 0.5;
 
 /** A search field at work: the engine, and which of the searches under way is the latest. */
 class Search {
   readonly #field: HTMLInputElement;
   readonly #panel: Panel;
   #filters: Filters;
-  #hasFilters = false;
+  #offering: Promise<void> | undefined;
   #engine: Promise<Engine> | undefined;
   #attempt = 0;
   #latest = 0;
@@ -54,9 +60,12 @@ class Search {
     this.#filters = filters;
   }
 
+  /** Searches for what the page was opened with; else a page for searching gets ready for it. */
   start(): void {
-    void this.#offerFilters();
     if (this.#field.value || this.#isFiltered()) void this.run();
+    else if (this.#panel.page) void this.#open();
+    if (document.activeElement === this.#field) void this.#offerFilters();
+    else this.#field.addEventListener('focus', () => void this.#offerFilters(), { once: true });
   }
 
   /** Searches for what was pasted at once, and for what is typed after a pause. */
@@ -77,17 +86,22 @@ class Search {
     remember(this.#panel, query.text, this.#filters);
     if (query.words.length === 0 && !this.#isFiltered())
       return showNothingYet(this.#panel, query.text !== '');
+    const notice = setTimeout(showSearching, this.#engine ? SLOW_MS : 0, this.#panel);
     const opening = this.#open();
+    const offering = this.#offerFilters();
     try {
       const engine = await opening;
       // Whoever went on typing while the engine loaded needs the last query's answers only.
       if (turn !== this.#latest) return;
       const findings = await find(engine, query, this.#filters);
+      // Filters that came later would push the results down.
+      await inTime(offering, FILTERS_SECONDS).catch(() => undefined);
       if (turn === this.#latest) showFindings(this.#panel, findings, query, () => this.retry());
-      void this.#offerFilters();
     } catch {
       this.#forget(opening);
       if (turn === this.#latest) showFailure(this.#panel);
+    } finally {
+      clearTimeout(notice);
     }
   }
 
@@ -95,7 +109,7 @@ class Search {
   retry(): void {
     this.#field.focus();
     this.#engine = undefined;
-    this.#hasFilters = this.#panel.results.querySelector('.filters') !== null;
+    if (!this.#panel.results.querySelector('.filters')) this.#offering = undefined;
     void this.run();
   }
 
@@ -114,9 +128,14 @@ class Search {
     return Object.keys(this.#filters).length > 0;
   }
 
+  /** Once, on the search page. */
   async #offerFilters(): Promise<void> {
-    if (!this.#panel.page || this.#hasFilters) return;
-    this.#hasFilters = true;
+    if (!this.#panel.page) return;
+    this.#offering ??= this.#loadFilters();
+    await this.#offering;
+  }
+
+  async #loadFilters(): Promise<void> {
     const onChange = (chosen: Filters) => {
       this.#filters = chosen;
       void this.run();
@@ -125,7 +144,8 @@ class Search {
       const { showFilters } = await import('./filter-form.ts');
       const engine = await this.#open();
       const form = await showFilters(engine, this.#filters, onChange, hasBeginnings);
-      this.#panel.status.before(form);
+      this.#panel.lists.before(form);
+      this.#panel.results.hidden = false;
     } catch {
       // The search itself reports a failure, and works without filters.
     }
