@@ -13,19 +13,21 @@ const FOLDER = 'tests/fixtures/articles';
 const kinds: { kind: string; article: string }[] = parse(
   readFileSync('tests/fixtures/article-kinds.yaml', 'utf8'),
 );
+// They are read in the tests: what is read while tests are loaded, no change of a rule can be tried on.
 const articles = [
-  ...readdirSync(FOLDER).map((name) => ({ name, article: articleIn(join(FOLDER, name)) })),
+  ...readdirSync(FOLDER).map((name) => ({ name, open: () => articleIn(join(FOLDER, name)) })),
   ...kinds.map(({ kind, article }, index) => ({
     name: `${kind} ${index}`,
-    article: pageOr(article),
+    open: () => pageOr(article),
   })),
-].filter(({ article }) => read(article).doubts.length > 0);
+];
 
 /** An editor answers what is asked; answers may raise a few more questions. */
 const MOST_ROUNDS = 4;
 
 describe('every doubt is settled by decisions alone', () => {
-  it.each(articles)('to the reading that is shown: $name', ({ article }) => {
+  it.each(articles)('to the reading that is shown: $name', ({ open }) => {
+    const article = open();
     let reading = read(article);
     const before = rolesOf(reading);
     const decisions: Decision[] = [];
@@ -38,7 +40,8 @@ describe('every doubt is settled by decisions alone', () => {
     if (before.length > 0 && !isWithoutTurns(before)) expect(rolesOf(reading)).toEqual(before);
   });
 
-  it.each(articles)('to any other reading: $name', ({ article }) => {
+  it.each(articles)('to any other reading: $name', ({ open }) => {
+    const article = open();
     for (const { rule, lines, readings, message } of read(article).doubts)
       for (const { decisions } of readings) {
         const left = read(article, decisions).doubts;

@@ -32,12 +32,12 @@ describe('conversations in every dialect', { timeout: 600_000 }, () => {
         if (isAnswered) expect(fidelityOf(imported)).toEqual([]);
         expect(settled(article, imported.reading)).toEqual([]);
       }),
-      { numRuns: (RUNS.numRuns ?? 1_000) / 10, endOnFailure: true },
+      { ...RUNS, numRuns: RUNS.numRuns / 10, endOnFailure: true },
     );
   });
 
   it('are read without a doubt where nothing is odd, 95 of 100', () => {
-    const clean = fc.sample(dialogues, RUNS.numRuns ?? 1000).filter(({ isClean }) => isClean);
+    const clean = fc.sample(dialogues, RUNS).filter(({ isClean }) => isClean);
     const doubted = clean.filter(
       (dialogue) => (readArticle(dialogue.article).value?.doubts.length ?? 1) > 0,
     );

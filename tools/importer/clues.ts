@@ -49,14 +49,12 @@ export function readClues(
     const label = labelOf(block.text) ?? phrases.get(at) ?? labelInBold(block.text, boldEnd(block));
     const behind = label?.form === 'colon' || label?.form === 'bold' ? label.body : block.text;
     const inside = bracketed(block.text);
-    // A label on a line of its own speaks the next paragraph.
-    const words = label && label.body === '' ? (blocks[at + 1]?.text ?? '') : behind;
     return {
       ...{ at, block, role, speaker, side, label },
       dash: dashOf(block.text) ?? dashAfter(label),
       number: numberOf(block.text),
       repeats: repeats.get(at),
-      asks: side ? side === 'question' : asks((dashOf(words) ?? numberOf(words))?.body ?? words),
+      asks: side ? side === 'question' : asks((dashOf(behind) ?? numberOf(behind))?.body ?? behind),
       ...(inside !== undefined && { brackets: isRemark(inside) ? 'known' : 'unknown' }),
     };
   });
@@ -74,6 +72,14 @@ const DASH_AT_END = /\p{Pd}\s*$/u;
 function dashAfter(label: Label | undefined): Opener | undefined {
   if (label?.form !== 'colon' || !label.body) return undefined;
   return DASH_AT_END.test(label.mark) ? { mark: label.mark, body: label.body } : undefined;
+}
+
+/**
+ * Whether the words behind a label ask: a name on a line of its own speaks the next paragraph, if it
+ * is no heading above it.
+ */
+export function asksBehindLabel(clue: Clue, clues: readonly Clue[]): boolean {
+  return clue.asks || (clue.label?.body === '' && clues[clue.at + 1]?.asks === true);
 }
 
 /** Whether the editor’s word says that a paragraph opens no turn. */

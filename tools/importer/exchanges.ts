@@ -18,7 +18,7 @@ export function groupTurns(turns: readonly Said[]): Grouped[] {
   const groups: Grouped[] = [];
   for (const [index, said] of turns.entries()) {
     const last = groups.at(-1);
-    if (said.side === 'question' && last && isQuestionGoingOn(said, last)) last.said.push(said);
+    if (said.side === 'question' && last && isQuestionGoingOn(last)) last.said.push(said);
     else if (said.side === 'question' && !(last && belongsBefore(said, turns, index)))
       groups.push({ exchange: { turns: [], before: [] }, said: [said] });
     else if (last) last.said.push(said);
@@ -28,9 +28,14 @@ export function groupTurns(turns: readonly Said[]): Grouped[] {
   return groups;
 }
 
-/** Nobody has answered yet: the question goes on, whoever of the askers speaks. */
-function isQuestionGoingOn(_: Said, { said }: Grouped): boolean {
-  return said.every(({ side }) => side === 'question');
+/**
+ * Nobody has answered yet: the question goes on, whoever of the askers speaks; not below a
+ * sub-heading or narration.
+ */
+function isQuestionGoingOn({ said }: Grouped): boolean {
+  const before = said.at(-1)?.turn.parts.at(-1);
+  const isApart = before?.role === 'heading' || before?.role === 'narration';
+  return !isApart && said.every(({ side }) => side === 'question');
 }
 
 /**

@@ -42,7 +42,11 @@ export function mergePeople(document: Document, people: readonly DraftPerson[]):
     const isOwn = person.items.every(
       ({ key, value }) => OWN_KEYS.has(String(key)) || !String(value ?? ''),
     );
-    if (isOwn && !matched.has(person) && people.length > 0) removeFrom(document, person);
+    // Whoever is still to be named stays, until the article names somebody of that part.
+    const isReplaced =
+      Boolean(person.get('name')) || people.some(({ part }) => part === person.get('part'));
+    if (isOwn && isReplaced && !matched.has(person) && people.length > 0)
+      removeFrom(document, person);
   }
   for (const person of people) {
     const match = matchOf(person, peopleOf(document));

@@ -1,4 +1,4 @@
-import type { Clue, Side } from './clues.ts';
+import { asksBehindLabel, type Clue, type Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
 import { labelKey } from './label.ts';
 import { sideOfWord, turnWords, withoutNumber } from './label-words.ts';
@@ -38,7 +38,7 @@ export function readSpeakers(
   });
   const ofForm = (form: string) => labelled.filter(({ label }) => label?.form === form);
   return new Map([
-    ...readColons(ofForm('colon')),
+    ...readColons(ofForm('colon'), clues),
     ...readPlain(ofForm('dash')),
     ...readPlain(ofForm('bold')),
     ...readPlain(ofForm('alone')),
@@ -52,16 +52,17 @@ export function readSpeakers(
 type Read = readonly (readonly [number, Speaking])[];
 
 /** Names with a colon: those that occur more than once are sure. */
-function readColons(clues: readonly Clue[]): Read {
+function readColons(clues: readonly Clue[], all: readonly Clue[]): Read {
   const labels = clues.flatMap(({ label }) => label?.speaker ?? []);
   const meaning = turnWords(labels);
   const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
   const numbered = numberedLabels(labels);
-  return clues.map(({ at, label, asks }) => {
+  return clues.map((clue) => {
+    const { at, label } = clue;
     const side = meaning?.(label?.speaker ?? '') ?? sideOfWord(label?.speaker ?? '');
     if (side) return [at, { side, isSure: true }];
     if (numbered.has(withoutNumber(label?.speaker ?? '')))
-      return [at, { side: asks ? 'question' : 'answer', isSure: true }];
+      return [at, { side: asksBehindLabel(clue, all) ? 'question' : 'answer', isSure: true }];
     const key = label?.key ?? '';
     return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 || isShortened(key, counts) }];
   });

@@ -1,4 +1,4 @@
-import { type Clue, isNoTurn } from '../clues.ts';
+import { asksBehindLabel, type Clue, isNoTurn } from '../clues.ts';
 import type { Speaking } from '../speakers.ts';
 import { type Dialect, type Evidence, mayOpen, openByLabel, type Unsure } from './dialect.ts';
 import { readOneSided } from './one-sided.ts';
@@ -33,11 +33,11 @@ export function readLabels(evidence: Evidence): Dialect | undefined {
   return oneSided(evidence, all, dialect) ?? (takeTurns(all, speaking) ? dialect : undefined);
 }
 
-/** Two who speak in turns without asking much: who of them asks is in doubt, not who says what. */
+/** Some who speak in turns without asking much: who of them asks is in doubt, not who says what. */
 function takeTurns(turns: readonly Clue[], speaking: Evidence['speaking']): boolean {
   const keys = turns.map(({ at }) => speaking.get(at)?.key);
   const isTurn = (key: string | undefined, i: number) => key !== undefined && key !== keys[i - 1];
-  return new Set(keys).size === 2 && keys.length >= FEWEST_TURNS && keys.every(isTurn);
+  return keys.length >= FEWEST_TURNS && keys.every(isTurn);
 }
 
 const FEWEST_TURNS = 4;
@@ -68,8 +68,8 @@ function hasBothSides(
 
 /** Whether a turn asks in its first paragraph or its last. */
 function doesAsk(clue: Clue, next: Clue | undefined, clues: readonly Clue[]): boolean {
-  const last = clues[(next?.at ?? clues.length) - 1];
-  return clue.asks || last?.asks === true;
+  const last = clues.slice(clue.at, next?.at).findLast(({ brackets }) => brackets === undefined);
+  return asksBehindLabel(clue, clues) || last?.asks === true;
 }
 
 function oneSided(

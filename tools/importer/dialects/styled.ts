@@ -1,4 +1,4 @@
-import { type Clue, isNoTurn } from '../clues.ts';
+import { asksBehindLabel, type Clue, isNoTurn } from '../clues.ts';
 import {
   type Dialect,
   type Evidence,
@@ -97,7 +97,8 @@ export function overlayLabels(
     const opening = openByLabel(clue, who);
     const side = own?.side ?? opening.side;
     openings.set(at, { ...opening, ...(side && { side }) });
-    if (!isExplained(at)) explained += !own && clue.asks && side !== 'answer' ? -2 : 1;
+    if (!isExplained(at))
+      explained += !own && asksBehindLabel(clue, clues) && side !== 'answer' ? -2 : 1;
   }
   return explained;
 }

@@ -95,7 +95,7 @@ function partDoubt(speaker: Speaker): Doubt[] {
   return [
     {
       ...{ rule: 'part', lines: refsOf(clues), text: clues[0]?.block.text ?? '' },
-      message: `“${name}” asks and answers: which of the two is this person’s part?`,
+      message: `What “${name}” says does not show whether this person asks or answers: which of the two?`,
       readings: [
         { says: PARTS[speaker.part], decisions: [personDecision(speaker)] },
         ...otherParts(speaker),
