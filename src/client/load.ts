@@ -26,7 +26,17 @@ export async function loadJson<T>(address: string, seconds = PATIENCE_SECONDS): 
  * @throws like `loadJson`
  */
 export async function loadPassages(address: string): Promise<QuotableInterview[]> {
-  const interviews = [await loadJson<QuotableInterview | QuotableInterview[]>(address)].flat();
+  return wholePassages(await loadJson(address), address);
+}
+
+/**
+ * What a file of passages has.
+ *
+ * @param data what was in the file
+ * @throws when it is damaged
+ */
+export function wholePassages(data: unknown, address: string): QuotableInterview[] {
+  const interviews = [data as QuotableInterview | QuotableInterview[]].flat();
   const isWhole = interviews.length > 0 && interviews.every(({ passages }) => passages.length > 0);
   if (!isWhole) throw new Error(`damaged ${address}`);
   return interviews;

@@ -1,5 +1,6 @@
-import { ALL_PASSAGES_PATH } from '../core/addresses/permalinks.ts';
+import { ALL_PASSAGES_PATH, CHECK_INDEX_PATH } from '../core/addresses/permalinks.ts';
 import { RULES, SIGNS_RULE, VERDICTS } from '../core/quotation/rules.ts';
+import { isArchiveDivided } from '../library/site-library.ts';
 import { href } from '../site.ts';
 import type { PageView } from './page.ts';
 
@@ -7,7 +8,9 @@ import type { PageView } from './page.ts';
 export interface CheckView {
   page: PageView;
   /** Address of what quotations are compared with. */
-  passages: string;
+  data: string;
+  /** Whether what is loaded depends on what is checked. */
+  isDivided: boolean;
   /** How quotations are judged. */
   rules: { name: string; rule: string }[];
 }
@@ -21,7 +24,8 @@ const JUDGED = ['verbatim', 'typography', 'inserted', 'altered', 'not-found'] as
 export function checkView(): CheckView {
   return {
     page: { metadata: { title: 'Was it said?', description: DESCRIPTION }, path: 'check/' },
-    passages: href(ALL_PASSAGES_PATH),
+    data: href(isArchiveDivided ? CHECK_INDEX_PATH : ALL_PASSAGES_PATH),
+    isDivided: isArchiveDivided,
     rules: [
       ...JUDGED.map((kind) => ({ name: VERDICTS[kind], rule: RULES[kind] })),
       { name: 'Ellipses and brackets', rule: SIGNS_RULE },

@@ -64,9 +64,12 @@ async function verdictsOf(quotations: string[]): Promise<(string | undefined)[]>
   for (const quotation of quotations) {
     const field = document.querySelector('textarea');
     if (field) field.value = quotation;
+    const heading = () => document.querySelector<HTMLElement>('[data-check-status] h2');
+    heading()?.remove();
     field?.form?.requestSubmit();
-    await new Promise((resolve) => setTimeout(resolve));
-    verdicts.push(document.querySelector<HTMLElement>('[data-check-status] h2')?.dataset.verdict);
+    for (let tries = 0; !heading() && tries < 1_000; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    verdicts.push(heading()?.dataset.verdict);
   }
   return verdicts;
 }

@@ -28,10 +28,9 @@ export interface GeneratedInterview {
  * @returns the interviews
  */
 export function writeArchive(folder: string, count: number): GeneratedInterview[] {
-  const next = random();
   mkdirSync(folder, { recursive: true });
   cpSync('content/pages', join(folder, 'pages'), { recursive: true });
-  const interviews = Array.from({ length: count }, (_, index) => interviewOf(index, next));
+  const interviews = generateInterviews(count);
   interviews.forEach((interview, index) => {
     const base = `interviews/${interview.slug}`;
     const source = sourceOf(interview);
@@ -42,6 +41,12 @@ export function writeArchive(folder: string, count: number): GeneratedInterview[
     });
   });
   return interviews;
+}
+
+/** The interviews of such an archive, the oldest first. */
+export function generateInterviews(count: number): GeneratedInterview[] {
+  const next = random();
+  return Array.from({ length: count }, (_, index) => interviewOf(index, next));
 }
 
 /** Changes one word of one answer, as an editor would: with its text of record and a correction. */

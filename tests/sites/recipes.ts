@@ -46,8 +46,9 @@ export const RECIPES: Recipe[] = [
   },
   {
     name: 'conversations',
-    title: 'one with conversations of many shapes',
+    title: 'one with conversations of many shapes, which the check does not load whole',
     out: '.cache/sites/conversations',
+    environment: { CHECK_WHOLE: '0' },
     prepare: () => {
       const content = copyOfContent('conversations');
       cpSync('tests/fixtures/conversations', `${content}/interviews`, { recursive: true });

@@ -4,6 +4,7 @@ import {
   ALL_PASSAGES_PATH,
   ATOM_PATH,
   alternatePath,
+  CHECK_INDEX_PATH,
   cardPath,
   citationPath,
   exchangePath,
@@ -40,6 +41,7 @@ describe('an address of the site, once published, stays:', () => {
     ['the JSON feed', JSON_FEED_PATH, 'feed.json'],
     ['the schema of the data', JSON_SCHEMA_PATH, 'schemas/interview.v2.json'],
     ['what quotations are checked against', ALL_PASSAGES_PATH, 'check/passages.json'],
+    ['what leads to it in a large archive', CHECK_INDEX_PATH, 'check/index.json'],
   ])('%s', (_, address, published) => {
     expect(address).toBe(published);
   });

@@ -13,12 +13,12 @@ const LONGEST_ADDRESS = 4_000;
  * Starts the worker in which quotations are checked, so that the page never freezes, and makes the
  * form work.
  *
- * @returns the check: shows the verdict on a text; rejects when the passages can't be loaded
+ * @returns the check: shows the verdict on a text; rejects when something can't be loaded
  * @throws when the worker can't be loaded
  */
 export async function openCheck(form: HTMLFormElement): Promise<(text: string) => Promise<void>> {
-  const passages = form.dataset.check ?? '';
-  const worker = await startWorker({ passages });
+  const data = form.dataset.check ?? '';
+  const worker = await startWorker({ data });
   const share = form.querySelector<HTMLButtonElement>('[data-check-share]');
   const field = form.querySelector('textarea');
   share?.addEventListener('click', () => void shareCheck(field?.value ?? '', form));
@@ -31,14 +31,14 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
     latest = text;
     if (share) share.hidden = text.trim() === '';
     if (text.length > LONGEST) return show(form, [tooLong(text.length)], []);
-    const checked = await ask(worker, { passages, text });
+    const finished = await ask(worker, { data, text });
     // Somebody who has pasted another text meanwhile waits for the verdict on that.
     if (text !== latest) return;
-    if (!checked) {
+    if (!finished) {
       worker.terminate();
       throw new Error('not loaded');
     }
-    show(form, summaryOf(text, checked), detailsOf(text, checked));
+    show(form, summaryOf(text, finished.checked), detailsOf(text, finished));
   };
 }
 

@@ -10,8 +10,10 @@ import {
   countsOf,
   headline,
   howMany,
+  MORE_INTERVIEWS,
   whoSaidIt,
 } from './words.ts';
+import type { FinishedCheck } from './worker.ts';
 
 /** This many occurrences of the same words are listed. */
 const MOST_OCCURRENCES = 10;
@@ -31,18 +33,21 @@ export function summaryOf(text: string, checked: readonly CheckedQuotation[]): N
 }
 
 /** What is known of each quotation: comparison, occurrences, caveats and rule. */
-export function detailsOf(text: string, checked: readonly CheckedQuotation[]): Node[] {
+export function detailsOf(text: string, { checked, areMore }: FinishedCheck): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
-  if (isOne(text, checked)) return verdictDetails(verdict);
-  return checked.map(({ quotation, hasMarks, verdict: each }) =>
-    element(
-      'section',
-      { className: 'verdict' },
-      element(hasMarks ? 'q' : 'p', {}, quotation.trim()),
-      ...(hasMarks ? [] : [element('p', { className: 'rule' }, 'Without quotation marks')]),
-      ...verdictHeading(each),
-      ...verdictDetails(each),
-    ),
+  const rest = areMore ? [element('p', { className: 'rule' }, MORE_INTERVIEWS)] : [];
+  if (isOne(text, checked)) return [...verdictDetails(verdict), ...rest];
+  return [...checked.map(sectionOf), ...rest];
+}
+
+function sectionOf({ quotation, hasMarks, verdict }: CheckedQuotation): Node {
+  return element(
+    'section',
+    { className: 'verdict' },
+    element(hasMarks ? 'q' : 'p', {}, quotation.trim()),
+    ...(hasMarks ? [] : [element('p', { className: 'rule' }, 'Without quotation marks')]),
+    ...verdictHeading(verdict),
+    ...verdictDetails(verdict),
   );
 }
 

@@ -18,6 +18,10 @@ import type {
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
+/** Below a verdict on words that are too common for all interviews with them to be compared. */
+export const MORE_INTERVIEWS =
+  'These words are common: only some of the interviews that have them were compared. The search finds all answers with them.';
+
 /**
  * The verdict in a few words. Words that the interviewee didn't say, or not the one whom the text
  * names, are never plainly confirmed.

@@ -1,38 +1,49 @@
 import { checkText } from '../../core/quotation/check-text.ts';
-import { type IndexedInterview, indexInterviews } from '../../core/quotation/reading.ts';
 import type { CheckedQuotation } from '../../core/quotation/verdict.ts';
-import { loadPassages } from '../load.ts';
+import { type Archive, openArchive } from './archive.ts';
 
 /** What the page asks the worker for. Without a text, that everything be made ready. */
 export interface CheckRequest {
-  /** Address of a `passages.json`. */
-  passages: string;
+  /** Address of what the text is compared with: see `openArchive`. */
+  data: string;
   text?: string;
 }
 
-/** The quotations of the text with their verdicts; undefined where the passages can't be loaded. */
-export type CheckAnswer = CheckedQuotation[] | undefined;
+/** What came of a check; undefined where something could not be loaded. */
+export type CheckAnswer = FinishedCheck | undefined;
+
+export interface FinishedCheck {
+  /** The quotations of the text with their verdicts. */
+  checked: CheckedQuotation[];
+  /** Whether interviews that were not compared may have the same words. */
+  areMore: boolean;
+}
 
 /** Answers requests; what was loaded for one is there for the next. */
 function checker(): (request: CheckRequest) => Promise<CheckAnswer> {
-  let index: Promise<IndexedInterview[]> | undefined;
-  return async ({ passages, text }) => {
+  let opening: Promise<Archive> | undefined;
+  return async ({ data, text }) => {
     try {
-      index ??= loadPassages(passages).then(indexInterviews);
-      const interviews = await index;
-      return text === undefined ? undefined : checkText(text, interviews);
+      opening ??= openArchive(data);
+      const archive = await opening;
+      if (text === undefined) return undefined;
+      const { interviews, areMore } = await archive(text);
+      return { checked: checkText(text, interviews), areMore };
     } catch {
       // The next request tries again.
-      index = undefined;
+      opening = undefined;
       return undefined;
     }
   };
 }
 
 const answer = checker();
-addEventListener('message', async ({ data, ports: [port] }: MessageEvent<CheckRequest>) => {
-  const checked = await answer(data);
-  port?.postMessage(checked);
-});
+addEventListener(
+  'message',
+  async ({ data: request, ports: [port] }: MessageEvent<CheckRequest>) => {
+    const finished = await answer(request);
+    port?.postMessage(finished);
+  },
+);
 // The page learns from this that the script has arrived.
 postMessage('running');

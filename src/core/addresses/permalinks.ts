@@ -102,6 +102,9 @@ export function passagesPath(slug: string): string {
 /** The passages of all interviews: what quotations are checked against. */
 export const ALL_PASSAGES_PATH = 'check/passages.json';
 
+/** The index of a large archive, which leads to the interviews that a quotation may be from. */
+export const CHECK_INDEX_PATH = 'check/index.json';
+
 /** The anchor of a paragraph, the same on the interview's page and on the answer's. */
 export function paragraphId(exchangeId: string, number: number): string {
   return `${exchangeId}-${number}`;

@@ -1,0 +1,25 @@
+import type { Interview } from '../core/model/interview.ts';
+import { shingleFiles } from '../core/quotation/shingle-files.ts';
+import { quotable } from './quotable.ts';
+
+/**
+ * The files in `check/` by which quotations are checked: the passages of all interviews, or the
+ * index of a large archive, which leads to those of a few.
+ *
+ * @param interviews in any order
+ * @returns what is in each file, by its path in the folder
+ */
+export function checkFiles(
+  interviews: readonly Interview[],
+  isDivided: boolean,
+): ReadonlyMap<string, unknown> {
+  if (!isDivided) return new Map([['passages.json', interviews.map(quotable)]]);
+  const oldestFirst = interviews.toSorted(
+    (a, b) => compare(a.date, b.date) || compare(a.slug, b.slug),
+  );
+  return shingleFiles(oldestFirst.map(quotable));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
