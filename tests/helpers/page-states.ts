@@ -19,6 +19,8 @@ const PASSAGES = '**/passages.json*';
 export const SEARCHING: States = {
   'search in error': async (page) => {
     await page.route(ENTRY, (route) => route.abort());
+    // The page for searching has loaded the index by itself.
+    if ((await page.locator('[data-search-page]').count()) > 0) await page.reload();
     await searchField(page).fill('Azerbaijan');
     await expect(searchFailure(page)).toBeVisible();
   },
