@@ -23,7 +23,7 @@ export const remarks = `laughter laughs laughing applause pause pauses smiles si
 export const gestures = `laughs | laugh | laughed | smiles | smile | smiled | grins | grinned |
   chuckles | chuckled | nods | nodded | shrugs | shrugged | sighs | sighed | frowns | frowned |
   winks | winked | pauses | paused | pours | poured | sips | sipped | leans | leaned | gestures |
-  gestured | points to | pointed to | points at | pointed at | waves | waved | stares | stared | glances | glanced | lights a | looks at | looks out | looks up |
+  gestured | stares | stared | glances | glanced | lights a | looks at | looks out | looks up |
   looks down | looks away | looked at | looked out | looked up | looked away | pulls up | picks up
   | sits down | stands up | gets up | shakes his head | shakes her head | falls silent`;
 
@@ -104,7 +104,7 @@ export const attribution = {
     declared declares warned warns warning admitted admits insisted insists commented comments
     reported reports put puts quoted quotes cited cites credited suggested suggests maintained
     maintains acknowledged acknowledges announced announces asserted asserts confirmed confirms
-    denied denies described describes mentioned mentions reiterated reiterates revealed reveals
+    described describes mentioned mentions reiterated reiterates revealed reveals
     underlined underlines underscored underscores highlighted highlights predicted predicts
     promised promises spoke speaks responded responds countered joked quipped summed`,
   telling: 'told tells tell telling informed reminded assured',

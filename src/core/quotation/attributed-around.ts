@@ -16,16 +16,23 @@ const SOURCE = new RegExp(`^\\s*[${DASHES}]`, 'u');
 const PARAGRAPH = /\n\s*\n/;
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]$`, 'u');
 
+/** What a text has beside a quotation. */
+export interface Beside {
+  /** Up to the quotation, or from the one before it. */
+  before: string;
+  /** To the end, or up to the next one. */
+  behind: string;
+  /** Whether what is behind leads on to the next one, and what is before is about this one. */
+  leadsOn?: boolean;
+}
+
 /**
  * Whom the sentence around a quotation names: behind it, or else before it.
  *
- * @param before the text up to the quotation, or from the one before it
- * @param behind the text from there, or up to the next one
  * @param interview the one that is quoted, if any
  */
 export function attributedAround(
-  before: string,
-  behind: string,
+  { before, behind, leadsOn = false }: Beside,
   interview: QuotableInterview | undefined,
 ): Attributed | undefined {
   const [follows = ''] = (SOURCE.test(behind) ? behind.trimStart() : behind).split(PARAGRAPH);
@@ -34,8 +41,10 @@ export function attributedAround(
   const last = splitSentences(leads ?? '').at(-1)?.text ?? '';
   // “He said:” belongs to what follows it.
   const isIntroduced = last.endsWith(':') && !(SOURCE.test(first) && isNaming(first));
+  // “According to A, ‘…’, but B said ‘…’”
+  const isLed = leadsOn && isAttribution(last) && attributedTo([last], interview) !== undefined;
   const behindIt = first.endsWith(':') ? firstClause(first) : first;
-  const clauses = isIntroduced ? [last, behindIt] : [behindIt, last];
+  const clauses = isIntroduced || isLed ? [last, behindIt] : [behindIt, last];
   const [clause, other = ''] = clauses.filter((part) => isAttribution(part) || isPointing(part));
   if (clause === undefined) return undefined;
   // In Turkic languages the name may come before the words, and the verb behind them.

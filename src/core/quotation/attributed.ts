@@ -1,3 +1,4 @@
+import { negationsOf } from '../text/negations.ts';
 import { DASHES } from '../text/punctuation.ts';
 import { STOP_WORDS, wordsOf } from '../text/words.ts';
 import { isAttribution, isNaming } from './attribution.ts';
@@ -13,6 +14,8 @@ const MOST_MARKS = 4;
 const WRITERS_MARK = /(?<![.,])[.,]\s*$/u;
 /** So many words may be missing beside an attribution that is the transcript's. */
 const ROOM = 4;
+/** A text is in any language. */
+const isNegation = negationsOf('');
 const BREAKS = /[,:—–]\s|\s-\s|\sthat\s/gu;
 /** “– Seitov”, “Seitov:” */
 const POINTS = new RegExp(`^[${DASHES}]|:$`, 'u');
@@ -71,12 +74,17 @@ function readWithoutMarks(text: string, setAside: readonly string[]): Attributed
   return [...behind, ...before]
     .filter(({ quoted, attribution }) => {
       const isSaid = isAttribution(attribution) || isSource(attribution);
-      return wordsOf(quoted).length >= FEWEST_INSIDE && isSaid;
+      return wordsOf(quoted).length >= FEWEST_INSIDE && isSaid && !isNegated(attribution);
     })
     .map(({ side, quoted, attribution }) => ({
       ...{ side, isSource: isSource(attribution) },
       pasted: readSigns(quoted, [attribution, ...setAside]),
     }));
+}
+
+/** “Seitov never said that …” is no quotation of Seitov. */
+function isNegated(attribution: string): boolean {
+  return wordsOf(attribution).some(({ key }) => isNegation(key));
 }
 
 function isSource(attribution: string): boolean {

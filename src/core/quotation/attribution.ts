@@ -186,5 +186,7 @@ function isForm(word: string, surname: string): boolean {
 /** In letters that names are compared by, whatever the script of a text. */
 function latin(word: string): string {
   const letters = [...foldText(word, 'typography')].map((letter) => LETTERS.get(letter) ?? letter);
-  return foldText(letters.join(''), 'letters').replaceAll('y', 'i');
+  const folded = foldText(letters.join(''), 'letters');
+  // “Aliyev” is “Alijew” in German.
+  return folded.replace(/[yj]/g, 'i').replaceAll('w', 'v');
 }

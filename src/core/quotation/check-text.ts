@@ -61,7 +61,7 @@ function checkWhole(
   const { attributed: _, ...found } = verdict;
   const interview = verdict.occurrences[0]?.interview;
   const [before, behind] = [draft.slice(0, first.start - 1), draft.slice(first.end + 1)];
-  const attributed = attributedAround(before, behind, interview);
+  const attributed = attributedAround({ before, behind }, interview);
   return [{ quotation, hasMarks: true, verdict: { ...found, ...(attributed && { attributed }) } }];
 }
 

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/words.ts';
 import { align, COST, type Step } from './alignment.ts';
 import type { Run } from './chain.ts';
 import { likelyRuns } from './nearest.ts';
@@ -49,10 +50,40 @@ function alignAt(reading: Reading, part: QuotationPart, { from, to }: Run): Plac
     ...step,
     ...(step.said !== undefined && { said: step.said + from }),
   }));
-  const paired = withChangedEnds(reading, part, steps);
+  const paired = withChangedEnds(reading, part, withoutStray(reading, part, steps));
   const used = paired.flatMap((step) => step.said ?? []);
   const first = used[0] ?? from;
   return { part, steps: paired, run: { from: first, to: (used.at(-1) ?? first) + 1 }, cost };
+}
+
+/**
+ * A “the” at an end that the transcript has in another sentence, beside words that are not quoted,
+ * is no word from there: “The truth is: …” was added, and nothing took its place.
+ */
+function withoutStray(reading: Reading, { words }: QuotationPart, steps: Step[]): Step[] {
+  const same = steps.filter(({ quoted, said }) => {
+    return quoted !== undefined && words[quoted]?.key === reading.words[said ?? -1]?.key;
+  });
+  const isStop = (step: Step) => STOP_WORDS.has(words[step.quoted ?? -1]?.key ?? '');
+  // The sentence goes on behind the first one, and ends before the next; or the other way round.
+  const isApart = (from: number, to: number, beside: number) =>
+    !isOneSentence(reading, from, to) && !endsSentence(reading, beside);
+  const [first, second] = same;
+  const [last, beforeLast] = [same.at(-1), same.at(-2)];
+  if (!first || !second || !last || !beforeLast) return steps;
+  const saidAt = ({ said = 0 }: Step) => said;
+  const start =
+    isStop(first) && isApart(saidAt(first), saidAt(second), saidAt(first))
+      ? steps.indexOf(second)
+      : 0;
+  const end =
+    isStop(last) && isApart(saidAt(beforeLast), saidAt(last), saidAt(last) - 1)
+      ? steps.indexOf(beforeLast) + 1
+      : steps.length;
+  return steps.flatMap((step, index) => {
+    if (index >= start && index < end) return step;
+    return step.quoted === undefined ? [] : { quoted: step.quoted };
+  });
 }
 
 /** A word or two at an end are likelier changed than added, if the sentence has others there. */

@@ -1,7 +1,8 @@
 import { SENTENCE_ENDS } from '../text/punctuation.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutWritersMark } from './attributed.ts';
-import { attributedAround } from './attributed-around.ts';
+import { attributedAround, type Beside } from './attributed-around.ts';
 import { isAttribution, isNaming } from './attribution.ts';
 import { checkAgainst, checkQuoted } from './check.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
@@ -52,7 +53,8 @@ function joinedPart(
   if (PARAGRAPH.test(between) || !(isAttribution(between) || isNaming(between))) return undefined;
   // “…,” A asked. “…,” B answered.
   const { behind } = around(text, parts, at + 1);
-  if (SENTENCE_END.test(between) && attributedAround('', behind, undefined)) return undefined;
+  if (SENTENCE_END.test(between) && attributedAround({ before: '', behind }, undefined))
+    return undefined;
   const quotation = text.slice(first.start - 1, second.end + 1);
   const verdict = checkAgainst(quotation, interviews);
   const areBoth = verdict.setAside.every((part) => quotedStretches(part).length === 0);
@@ -72,21 +74,21 @@ function onePart(
   const verdict = isShort
     ? { ...checkAgainst('', []), kind: 'not-found' as const, rule: ruleOf('not-found') }
     : found;
-  const { before, behind } = around(text, parts, at);
+  const beside = around(text, parts, at);
   return checkSentences({ quotation, hasMarks, verdict }, interviews).map((checked) => {
-    const attributed = attributedAround(before, behind, checked.verdict.occurrences[0]?.interview);
+    const attributed = attributedAround(beside, checked.verdict.occurrences[0]?.interview);
     return { ...checked, verdict: { ...checked.verdict, ...(attributed && { attributed }) } };
   });
 }
 
 /** What a text has between a part and those beside it, without their quote marks. */
-function around(text: string, parts: readonly Part[], at: number) {
+function around(text: string, parts: readonly Part[], at: number): Beside {
   const [previous, part, next] = [parts[at - 1], parts[at] as Part, parts[at + 1]];
   const mark = ({ hasMarks }: Part) => (hasMarks ? 1 : 0);
   const from = previous ? previous.end + mark(previous) : 0;
   const to = next ? next.start - mark(next) : text.length;
-  return {
-    before: text.slice(from, part.start - mark(part)),
-    behind: text.slice(part.end + mark(part), to),
-  };
+  const before = text.slice(from, part.start - mark(part));
+  const behind = text.slice(part.end + mark(part), to);
+  const isOwn = previous === undefined || splitSentences(before).length > 1;
+  return { before, behind, leadsOn: isOwn && next !== undefined && !SENTENCE_END.test(behind) };
 }
