@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { answerListPath } from '../core/addresses/permalinks.ts';
 import type { SearchRecord } from '../outputs/search-records.ts';
 
 /** Pagefind 1.6 begins each of its files with these letters. */
@@ -13,13 +12,6 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What is known of an answer without its own file. */
-interface ListedAnswer {
-  number: string;
-  title: string;
-  url: string;
-}
-
 /**
  * Lists the answers by their ids in the index, so that a result can still name and link an answer
  * whose own file does not arrive. Pagefind makes the ids without reporting them: they are taken
@@ -27,12 +19,11 @@ interface ListedAnswer {
  *
  * @param files of the index
  * @param records what was indexed
- * @returns the lists by their paths on the site
  */
-export async function answerLists(
+export async function answerList(
   files: readonly IndexFile[],
   records: readonly SearchRecord[],
-): Promise<Map<string, Record<string, ListedAnswer>>> {
+): Promise<Record<string, { number: string; title: string; url: string }>> {
   const byPath = new Map(records.map((record) => [record.path, record]));
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const entries = await Promise.all(
@@ -43,9 +34,7 @@ export async function answerLists(
       return [basename(path, '.pf_fragment'), { number, title, url: record.path }] as const;
     }),
   );
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = Map.groupBy(sorted, ([id]) => answerListPath(id));
-  return new Map([...lists].map(([path, list]) => [path, Object.fromEntries(list)]));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Path of the answer of which a file is. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +30,7 @@ const NEAR = 0.95;
 /** As servers compress files that are compressed once and sent often. */
 const BEST = 11;
 /** Many times as fast, and never smaller: enough to see that a page is far below its budget. */
-const FAST = 1;
+const FAST = 5;
 
 /**
  * Reports pages that cost too much, or nearly. It never stops a build: an editor can't shorten an
@@ -89,8 +88,7 @@ export function scaleIn(root: string): (pathname: string, quality?: number) => P
   const font = once(async (file: string) => (await stat(file)).size);
   return async (pathname, quality = BEST) => {
     const file = pathname.startsWith('404') ? '404.html' : join(pathname, 'index.html');
-    // Without waiting for the system, which costs several times as much as reading.
-    const html = readFileSync(join(root, file), 'utf8');
+    const html = await readFile(join(root, file), 'utf8');
     const addresses = (pattern: RegExp) =>
       [...html.matchAll(pattern)].map(([, address = '']) => path(address));
     // Scripts with those that they import at once. What they load later, on use, is not counted, and

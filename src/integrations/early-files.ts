@@ -13,6 +13,9 @@ const TOOLS = {
   'search/index.html': '/src/client/search/search.ts',
 };
 
+/** Where the search page names the files of the index, for `client/search/engine.ts`. */
+const SEARCH = 'data-search-page';
+
 /**
  * Names in the pages “Was it said?” and “Search” the files that their tool needs, so that these
  * come side by side, along with the page's own scripts. Otherwise each would be asked for only when
@@ -38,23 +41,26 @@ export function earlyFiles(): AstroIntegration {
         updateConfig({ vite: { plugins: [noteScripts] } });
       },
       'astro:build:done': async ({ dir }) => {
-        const index = await indexLinks(new URL('pagefind/', dir));
+        const files = (await indexFiles(new URL('pagefind/', dir))).join(' ');
         for (const [page, module] of Object.entries(TOOLS)) {
           const tool = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
           if (!tool) throw new Error(`No script of the site has ${module}.`);
           const file = new URL(page, dir);
-          const html = await readFile(file, 'utf8');
+          let html = await readFile(file, 'utf8');
           const own = scriptsIn(html);
           const later = [
             ...tool.dynamicImports,
             ...workers.filter((path) => tool.code.includes(basename(path))),
           ];
           const scripts = withImports([...own, tool.fileName, ...later], chunks);
-          const links = [
-            ...scripts.filter((path) => !own.includes(path)).map(moduleLink),
-            ...(page.startsWith('search/') ? index : []),
-          ];
-          await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
+          const links = scripts.filter((path) => !own.includes(path)).map(moduleLink);
+          if (page.startsWith('search/')) {
+            links.push(moduleLink(`pagefind/pagefind.js?v=${project.dependencies.pagefind}`));
+            // Not as links: WebKit would load them twice.
+            html = html.replace(SEARCH, `${SEARCH} data-index-files="${escapedText(files)}"`);
+          }
+          html = html.replace('</head>', `${links.join('')}</head>`);
+          await writeFile(file, html);
         }
       },
     },
@@ -78,21 +84,19 @@ function withImports(names: readonly string[], chunks: readonly Rolldown.OutputC
 }
 
 /**
- * Links to Pagefind and to the part of its index (1.6) that every search reads. If the words of all
- * answers are in one file, it is named as well; else the first word decides which is needed.
+ * The files of Pagefind's index (1.6) that every search reads, by their paths in its folder. If the
+ * words of all answers are in one file, it is among them; else a word decides which is needed.
  */
-async function indexLinks(folder: URL): Promise<string[]> {
+async function indexFiles(folder: URL): Promise<string[]> {
   const entry = JSON.parse(await readFile(new URL('pagefind-entry.json', folder), 'utf8'));
-  const [[, language]] = Object.entries<PagefindLanguage>(entry.languages) as [
-    [string, PagefindLanguage],
-  ];
+  const [language] = Object.values<PagefindLanguage>(entry.languages);
+  if (!language) throw new Error('The index of the search has no answers.');
   const words = await readdir(new URL('index/', folder));
   return [
-    moduleLink(`pagefind/pagefind.js?v=${project.dependencies.pagefind}`),
-    fetchLink(`pagefind/pagefind-entry.json?ts=${language.hash}`),
-    fetchLink(`pagefind/pagefind.${language.hash}.pf_meta`),
-    fetchLink(`pagefind/wasm.${language.wasm ?? 'unknown'}.pagefind`),
-    ...(words.length === 1 ? [fetchLink(`pagefind/index/${words[0]}`)] : []),
+    `pagefind-entry.json?ts=${language.hash}`,
+    `pagefind.${language.hash}.pf_meta`,
+    `wasm.${language.wasm ?? 'unknown'}.pagefind`,
+    ...(words.length === 1 ? [`index/${words[0]}`] : []),
   ];
 }
 
@@ -105,9 +109,4 @@ interface PagefindLanguage {
 /** The same priority as images: what the page itself shows, such as its fonts, comes first. */
 function moduleLink(path: string): string {
   return `<link rel="modulepreload" href="${escapedText(basePath + path)}" fetchpriority="low">`;
-}
-
-/** A file that a script fetches. */
-function fetchLink(path: string): string {
-  return `<link rel="preload" href="${escapedText(basePath + path)}" as="fetch" crossorigin fetchpriority="low">`;
 }

@@ -115,3 +115,42 @@ test('a click elsewhere leaves the results', async ({ page }) => {
   await page.getByRole('contentinfo').click();
   await expect(results(page).first()).toBeHidden();
 });
+
+test('a word that an input method composes is searched for when it rests, and stays as composed', async ({
+  freshPage: page,
+}) => {
+  await page.clock.install();
+  await page.goto('about/');
+  await searchField(page).fill('trust');
+  await expect(searchStatus(page)).toContainText('“trust”');
+  await searchField(page).fill('');
+  await expect(page.locator('.results [role=status]')).toHaveText('');
+  const said = await page.evaluateHandle(() => {
+    const status = document.querySelector('.results [role=status]') as Element;
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    return said;
+  });
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  const word = 'Mirziyoyev';
+  // As fast as somebody types, however busy this machine is.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
+  for (let length = 1; length <= word.length; length += 1) await compose(word.slice(0, length));
+  await page.clock.resume();
+  const found = `3 answers for “${word}”`;
+  await expect(searchStatus(page)).toHaveText(found);
+  await expect(searchField(page)).toHaveValue(word);
+  // The keyboard takes its word as final.
+  await keyboard.send('Input.insertText', { text: word });
+  await expect(searchField(page)).toHaveValue(word);
+  await expect(results(page)).toHaveCount(3);
+  const searched = new Set(await said.jsonValue());
+  searched.delete('Searching…');
+  expect(searched).toEqual(new Set([found]));
+});

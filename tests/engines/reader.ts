@@ -95,6 +95,12 @@ export class Reader {
     return this.evaluate(visibleTexts, selector);
   }
 
+  /** What a screen reader is given as the name of an element (Accessible Name 1.2). */
+  async spokenName(target: Target): Promise<string> {
+    const element = await this.#wait(target);
+    return this.#engine.send('GetComputedLabel', { id: Reflect.get(element, ELEMENT) });
+  }
+
   /** Whether at least half of an element is in the window, and not under the header of the page. */
   async isInView(selector: string): Promise<boolean> {
     return this.evaluate(isInView, selector);

@@ -26,7 +26,6 @@ interface PagefindModule {
 
 interface Pagefind {
   init(): Promise<void>;
-  preload(term: string): Promise<void>;
   search(
     term: string | null,
     options: { filters: Record<string, { any: string[] }> },
@@ -58,7 +57,8 @@ const FOLDER = href('pagefind/');
  * @throws SearchError when a part is missing, broken, or does not arrive in time
  */
 export async function openEngine(attempt: number): Promise<Engine> {
-  const watch = watchFiles(FOLDER);
+  const early = attempt === 0 ? earlyFiles() : [];
+  const watch = watchFiles(FOLDER, early);
   const run = async <T>(step: () => Promise<T>, usesFilters = false): Promise<T> => {
     try {
       return await inTime(watch.whole(step, usesFilters));
@@ -70,7 +70,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
     watch.end();
     throw error;
   };
-  const pagefind = await run(() => load(attempt)).catch(orEnd);
+  const pagefind = await run(() => load(attempt, early)).catch(orEnd);
   return {
     search: async (query, chosen) => {
       const filters = Object.fromEntries(
@@ -83,25 +83,22 @@ export async function openEngine(attempt: number): Promise<Engine> {
   };
 }
 
-async function load(attempt: number): Promise<Pagefind> {
+async function load(attempt: number, early: readonly string[]): Promise<Pagefind> {
   const again = attempt > 0 ? `&again=${attempt}` : '';
   const module: PagefindModule = await import(
     /* @vite-ignore */ `${FOLDER}pagefind.js?v=${__PAGEFIND_VERSION__}${again}`
   );
   // A worker would need a script address, which Trusted Types forbid, and 12 kB more. The entry of
-  // the index is asked for anew each time, unless the page has done so (`early-files.ts`); all that
-  // it names has a hash in its name.
-  const entry = attempt === 0 ? namedByPage('pagefind-entry.json') : undefined;
-  const metaCacheTag = entry?.searchParams.get('ts') ?? null;
+  // the index is asked for anew each time, unless the page names it; all that it names has a hash
+  // in its name.
+  const [, metaCacheTag = null] = /entry\.json\?ts=(\S+)/.exec(early.join(' ')) ?? [];
   const pagefind = module.createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag });
   await pagefind.init();
-  // The words of all answers are in one file, which the page has asked for: any word reads it.
-  if (namedByPage('index/')) void pagefind.preload('a');
   return pagefind;
 }
 
-/** The address of a file of the index that the page itself loads. */
-function namedByPage(path: string): URL | undefined {
-  const link = document.querySelector<HTMLLinkElement>(`link[href^="${FOLDER}${path}"]`);
-  return link ? new URL(link.href) : undefined;
+/** The files that every search reads, where the page names them (`integrations/early-files.ts`). */
+function earlyFiles(): string[] {
+  const page = document.querySelector<HTMLElement>('[data-index-files]');
+  return page?.dataset.indexFiles?.split(' ').map((path) => FOLDER + path) ?? [];
 }

@@ -40,9 +40,7 @@ export function prepareSearch(): void {
   const wasOpen = (history.state as { search?: string } | null)?.search;
   // Now and not when the search has loaded: by then somebody may be typing.
   field.value ||= wasOpen ?? new URLSearchParams(asked).get('q') ?? '';
-  // The page for searching loads the index by itself (`integrations/early-files.ts`).
-  const isLoading = document.querySelector('link[as=fetch]');
-  if (wasOpen || asked || isLoading || document.activeElement === field) open();
+  if (wasOpen || asked || document.activeElement === field) open();
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

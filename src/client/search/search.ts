@@ -60,10 +60,9 @@ class Search {
     this.#filters = filters;
   }
 
-  /** Searches for what the page was opened with; else a page for searching gets ready for it. */
+  /** Searches for what the page was opened with. */
   start(): void {
-    if (this.#field.value || this.#isFiltered()) void this.run();
-    else if (this.#panel.page) void this.#open();
+    if (this.#field.value || this.#isFiltered()) void this.run(this.#panel.page ? 0 : SLOW_MS);
     if (document.activeElement === this.#field) void this.#offerFilters();
     else this.#field.addEventListener('focus', () => void this.#offerFilters(), { once: true });
   }
@@ -79,14 +78,15 @@ class Search {
     else void this.run();
   }
 
-  async run(): Promise<void> {
+  /** @param noticeMs how long it may take until the page says that it searches */
+  async run(noticeMs = SLOW_MS): Promise<void> {
     clearTimeout(this.#pause);
     const query = readQuery(this.#field.value);
     const turn = ++this.#latest;
     remember(this.#panel, query.text, this.#filters);
     if (query.words.length === 0 && !this.#isFiltered())
       return showNothingYet(this.#panel, query.text !== '');
-    const notice = setTimeout(showSearching, this.#engine ? SLOW_MS : 0, this.#panel);
+    const notice = setTimeout(showSearching, noticeMs, this.#panel);
     const opening = this.#open();
     const offering = this.#offerFilters();
     try {

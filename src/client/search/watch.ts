@@ -24,17 +24,21 @@ export interface Watch {
  * There is one watch for all steps, because steps overlap while one types.
  *
  * @param folder the path where the index is
+ * @param early addresses of files that are asked for at once, side by side, and used later
  */
-export function watchFiles(folder: string): Watch {
+export function watchFiles(folder: string, early: readonly string[] = []): Watch {
   const { fetch } = globalThis;
   const [index, filters] = [alarm(), alarm()];
+  const coming = new Map(early.map((address) => [address, fetch(address)]));
+  for (const response of coming.values()) response.catch(() => undefined);
   let isOver = false;
   const watched: typeof fetch = async (input, init) => {
     const address = String(input);
     const isWatched = !isOver && address.startsWith(folder) && !address.includes('/fragment/');
     if (!isWatched) return fetch(input, init);
     try {
-      const response = await fetch(input, init);
+      const response = await (coming.get(address) ?? fetch(input, init));
+      coming.delete(address);
       await check(address, response.clone());
       return response;
     } catch (error) {

@@ -41,7 +41,8 @@ export type Command =
   | 'PerformActions'
   | 'ReleaseActions'
   | 'SetWindowRect'
-  | 'TakeScreenshot';
+  | 'TakeScreenshot'
+  | 'GetComputedLabel';
 
 /** How WebDriver writes a reference to an element. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endsWithUs } from './ends-with-us.ts';
 import { type Command, type Engine, HEIGHT, type Settings } from './engine.ts';
 import { Marionette } from './marionette.ts';
 import { Screen } from './screen.ts';
@@ -55,6 +56,7 @@ export class Firefox implements Engine {
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     );
+    endsWithUs(browser);
     const marionette = new Marionette(await portOf(browser));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     return new Firefox(screen, profile, browser, marionette);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { endsWithUs } from './ends-with-us.ts';
 
 /** A screen that nobody sees (Xvfb). Its clipboard is shared with nobody. */
 export class Screen {
@@ -20,7 +21,7 @@ export class Screen {
       server.once('error', reject);
       server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
     });
-    return new Screen(server, `:${number}`);
+    return new Screen(endsWithUs(server), `:${number}`);
   }
 
   clipboard(format: string): string {

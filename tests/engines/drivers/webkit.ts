@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { endsWithUs } from './ends-with-us.ts';
 import { type Command, type Engine, HEIGHT, type Settings } from './engine.ts';
 import { Screen } from './screen.ts';
 
@@ -19,6 +20,7 @@ const ROUTES: Record<Command, `${'GET' | 'POST' | 'DELETE'} ${string}`> = {
   ReleaseActions: 'DELETE /actions',
   SetWindowRect: 'POST /window/rect',
   TakeScreenshot: 'GET /screenshot',
+  GetComputedLabel: 'GET /element/{id}/computedlabel',
 };
 
 /** A toolbar without a width of its own: otherwise no window is narrower than 447 pixels. */
@@ -71,6 +73,7 @@ export class WebKit implements Engine {
       env: { ...environment, DISPLAY: screen.display, HOME: home },
       stdio: 'ignore',
     });
+    endsWithUs(driver);
     const url = `http://127.0.0.1:${port}`;
     await answers(`${url}/status`, driver);
     return new WebKit(screen, home, driver, url);
