@@ -12,6 +12,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { languageFields } from './src/integrations/language-fields.ts';
 import { links } from './src/integrations/links.ts';
 import { manifest } from './src/integrations/manifest.ts';
+import { cacheFolderOf, pageCache } from './src/integrations/page-cache.ts';
 import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortPreload } from './src/integrations/short-preload.ts';
@@ -19,7 +20,7 @@ import { siteLibrary } from './src/integrations/site-library.ts';
 import { FRAMED } from './src/outputs/headers.ts';
 import { basePath, outFolder, siteUrl } from './src/settings.ts';
 
-const cacheDir = `.cache/astro/${outFolder.replaceAll(/[^\w-]+/g, '-')}`;
+const cacheDir = cacheFolderOf(outFolder);
 
 export default defineConfig({
   site: siteUrl,
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
+    pageCache(),
     sitemap({
       filter: (url) => !isFramed(url),
       serialize: async (item) => ((await hasMoved(item.url)) ? undefined : item),

@@ -3,6 +3,7 @@
  * went well. A build that fails leaves the last good site untouched.
  */
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { ContentError } from '../src/archive/content-error.ts';
 import { renderReport } from '../src/checks/report.ts';
@@ -15,6 +16,9 @@ import { withWorkFolder } from './work-folder.ts';
 // test runners set them.
 process.env.NODE_ENV = 'production';
 for (const name of ['PROD', 'DEV', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
+
+/** What prints the progress; Astro loads it itself. */
+const LOG = fileURLToPath(new URL('build/log.ts', import.meta.url));
 
 const site = await outFolderOf(outFolder, contentFolder).catch((error: unknown) => {
   if (!(error instanceof NotOurs)) throw error;
@@ -35,7 +39,7 @@ if (library.warnings.length > 0) console.error(`${renderReport(library.warnings)
 try {
   await withWorkFolder(dirname(site), `.${basename(site)}-`, async (folder) => {
     const built = join(folder, 'new');
-    await build({ outDir: built });
+    await build({ outDir: built, logger: { entrypoint: LOG } });
     replaceFolder(site, built);
   });
 } catch (error) {

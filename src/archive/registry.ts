@@ -10,6 +10,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** The registry's name in the content folder. */
 export const REGISTRY_FILE = 'permalinks.json';
+const RULE = 'registry';
 const EMPTY: Registry = { version: 1, permalinks: [], redirects: [] };
 
 /** The registry, and where its entries are. */
@@ -34,8 +35,18 @@ export async function readRegistry(content: string): Promise<ReadRegistry> {
   });
   if (json === undefined)
     return { registry: EMPTY, problems: [], at: () => ({ line: 1, column: 1, text: '' }) };
+  const written = asWritten(json);
+  if (written) {
+    // Positions are only needed for what is wrong, and a large registry is slow to read as YAML.
+    let find: FieldFinder | undefined;
+    const at: FieldFinder = (path) => {
+      find ??= readYaml(json, registrySchema, RULE).at;
+      return find(path);
+    };
+    return { registry: written, problems: [], at };
+  }
   // JSON is YAML, and the reader of YAML knows the line of each error.
-  const { data, findings, at } = readYaml(json, registrySchema, 'registry');
+  const { data, findings, at } = readYaml(json, registrySchema, RULE);
   const problems = findings.map((finding) => ({
     severity: 'error' as const,
     ...finding,
@@ -44,14 +55,31 @@ export async function readRegistry(content: string): Promise<ReadRegistry> {
   return { registry: data ?? EMPTY, problems, at };
 }
 
-/** Writes the registry whole or not at all, one line for each entry, so that changes show in diffs. */
+/**
+ * Reads a registry that is character for character as `writeRegistry` writes it. Anything else, such
+ * as a list that occurs twice after a merge, is left to the reader that sees every mistake.
+ */
+function asWritten(json: string): Registry | undefined {
+  try {
+    const { data } = registrySchema.safeParse(JSON.parse(json));
+    return data && textOf(data) === json ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the registry whole or not at all. */
 export async function writeRegistry(content: string, registry: Registry): Promise<void> {
+  await writeWhole(join(content, REGISTRY_FILE), textOf(registry));
+}
+
+/** One line for each entry, so that changes show in diffs. */
+function textOf({ version, permalinks, redirects }: Registry): string {
   const list = (entries: object[]) =>
     entries.length === 0
       ? '[]'
       : `[\n    ${entries.map((e) => JSON.stringify(e)).join(',\n    ')}\n  ]`;
-  const json = `{\n  "version": ${registry.version},\n  "permalinks": ${list(registry.permalinks)},\n  "redirects": ${list(registry.redirects)}\n}\n`;
-  await writeWhole(join(content, REGISTRY_FILE), json);
+  return `{\n  "version": ${version},\n  "permalinks": ${list(permalinks)},\n  "redirects": ${list(redirects)}\n}\n`;
 }
 
 /**

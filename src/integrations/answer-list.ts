@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { answerListPath } from '../core/addresses/permalinks.ts';
 import type { SearchRecord } from '../outputs/search-records.ts';
 
 /** Pagefind 1.6 begins each of its files with these letters. */
@@ -12,6 +13,13 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** What is known of an answer without its own file. */
+interface ListedAnswer {
+  number: string;
+  title: string;
+  url: string;
+}
+
 /**
  * Lists the answers by their ids in the index, so that a result can still name and link an answer
  * whose own file does not arrive. Pagefind makes the ids without reporting them: they are taken
@@ -19,11 +27,12 @@ export interface IndexFile {
  *
  * @param files of the index
  * @param records what was indexed
+ * @returns the lists by their paths on the site
  */
-export async function answerList(
+export async function answerLists(
   files: readonly IndexFile[],
   records: readonly SearchRecord[],
-): Promise<Record<string, { number: string; title: string; url: string }>> {
+): Promise<Map<string, Record<string, ListedAnswer>>> {
   const byPath = new Map(records.map((record) => [record.path, record]));
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const entries = await Promise.all(
@@ -34,7 +43,9 @@ export async function answerList(
       return [basename(path, '.pf_fragment'), { number, title, url: record.path }] as const;
     }),
   );
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const lists = Map.groupBy(sorted, ([id]) => answerListPath(id));
+  return new Map([...lists].map(([path, list]) => [path, Object.fromEntries(list)]));
 }
 
 /** Path of the answer of which a file is. */

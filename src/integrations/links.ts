@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -51,7 +52,7 @@ export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise
   const anchors = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, BrokenLink & { file: string | undefined; anchor: string }>();
   for (const name of [...files].filter((path) => path.endsWith('.html')).sort()) {
-    const { links, ids } = readPage(await readFile(join(folder, name), 'utf8'));
+    const { links, ids } = readPage(readFileSync(join(folder, name), 'utf8'));
     anchors.set(name, ids);
     const page = name.replace(/index\.html$/, '');
     for (const link of links) {

@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import { contentType, OPAQUE } from '../outputs/content-types.ts';
 import { recordDocument, type SearchRecord, searchRecords } from '../outputs/search-records.ts';
 import { basePath } from '../settings.ts';
-import { answerList, type IndexFile } from './answer-list.ts';
+import { answerLists, type IndexFile } from './answer-list.ts';
 import { siteLibrary } from './site-library.ts';
 
 /** The interfaces that Pagefind makes along with an index. Ours is in `client/search/`. */
@@ -32,7 +32,7 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const { pathname } = new URL(request.url ?? '', 'http://localhost');
           const path = pathname.slice(basePath.length);
-          if (!/^(pagefind\/|search\/answers\.json$)/.test(path)) return next();
+          if (!/^(pagefind\/|search\/answers\/)/.test(path)) return next();
           try {
             const library = await siteLibrary(server.environments.ssr);
             const index = indexes.get(library) ?? indexFiles(library);
@@ -63,10 +63,12 @@ export function searchIndex(): AstroIntegration {
 async function indexFiles(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
   const records = recordsOf(library);
   const files = await pagefindFiles(records);
-  const answers = JSON.stringify(await answerList(files, records));
+  const lists = await answerLists(files, records);
   return new Map([
     ...files.map(({ path, content }) => [`pagefind/${path}`, content] as const),
-    ['search/answers.json', new TextEncoder().encode(answers)],
+    ...[...lists].map(
+      ([path, list]) => [path, new TextEncoder().encode(JSON.stringify(list))] as const,
+    ),
   ]);
 }
 

@@ -23,7 +23,7 @@ export const remarks = `laughter laughs laughing applause pause pauses smiles si
 export const gestures = `laughs | laugh | laughed | smiles | smile | smiled | grins | grinned |
   chuckles | chuckled | nods | nodded | shrugs | shrugged | sighs | sighed | frowns | frowned |
   winks | winked | pauses | paused | pours | poured | sips | sipped | leans | leaned | gestures |
-  gestured | stares | stared | glances | glanced | lights a | looks at | looks out | looks up |
+  gestured | points to | pointed to | points at | pointed at | waves | waved | stares | stared | glances | glanced | lights a | looks at | looks out | looks up |
   looks down | looks away | looked at | looked out | looked up | looked away | pulls up | picks up
   | sits down | stands up | gets up | shakes his head | shakes her head | falls silent`;
 

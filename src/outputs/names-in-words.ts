@@ -3,6 +3,8 @@ import type { SpeakerLabel } from '../core/model/speaker-labels.ts';
 
 /** More names than this make a line that nobody reads: the rest is counted. */
 const MOST_NAMES = 4;
+/** Made once: making it takes longer than using it. */
+const LIST = new Intl.ListFormat('en-GB');
 
 /**
  * Names in a sentence.
@@ -16,7 +18,7 @@ export function namesInWords(names: readonly string[], most = MOST_NAMES): strin
   const shown = names.length > most ? names.slice(0, most - 1) : names;
   const rest = names.length - shown.length;
   const list = rest > 0 ? [...shown, `${rest} others`] : shown;
-  return new Intl.ListFormat('en-GB').format(list);
+  return LIST.format(list);
 }
 
 /** The names of people without forms of address, `Ida Holt and Jon Rask`. */

@@ -68,6 +68,7 @@ export const OPENINGS: Partial<Record<keyof typeof KINDS, States>> = {
 export const HIDDEN: Record<string, string> = {
   '[popover]': 'a note open',
   '.failure:not([data-check-failure])': 'search in error',
+  '.results': 'search with results',
   '[data-check-failure]': 'transcripts missing',
   '[data-check-share]': 'checked',
   '[data-check-too-long]': 'too long for a link',

@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolderOf } from '../../src/integrations/page-cache.ts';
+
+/** What the build of the repository’s own content has kept. */
+const CACHE_OF_ROOT = cacheFolderOf('dist');
 
 /** A copy of the content that a test may change, and the site that is built of it. */
 export interface EditableSite {
@@ -36,6 +48,10 @@ export function editableSite(folder = temporaryFolder()): EditableSite {
     write: (file, text) => writeFileSync(join(content, file), text),
     remove: (path) => rmSync(join(content, path), { recursive: true }),
     run(command, ...args) {
+      // As on an editor's machine, where a build follows many others.
+      const cache = cacheFolderOf(dist);
+      if (command === 'build' && !existsSync(cache) && existsSync(CACHE_OF_ROOT))
+        cpSync(CACHE_OF_ROOT, cache, { recursive: true });
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [`tools/${command}.ts`, ...args],

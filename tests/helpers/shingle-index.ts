@@ -1,3 +1,4 @@
+import type { Part, QuotableInterview } from '../../src/core/model/passages.ts';
 import type { LoadFile } from '../../src/core/quotation/candidates.ts';
 import { shingleFiles } from '../../src/core/quotation/shingle-files.ts';
 import type { ShingleIndex } from '../../src/core/quotation/shingles.ts';
@@ -14,12 +15,7 @@ export interface IndexInMemory {
 
 /** Makes the index of interviews as the build does. */
 export function indexInMemory(interviews: readonly GeneratedInterview[]): IndexInMemory {
-  const files = shingleFiles(
-    interviews.map((interview) => ({
-      slug: interview.slug,
-      passages: passageTexts(interview).map((text) => ({ ...PASSAGE, text })),
-    })),
-  );
+  const files = shingleFiles(interviews.map(quotableOf));
   const loaded: string[] = [];
   const load: LoadFile = async <T>(path: string) => {
     loaded.push(path);
@@ -29,7 +25,26 @@ export function indexInMemory(interviews: readonly GeneratedInterview[]): IndexI
   return { files, index: files.get('index.json') as ShingleIndex, load, loaded };
 }
 
-const PASSAGE = { part: 'answer', by: [], at: 'a', exchange: 1, paragraph: 1, id: 'a-1' } as const;
+/** A generated interview as the check knows it. */
+export function quotableOf(interview: GeneratedInterview): QuotableInterview {
+  const { slug, title, lead, answers } = interview;
+  const passage = (part: Part, at: string, exchange: number, paragraph: number, text: string) => ({
+    ...{ part, by: part === 'answer' ? ['person'] : [], at, exchange, paragraph },
+    ...{ id: paragraph > 0 ? `${at}-${paragraph}` : at, text },
+  });
+  return {
+    ...{ slug, title, interviewees: 'Somebody', answering: ['person'] },
+    ...{ people: { person: 'Somebody' }, publisher: 'The Gazette', language: 'en' },
+    ...{ published: 'The Gazette, 1 May 2025', boilerplate: [title] },
+    passages: [
+      passage('lead', 'lead', 0, 1, lead),
+      ...answers.flatMap(({ id, question, paragraphs }, index) => [
+        passage('question', id, index + 1, 0, question),
+        ...paragraphs.map((text, at) => passage('answer', id, index + 1, at + 1, text)),
+      ]),
+    ],
+  };
+}
 
 /** The texts of an interview, passage by passage. */
 export function passageTexts({ lead, answers }: GeneratedInterview): string[] {

@@ -39,6 +39,7 @@ describe('the files of an interview', () => {
     const { slug, files } = (await desk.ask(INTERVIEW)).json;
     expect(slug).toBe(SLUG);
     expect(Object.keys(files)).toEqual([
+      'import.yaml',
       'interview.mdx',
       'notes.yaml',
       'removed.yaml',

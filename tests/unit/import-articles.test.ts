@@ -21,6 +21,15 @@ interface Kind {
 
 const kinds: Kind[] = parse(readFileSync('tests/fixtures/article-kinds.yaml', 'utf8'));
 
+/** An invented article of a kind that editors meet, with all that is read of it. */
+interface Met {
+  what: string;
+  article: string;
+  reads: unknown;
+}
+
+const met: Met[] = parse(readFileSync('tests/fixtures/whole-readings.yaml', 'utf8'));
+
 const LETTERS: Record<ReadRole, string> = {
   ...{ lead: 'l', question: 'q', 'follow-up': 'f', answer: 'a', remark: 'r', narration: 'n' },
   ...{ heading: 'h', closing: 'c', removed: 'x' },
@@ -36,6 +45,13 @@ describe('an article', () => {
       expect(value && asData(value)).toEqual(expected);
     },
   );
+});
+
+describe('an article as editors meet it', () => {
+  it.each(met)('is read whole: $what', ({ article, reads }) => {
+    const { value } = readArticle(articleOf(article));
+    expect(value && asData(value)).toEqual(reads);
+  });
 });
 
 describe('an article of a kind that went wrong', () => {

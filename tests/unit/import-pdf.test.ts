@@ -28,6 +28,16 @@ Ole Brandt: Sie führen Proto-
 koll, wie immer in diesem Haus.`;
 
 describe('text that was copied out of a PDF file', () => {
+  it('may have form feeds between its pages', async () => {
+    const pages = GERMAN.replace('bung ist', '\fbung ist').replace('Wir haben', '\fWir haben');
+    expect((await imported(pages)).said).toEqual((await imported(GERMAN)).said);
+    const { said, original } = await imported(
+      'Mia Lund: Wer?\n\nOle Brandt: Ich.\n\fMia Lund: Wo?\n\nOle Brandt: Hier.\n\f',
+    );
+    expect(said).toEqual(['Wer?', 'Ich.', 'Wo?', 'Hier.']);
+    expect(original?.file).toBe('source.pdf.txt');
+  });
+
   it('has whole paragraphs and whole words again', async () => {
     const { said, original } = await imported(GERMAN);
     expect(said).toEqual([

@@ -145,4 +145,18 @@ describe('a Word file', () => {
     const { leftOut } = await received({ body: `${NAMED}<w:p><w:r>${box}</w:r></w:p>` });
     expect(leftOut).toEqual([{ what: 'Could not be read', text: 'Ein Kasten am Rand.' }]);
   });
+
+  it('is refused where it has hidden text, which nobody who reads it sees', async () => {
+    const hide = (value: string) =>
+      run('Nicht drucken.').replace('<w:rPr>', `<w:rPr><w:vanish${value}/>`);
+    const opened = (value: string) =>
+      openArticle(
+        wordFile({ body: `${NAMED}${paragraph(run('Ole Brandt: Ja. ') + hide(value))}` }),
+        'a.docx',
+      );
+    const { findings } = await opened('');
+    expect(findings?.[0]?.message).toBe('This Word file has hidden text: “Nicht drucken.”.');
+    expect(findings?.[0]?.suggestion).toContain('switch “Hidden” off');
+    expect((await opened(' w:val="0"')).value?.article.text).toContain('Ja. Nicht drucken.');
+  });
 });

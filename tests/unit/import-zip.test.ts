@@ -93,7 +93,9 @@ describe('an interview from the desk on the web', () => {
       });
     const { status, stdout } = run('--slug', 'other-2025');
     expect(status).toBe(0);
-    expect(stdout).toContain('other-2025/ (interview.mdx, notes.yaml, removed.yaml, source.txt)');
+    expect(stdout).toContain(
+      'other-2025/ (import.yaml, interview.mdx, notes.yaml, removed.yaml, source.txt)',
+    );
     expect(interviews()).toEqual(['other-2025', SLUG]);
   });
 });

@@ -4,11 +4,14 @@ import { find, findMore } from '../../src/client/search/find.ts';
 import { readQuery } from '../../src/client/search/query.ts';
 import { engineOf, indexedAnswer, type TestEngine } from '../helpers/search-answers.ts';
 
+/** The list in which the answer `locks` is. */
+const LOCKS = '/search/answers/lo.json';
+
 /** What the build has written for searches, by path; what is not here is missing. */
 let files: Record<string, unknown> = {};
 
 beforeEach(() => {
-  files = { '/search/words.json': [], '/search/answers.json': {} };
+  files = { '/search/words.json': [], [LOCKS]: {} };
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('fetch', async (address: string) => {
     const file = files[address];
@@ -267,20 +270,20 @@ describe('an answer whose text does not arrive', () => {
   const listed = { number: '1', title: 'Who keeps the locks?', url: 'interviews/x/locks/' };
 
   it('stays among the results, with what the build has listed of it', async () => {
-    files['/search/answers.json'] = { locks: listed };
+    files[LOCKS] = { locks: listed };
     const engine = engineOf(CANAL, ['locks']);
     expect((await search('old locks', engine)).groups).toEqual([{ hits: ['water', listed] }]);
     expect((await search('"old locks"', engine)).groups[0]?.hits).toEqual([listed]);
   });
 
   it('stays among them without it, where the list does not arrive either', async () => {
-    delete files['/search/answers.json'];
+    delete files[LOCKS];
     const engine = engineOf(CANAL, ['locks', 'water']);
     expect((await search('old locks', engine)).groups).toEqual([{ hits: [undefined, undefined] }]);
   });
 
   it('is the last where only some words were found', async () => {
-    files['/search/answers.json'] = { locks: listed };
+    files[LOCKS] = { locks: listed };
     const engine = engineOf(CANAL, ['locks']);
     expect((await search('kept zeppelin', engine)).groups[0]?.hits).toEqual(['water', listed]);
   });

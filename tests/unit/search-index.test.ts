@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerListPath } from '../../src/core/addresses/permalinks.ts';
 import type { Name } from '../../src/core/model/layer.ts';
 import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
-import { answerList, type IndexFile } from '../../src/integrations/answer-list.ts';
+import { answerLists, type IndexFile } from '../../src/integrations/answer-list.ts';
 import { pagefindFiles } from '../../src/integrations/search-index.ts';
 import { type SearchRecord, searchRecords } from '../../src/outputs/search-records.ts';
 import { awkwardInterview } from '../helpers/interviews.ts';
@@ -80,10 +81,12 @@ describe('the search index', () => {
   });
 
   it('lists by the index’s own ids what is known of each answer', async () => {
-    const list = await answerList(files, records);
-    const paths = Object.values(list).map(({ url }) => url);
+    const lists = await answerLists(files, records);
+    const all = [...lists.values()].flatMap((list) => Object.entries(list));
+    const paths = all.map(([, { url }]) => url);
     expect(paths.sort()).toEqual(records.map(({ path }) => path).sort());
-    for (const id of Object.keys(list))
+    for (const [id] of all) expect(lists.get(answerListPath(id))).toHaveProperty(id);
+    for (const [id] of all)
       expect(files.map(({ path }) => path)).toContain(`fragment/${id}.pf_fragment`);
   });
 });

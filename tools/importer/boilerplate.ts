@@ -97,8 +97,8 @@ interface LinkList {
 /** The list, if a line belongs to it: a short headline without a full stop. */
 function goesOn(list: LinkList | undefined, line: Line): LinkList | undefined {
   if (!list || line.text.length > 150) return undefined;
-  if (/[.…:;]$/.test(unquoted(line.text)) || mayOpenTurn(line) || line.style.isStrong)
-    return undefined;
+  const isApart = line.style.isStrong || (line.style.heading !== undefined && !line.style.isLink);
+  if (/[.…:;]$/.test(unquoted(line.text)) || mayOpenTurn(line) || isApart) return undefined;
   if (list.isSpaced === false && line.afterGap && !line.style.isLink) return undefined;
   return { isSpaced: list.isSpaced ?? line.afterGap };
 }

@@ -131,6 +131,8 @@ function setField(document: Document, field: Field, value: string | undefined): 
   if (value) addMissing(document, field);
   const path = pathIn(document, field.path);
   const current = document.getIn(path);
+  // An unchanged value keeps the editor's comment beside it.
+  if (value && value === current) return;
   if (value) setValue(document, path, value);
   else if (value === '' && field.path[0] === 'people' && field.mayBeNone)
     removePerson(document, path);

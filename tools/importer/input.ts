@@ -38,7 +38,13 @@ export async function openArticle(bytes: Uint8Array, name: string): Promise<Outc
   if (data) return refuse(data, name);
   const captions = captionFormat(text);
   if (captions) return withOriginal(bytes, `source.${captions}`, readCaptions(text));
-  if (isPdfText(text)) return withOriginal(bytes, 'source.pdf.txt', { value: readPdfText(text) });
+  // A form feed is the end of a PDF file's page, and no character of a text.
+  const paged = text.replaceAll('\f', '\n');
+  if (isPdfText(paged)) return withOriginal(bytes, 'source.pdf.txt', { value: readPdfText(paged) });
+  if (paged !== text)
+    return withOriginal(bytes, 'source.pdf.txt', {
+      value: { article: { text: paged }, facts: {}, leftOut: [] },
+    });
   return { value: { bytes, article: { text }, facts: {}, leftOut: [] } };
 }
 

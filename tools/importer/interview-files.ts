@@ -41,7 +41,7 @@ const NOTES = {
   'source.vtt': 'The words of the captions source.vtt.',
   'source.srt': 'The words of the captions source.srt.',
   'source.sbv': 'The words of the captions source.sbv.',
-  'source.pdf.txt': 'The text of a PDF file, source.pdf.txt, with its lines joined.',
+  'source.pdf.txt': 'The text of a PDF file, source.pdf.txt, in paragraphs.',
 } as const satisfies Record<OriginalFile['file'], string>;
 
 /**

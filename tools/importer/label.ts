@@ -55,8 +55,8 @@ const ALONE = new RegExp(
   `^(?<speaker>${NAME})${OUTLET}(?<time>\\s+[([]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?)?$`,
   'u',
 );
-/** A letter with a full stop, or before a capital letter; a Q needs neither. */
-const LETTER = /^(?:(?<q>Q)\s+|(?<letter>\p{Lu})(?:[.)]\s+|\s+(?=[\p{Lu}"“«¿])))/u;
+/** A letter with a full stop, perhaps with a number, or before a capital letter; a Q needs neither. */
+const LETTER = /^(?:(?<q>Q)\d{0,3}\s+|(?<letter>\p{Lu})(?:\d{0,3}[.)]\s+|\s+(?=[\p{Lu}"“«¿])))/u;
 /** A word for a question or an answer with a full stop: “Pregunta. ¿…”. */
 const WORD_AND_STOP = new RegExp(
   String.raw`^(?<word>${TURN_WORD})(?:\s?(?:№\s?)?\d{1,3})?\.\s+`,

@@ -1,6 +1,6 @@
-import { asksBehindLabel, type Clue, type Side } from './clues.ts';
+import { asksBehindLabel, type Clue, isNoTurn, type Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
-import { labelKey } from './label.ts';
+import { type Label, labelKey } from './label.ts';
 import { sideOfWord, turnWords, withoutNumber } from './label-words.ts';
 import { compareSpellings } from './spellings.ts';
 
@@ -29,14 +29,12 @@ export function readSpeakers(
     people.flatMap(({ name, spellings = [] }) => [name ?? '', ...spellings]).map(labelKey),
   );
   const refused = new Set(nobody.map(labelKey));
-  const labelled = clues.filter(({ label, role, block }) => {
-    if (!label || refused.has(label.key)) return false;
-    return (
-      (role === undefined || role === 'question' || role === 'answer' || role === 'keep') &&
-      !(block.heading && !known.has(label.key))
-    );
+  const labelled = clues.filter((clue): clue is Labelled => {
+    const { label, block } = clue;
+    if (!label || refused.has(label.key) || isNoTurn(clue)) return false;
+    return block.heading === undefined || known.has(label.key);
   });
-  const ofForm = (form: string) => labelled.filter(({ label }) => label?.form === form);
+  const ofForm = (form: Label['form']) => labelled.filter(({ label }) => label.form === form);
   return new Map([
     ...readColons(ofForm('colon'), clues),
     ...readPlain(ofForm('dash')),
@@ -44,28 +42,36 @@ export function readSpeakers(
     ...readPlain(ofForm('alone')),
     ...readLetters(clues, ofForm('letter')),
     ...labelled
-      .filter(({ label }) => known.has(label?.key ?? ''))
-      .map(({ at, label }) => [at, { key: label?.key, isSure: true }] as const),
+      .filter(({ label }) => known.has(label.key))
+      .map(({ at, label }) => [at, { key: label.key, isSure: true }] as const),
   ]);
 }
+
+/** A paragraph with a label. */
+type Labelled = Clue & { label: Label };
 
 type Read = readonly (readonly [number, Speaking])[];
 
 /** Names with a colon: those that occur more than once are sure. */
-function readColons(clues: readonly Clue[], all: readonly Clue[]): Read {
-  const labels = clues.flatMap(({ label }) => label?.speaker ?? []);
+function readColons(clues: readonly Labelled[], all: readonly Clue[]): Read {
+  const labels = clues.map(({ label }) => label.speaker);
   const meaning = turnWords(labels);
-  const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
+  const counts = countKeys(clues);
   const numbered = numberedLabels(labels);
   return clues.map((clue) => {
-    const { at, label } = clue;
-    const side = meaning?.(label?.speaker ?? '') ?? sideOfWord(label?.speaker ?? '');
-    if (side) return [at, { side, isSure: true }];
-    if (numbered.has(withoutNumber(label?.speaker ?? '')))
-      return [at, { side: asksBehindLabel(clue, all) ? 'question' : 'answer', isSure: true }];
-    const key = label?.key ?? '';
-    return [at, { key, isSure: (counts.get(key)?.length ?? 0) > 1 || isShortened(key, counts) }];
+    const { speaker, key } = clue.label;
+    const side = meaning?.(speaker) ?? sideOfWord(speaker);
+    if (side) return [clue.at, { side, isSure: true }];
+    if (numbered.has(withoutNumber(speaker)))
+      return [clue.at, { side: asksBehindLabel(clue, all) ? 'question' : 'answer', isSure: true }];
+    return [clue.at, { key, isSure: counts.get(key) !== 1 || isShortened(key, counts) }];
   });
+}
+
+/** How often each name occurs. */
+function countKeys(clues: readonly Labelled[]): Map<string, number> {
+  const byKey = Map.groupBy(clues, ({ label }) => label.key);
+  return new Map([...byKey].map(([key, list]) => [key, list.length]));
 }
 
 /** Of so many names, none is looked for among the others. */
@@ -87,22 +93,20 @@ function numberedLabels(labels: readonly string[]): Set<string> {
 }
 
 /** Names with a dash, in bold type, or on a line of their own: two of them, each more than once. */
-function readPlain(clues: readonly Clue[]): Read {
-  const counts = Map.groupBy(clues, ({ label }) => label?.key ?? '');
-  const often = [...counts].filter(([, list]) => list.length > 1);
-  const total = often.reduce((sum, [, list]) => sum + list.length, 0);
+function readPlain(clues: readonly Labelled[]): Read {
+  const counts = countKeys(clues);
+  const often = [...counts].filter(([, count]) => count > 1);
+  const total = often.reduce((sum, [, count]) => sum + count, 0);
   if (often.length < 2 || total < FEWEST_PLAIN) return [];
   return clues
-    .filter(
-      ({ label }) => (counts.get(label?.key ?? '')?.length ?? 0) > 1 || label?.form !== 'alone',
-    )
-    .map(({ at, label }) => {
-      const key = label?.key ?? '';
-      const side = sideOfWord(label?.speaker ?? '');
+    .filter(({ label }) => counts.get(label.key) !== 1 || label.form !== 'alone')
+    .map(({ at, label: { speaker, key } }) => {
+      const side = sideOfWord(speaker);
       if (side) return [at, { side, isSure: true }];
       // A full name once, and its initials later on.
-      const isShortened = often.some(([other]) => compareSpellings(other, key) === 'alike');
-      return [at, { key, isSure: isShortened || (counts.get(key)?.length ?? 0) > 1 }];
+      const isSure =
+        counts.get(key) !== 1 || often.some(([other]) => compareSpellings(other, key) === 'alike');
+      return [at, { key, isSure }];
     });
 }
 
@@ -110,15 +114,16 @@ function readPlain(clues: readonly Clue[]): Read {
 const ENOUGH_LETTERS = 0.6;
 
 /** “Q ” and “A ” without a colon: where what follows the Q asks. */
-function readLetters(clues: readonly Clue[], letters: readonly Clue[]): Read {
-  const speakers = letters.flatMap(({ label }) => label?.speaker ?? []);
+function readLetters(clues: readonly Clue[], letters: readonly Labelled[]): Read {
+  const speakers = letters.map(({ label }) => label.speaker);
   const meaning = turnWords([...speakers, ...speakers]);
-  const questions = letters.filter(({ label }) => meaning?.(label?.speaker ?? '') === 'question');
+  if (!meaning) return [];
+  const questions = letters.filter(({ label }) => meaning(label.speaker) === 'question');
   const asking = questions.filter(({ asks }) => asks);
   const isQuestion = new Set(questions.map(({ at }) => at));
   const answers = letters.filter(
     ({ at, label }) =>
-      meaning?.(label?.speaker ?? '') === 'answer' && isQuestion.has(before(clues, at)),
+      meaning(label.speaker) === 'answer' && isQuestion.has(before(clues, at) ?? at),
   );
   // An A right behind each Q shows as much as the words.
   const fits = Math.max(asking.length, answers.length) >= ENOUGH_LETTERS * questions.length;
@@ -130,8 +135,6 @@ function readLetters(clues: readonly Clue[], letters: readonly Clue[]): Read {
 }
 
 /** The paragraph before one, but for remarks. */
-function before(clues: readonly Clue[], at: number): number {
-  let index = at - 1;
-  while (index > 0 && clues[index]?.brackets) index -= 1;
-  return index;
+function before(clues: readonly Clue[], at: number): number | undefined {
+  return clues.slice(Math.max(at - 4, 0), at).findLast(({ brackets }) => !brackets)?.at;
 }

@@ -1,3 +1,4 @@
+import { answerListPath } from '../../core/addresses/permalinks.ts';
 import { href } from '../../site.ts';
 import { inTime, PATIENCE_SECONDS } from '../in-time.ts';
 import { loadJson } from '../load.ts';
@@ -45,9 +46,12 @@ export async function loadHits(candidates: readonly Candidate[], query: Query): 
   const answers = await Promise.all(
     candidates.map((candidate) => inTime(candidate.data(), TEXT_SECONDS).catch(() => undefined)),
   );
-  const listed = answers.includes(undefined) ? await listedAnswers() : {};
-  return answers.map((answer, index) =>
-    answer ? hitOf(answer, query) : { lost: true, listed: listed[candidates[index]?.id ?? ''] },
+  return Promise.all(
+    answers.map(async (answer, index) =>
+      answer
+        ? hitOf(answer, query)
+        : { lost: true as const, listed: await listedAnswer(candidates[index]?.id ?? '') },
+    ),
   );
 }
 
@@ -57,11 +61,15 @@ function hitOf(answer: IndexedAnswer, query: Query): FoundHit {
   return { answer, match, excerpt: bestExcerpt(answer, words, match.locations) };
 }
 
-/** The answers by the id that the index gives them; without the list, nothing is known. */
-async function listedAnswers(): Promise<Record<string, ListedAnswer>> {
+/** What the build has listed of an answer; without its list, nothing is known. */
+async function listedAnswer(id: string): Promise<ListedAnswer | undefined> {
   try {
-    return await loadJson(href('search/answers.json'), LIST_SECONDS);
+    const list = await loadJson<Record<string, ListedAnswer>>(
+      href(answerListPath(id)),
+      LIST_SECONDS,
+    );
+    return list[id];
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -144,6 +144,17 @@ export function yearPath(year: string): string {
   return `years/${year}/`;
 }
 
+/**
+ * The list in which an answer is that the search index knows by an id. There are many short lists,
+ * so that nobody loads all answers of an archive for the title of one.
+ *
+ * @example
+ * answerListPath('en_7f3a2b1') // => 'search/answers/7f.json'
+ */
+export function answerListPath(id: string): string {
+  return `search/answers/${id.slice(id.indexOf('_') + 1).slice(0, 2)}.json`;
+}
+
 /** The index of names. */
 export const NAMES_PATH = 'names/';
 

@@ -21,6 +21,7 @@ export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 interface Form {
   name: Name;
   form: string;
+  patterns: readonly RegExp[];
 }
 
 /** Every form of a name, its own first. */
@@ -38,7 +39,9 @@ export function formsOf({ name, aliases }: Pick<Name, 'name' | 'aliases'>): stri
  */
 export function nameFinder(names: readonly Name[]): NameFinder {
   const longestFirst = names
-    .flatMap((name) => formsOf(name).map((form): Form => ({ name, form })))
+    .flatMap((name) =>
+      formsOf(name).map((form): Form => ({ name, form, patterns: patternsOf(form) })),
+    )
     .sort((a, b) => b.form.length - a.form.length);
   // Most names are not in most texts: those are looked for whose first word is there.
   const ranked = longestFirst.map((form, rank) => ({ ...form, rank }));
@@ -59,8 +62,8 @@ export function mentionsIn(transcript: Transcript, find: NameFinder): Mentions {
 /** @param forms the longest first */
 function mentionsOf(text: string, forms: readonly Form[]): Mention[] {
   const found: Mention[] = [];
-  for (const { name, form } of forms)
-    for (const { start, end } of occurrences(text, form)) {
+  for (const { name, patterns } of forms)
+    for (const { start, end } of occurrences(text, patterns)) {
       const over = found.filter((other) => start < other.end && other.start < end);
       if (over.every((other) => other.name.includes.includes(name.id)))
         found.push({ name, start, end, isPart: over.length > 0 });
@@ -73,15 +76,20 @@ function wordRuns(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** Where a form occurs as whole words. Composed and decomposed letters are the same to a reader. */
-function occurrences(text: string, form: string): Offsets[] {
+/** A form as whole words. Composed and decomposed letters are the same to a reader. */
+function patternsOf(form: string): RegExp[] {
   const spellings = new Set([form.normalize('NFC'), form.normalize('NFD')]);
-  return [...spellings].flatMap((spelling) => {
+  return [...spellings].map((spelling) => {
     const phrase = spelling.split(/\s+/).map(RegExp.escape).join('\\s+');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${phrase}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-    return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${phrase}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  });
+}
+
+function occurrences(text: string, patterns: readonly RegExp[]): Offsets[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
-    }));
-  });
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CARD_FILES, type CardShape } from '../../core/addresses/permalinks.ts';
+import { keyed } from '../../library/keyed.ts';
 import { library } from '../../library/site-library.ts';
 import { cachedCard } from '../../outputs/card-cache.ts';
 import type { Card } from '../../outputs/card-drawing.ts';
@@ -18,14 +19,16 @@ const CACHE = '.cache/cards';
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
-  return siteCards(interviews, site).flatMap(({ path, card, shapes }) =>
-    shapes.map((shape) => ({
-      params: {
-        page: path.replace(/\/$/, '') || undefined,
-        card: basename(CARD_FILES[shape], '.png'),
-      },
-      props: { card, shape },
-    })),
+  return keyed(
+    siteCards(interviews, site).flatMap(({ path, card, shapes }) =>
+      shapes.map((shape) => ({
+        params: {
+          page: path.replace(/\/$/, '') || undefined,
+          card: basename(CARD_FILES[shape], '.png'),
+        },
+        props: { card, shape },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

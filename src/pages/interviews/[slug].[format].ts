@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { ALTERNATE_FORMATS, type AlternateFormat } from '../../core/addresses/permalinks.ts';
 import type { Interview } from '../../core/model/interview.ts';
+import { keyed } from '../../library/keyed.ts';
 import { library } from '../../library/site-library.ts';
 import type { Host } from '../../outputs/host.ts';
 import { interviewJson } from '../../outputs/interview-json.ts';
@@ -25,11 +26,13 @@ const WRITERS: Record<AlternateFormat, (interview: Interview, host: Host) => str
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
-  return interviews.flatMap((interview) =>
-    ALTERNATE_FORMATS.map((format) => ({
-      params: { slug: interview.slug, format },
-      props: { interview, format },
-    })),
+  return keyed(
+    interviews.flatMap((interview) =>
+      ALTERNATE_FORMATS.map((format) => ({
+        params: { slug: interview.slug, format },
+        props: { interview, format },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

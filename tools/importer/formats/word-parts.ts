@@ -53,6 +53,26 @@ export function unreadIn(files: WordFiles, text: string): LeftOut[] {
   });
 }
 
+/**
+ * The first words of the body that are formatted as hidden: whoever reads the document does not see
+ * them.
+ *
+ * @see ECMA-376 part 1, 17.3.2.41 (vanish)
+ */
+export function hiddenIn(files: WordFiles): string | undefined {
+  return elementsOf(files[BODY])
+    .filter(
+      (mark) => mark.nodeName === 'w:vanish' && !OFF.has(mark.getAttribute('w:val') ?? 'true'),
+    )
+    .map(({ parentElement }) => parentElement?.parentElement)
+    .filter((run) => run?.nodeName === 'w:r')
+    .map((run) => foldSpace(run?.textContent ?? ''))
+    .find(Boolean);
+}
+
+/** How a property is switched off again. */
+const OFF = new Set(['false', '0', 'off']);
+
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -8,7 +8,7 @@ import type { PageLine } from '../page-line.ts';
 import { NUMBER, numberElements, readPageLines } from '../page-lines.ts';
 import { pageText } from './page-text.ts';
 import type { LeftOut, Received } from './received.ts';
-import { type Parts, partsOf, stylesOf, unreadIn } from './word-parts.ts';
+import { hiddenIn, type Parts, partsOf, stylesOf, unreadIn } from './word-parts.ts';
 
 /** Of so many bytes, the parts of a file with text are no interview: a zip file can be a trap. */
 const LARGEST = 100 * 2 ** 20;
@@ -26,6 +26,12 @@ const DEEPEST = 200;
 export async function readWord(bytes: Uint8Array): Promise<Outcome<Received>> {
   const files = unzipParts(bytes);
   if (!files) return refuse('The parts of this Word file can’t be unpacked.');
+  const hidden = hiddenIn(files);
+  if (hidden)
+    return refuse(
+      `This Word file has hidden text: “${hidden.slice(0, 60)}”.`,
+      'Whoever reads the document does not see it. Select all of it, switch “Hidden” off in the font settings or delete what is hidden, save the file, and import it.',
+    );
   const parts = partsOf(files);
   const html = await convert(bytes, files).catch(() => undefined);
   if (html === undefined) return refuse('This Word file is damaged: it can’t be read.');
@@ -114,8 +120,9 @@ function outside(text: string, reason: string): PageLine {
   return { text, style, block: -1, path: [], hints: '' };
 }
 
-function refuse(message: string): Outcome<Received> {
-  const suggestion =
-    'Open it in Word or LibreOffice and save it again as .docx, or copy its text into a file.';
+function refuse(
+  message: string,
+  suggestion = 'Open it in Word or LibreOffice and save it again as .docx, or copy its text into a file.',
+): Outcome<Received> {
   return { findings: [{ rule: 'format', line: 1, column: 1, message, text: '', suggestion }] };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CITATION_FORMATS, type CitationFormat } from '../../../core/addresses/permalinks.ts';
+import { keyed } from '../../../library/keyed.ts';
 import { library } from '../../../library/site-library.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../../outputs/citation.ts';
 import { citationFile } from '../../../outputs/citation-files.ts';
@@ -19,8 +20,10 @@ export const getStaticPaths = (() => {
       item: answerCitation(interview, exchange, host),
     })),
   ]);
-  return items.flatMap(({ target, item }) =>
-    CITATION_FORMATS.map((format) => ({ params: { target, format }, props: { item, format } })),
+  return keyed(
+    items.flatMap(({ target, item }) =>
+      CITATION_FORMATS.map((format) => ({ params: { target, format }, props: { item, format } })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { QuotableInterview } from '../../../core/model/passages.ts';
+import { keyed } from '../../../library/keyed.ts';
 import { library } from '../../../library/site-library.ts';
 import { quotable } from '../../../outputs/quotable.ts';
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
-  return interviews.map((interview) => ({
-    params: { slug: interview.slug },
-    props: { passages: quotable(interview) },
-  }));
+  return keyed(
+    interviews.map((interview) => ({
+      params: { slug: interview.slug },
+      props: { passages: quotable(interview) },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 /** The passages of one interview: what its pages quote from. */

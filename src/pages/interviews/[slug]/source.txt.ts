@@ -1,10 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keyed } from '../../../library/keyed.ts';
 import { library } from '../../../library/site-library.ts';
 import { typedAs } from '../../../outputs/content-types.ts';
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
-  return interviews.map(({ slug, sourceText }) => ({ params: { slug }, props: { sourceText } }));
+  return keyed(
+    interviews.map(({ slug, sourceText }) => ({ params: { slug }, props: { sourceText } })),
+  );
 }) satisfies GetStaticPaths;
 
 /** The text of record, byte for byte. */

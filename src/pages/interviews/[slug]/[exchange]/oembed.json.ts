@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keyed } from '../../../../library/keyed.ts';
 import { library } from '../../../../library/site-library.ts';
 import { oembed } from '../../../../outputs/oembed.ts';
 import { host } from '../../../../site.ts';
 import { type AnswerProps, answerPaths } from '../../../../views/answer.ts';
 
-export const getStaticPaths = (() => answerPaths(library)) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed(answerPaths(library))) satisfies GetStaticPaths;
 
 /** How another site embeds an answer. */
 export const GET: APIRoute<AnswerProps> = ({ props: { interview, exchange } }) =>
