@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { basePath, siteUrl } from '../settings.ts';
+import { basePath, siteUrl, wholeCheckThousands } from '../settings.ts';
 
 /** All that decides what pages look like besides content and settings. */
 const CODE = ['src', 'astro.config.mjs', 'package-lock.json'];
@@ -33,7 +33,12 @@ export function pageCache(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const folder = fileURLToPath(config.cacheDir);
-        const madeBy = await hashOfFiles(CODE, [process.version, siteUrl, basePath]);
+        const madeBy = await hashOfFiles(CODE, [
+          process.version,
+          siteUrl,
+          basePath,
+          String(wholeCheckThousands),
+        ]);
         if (!(await claimPageCache(folder, madeBy))) return;
         release = () => rm(join(folder, IN_USE));
         updateConfig({ experimental: { incrementalBuild: true } });

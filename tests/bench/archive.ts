@@ -9,12 +9,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { cacheFolderOf } from '../../src/integrations/page-cache.ts';
 import { MANIFEST_FILE, manifestSchema } from '../../src/outputs/manifest.ts';
 import { correctWord, writeArchive } from '../helpers/generated-archive.ts';
 
 const FOLDER = '.cache/bench';
-/** Where all sites that are built here keep the pictures of their cards. */
-const CARDS = '.cache/cards';
+/** What all sites that are built here share: the pictures of their cards, and their citations. */
+const SHARED = ['.cache/cards/*.png', '.cache/citations/*.json'];
 const TICKS_PER_SECOND = 100;
 const PAGES_PER_INTERVIEW = 9;
 
@@ -27,10 +28,10 @@ interface Cost {
 
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [1, 20, 100]) {
-  const cards = new Set(globSync(`${CARDS}/*.png`));
+  const before = new Set(globSync(SHARED));
   await measure(size);
-  // The next run has to draw them again.
-  for (const card of globSync(`${CARDS}/*.png`)) if (!cards.has(card)) rmSync(card);
+  // The next run has to make them again.
+  for (const file of globSync(SHARED)) if (!before.has(file)) rmSync(file);
 }
 
 async function measure(size: number): Promise<void> {
@@ -45,7 +46,7 @@ async function measure(size: number): Promise<void> {
 
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--root', 'tests/bench/plain-site'];
   const plain = await costOf(astro, { TEXTS: texts, OUT_DIR: resolve(FOLDER, 'plain') });
-  rmSync('.cache/astro/-cache-bench-site', { recursive: true, force: true });
+  rmSync(cacheFolderOf(out), { recursive: true, force: true });
   const build = () => costOf(['tools/build.ts'], environment);
   const cold = await build();
   const unchanged = await build();
