@@ -20,6 +20,7 @@ for (const measure of [lighthouseFigure, observatoryFigure]) noteFigure(await me
 run('tests/bench/search.ts');
 run('tests/bench/quote.ts');
 run('tests/bench/verdicts.ts');
+run('tests/bench/check.ts');
 
 const figures = globSync('*.json', { cwd: FIGURES })
   .sort()
