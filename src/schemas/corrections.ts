@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pastDay } from './date.ts';
+import { reference } from './reference.ts';
 import { exactText, prose } from './text.ts';
 
 /**
@@ -17,6 +18,8 @@ export const correctionsSchema = z
       what: prose,
       /** Why, in a sentence for the reader. */
       why: prose,
+      /** Where the correction can be seen. */
+      source: reference.optional(),
       /** The whole old wording, to the character. */
       was: exactText,
       /** The whole new wording, to the character. */

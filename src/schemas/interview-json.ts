@@ -183,6 +183,15 @@ export const interviewJsonSchema = z
           date: jsonDay,
           what: z.string().describe('What changed.'),
           why: z.string(),
+          source: z
+            .object({
+              publisher: z.string(),
+              title: z.string(),
+              url: z.url(),
+              date: z.string().describe('A year, a month or a day, or `undated`.'),
+            })
+            .optional()
+            .describe('Where the correction can be seen.'),
           was: z.string().describe('The whole old wording.'),
           now: z.string().describe('The whole new wording.'),
         }),

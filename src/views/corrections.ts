@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
 import { href } from '../site.ts';
 import { inPages, type ListPage } from './list-pages.ts';
+import { type SourceView, sourcesView } from './sources.ts';
 
 /** What was corrected in a passage since its registration, with the previous wording. */
 export interface CorrectionView {
@@ -13,6 +14,8 @@ export interface CorrectionView {
   dateInWords: string;
   what: string;
   why: string;
+  /** Where it can be seen: one, or none. */
+  sources: SourceView[];
   was: string;
   language: string;
 }
@@ -27,8 +30,8 @@ export interface CorrectedInterview {
 export function correctionsOf({ corrections, language }: Interview, id: string): CorrectionView[] {
   return corrections
     .filter(({ at }) => at === id)
-    .map(({ date, what, why, was }) => ({
-      ...{ date, what, why, was, language },
+    .map(({ date, what, why, source, was }) => ({
+      ...{ date, what, why, was, language, sources: sourcesView(source ? [source] : []) },
       dateInWords: dateInWords(date),
     }));
 }

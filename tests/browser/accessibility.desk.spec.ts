@@ -43,6 +43,50 @@ const STATES: readonly [name: string, show: (page: Page) => Promise<void>][] = [
     },
   ],
   ['the article as it came', (page) => page.getByRole('button', { name: '1 Text' }).click()],
+  [
+    'notes and names',
+    async (page) => {
+      await page.getByRole('link', { name: 'Verbatim' }).click();
+      await page.getByRole('link', { name: /^Notes and names of/ }).click();
+      await expect(page.getByRole('heading', { name: 'Key sentences 8' })).toBeVisible();
+    },
+  ],
+  [
+    'words that are chosen one by one',
+    async (page) => {
+      const choose = page.getByRole('button', { name: 'Choose words of answer culture-1' });
+      await choose.focus();
+      await choose.press('Enter');
+      await expect(page.getByText('Choose the first word')).toBeVisible();
+    },
+  ],
+  [
+    'a note that is not written yet',
+    async (page) => {
+      for (const word of ['Creative', 'unions'])
+        await page.getByRole('button', { name: word, exact: true }).click();
+      await page.keyboard.press('n');
+      await expect(page.getByText('Still to be filled in.').first()).toBeVisible();
+    },
+  ],
+  [
+    'a name that is not explained yet',
+    async (page) => {
+      await page.getByRole('button', { name: 'M name' }).click();
+      await page.getByText('More', { exact: true }).click();
+    },
+  ],
+  [
+    'a corrected paragraph',
+    async (page) => {
+      await page.getByRole('button', { name: /^← All/ }).click();
+      const text = (await page.locator('[data-passage="culture-1"]').textContent()) ?? '';
+      await page.getByLabel('The corrected article').fill(text.replace('joint', 'common'));
+      await page.getByRole('button', { name: 'Find what has changed' }).click();
+      await page.getByRole('button', { name: 'Correct this paragraph' }).click();
+      await expect(page.getByLabel('What was corrected')).toBeFocused();
+    },
+  ],
 ];
 
 /**

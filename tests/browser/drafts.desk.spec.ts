@@ -85,11 +85,27 @@ test('a file that has changed on the disk meanwhile is shown, not overwritten', 
   await page.getByLabel('Label').first().fill('The year');
   await page.getByRole('button', { name: '5 Publish' }).click();
   await page.getByRole('button', { name: 'Save into the site' }).click();
-  await expect(page.getByRole('alert')).toContainText('interview.mdx');
+  const conflict = page.getByRole('alert').filter({ hasText: 'interview.mdx' });
+  await expect(conflict).toContainText('only in yours: <Exchange id=');
   expect(readFileSync(file, 'utf8')).not.toContain('The year');
-  await page.getByRole('button', { name: 'Write mine all the same' }).click();
+  await page.getByRole('button', { name: 'Write mine' }).click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('The year');
+
+  // The other way round: what is on the disk is opened, and this work stays as a draft.
+  const theirs = readFileSync(file, 'utf8').replace('The year', 'The old year');
+  writeFileSync(file, theirs);
+  await page.getByRole('button', { name: '4 Addresses' }).click();
+  await page.getByLabel('Label').first().fill('My year');
+  await page.getByRole('button', { name: '5 Publish' }).click();
+  await page.getByRole('button', { name: 'Save into the site' }).click();
+  await page.getByRole('button', { name: 'Take what is on the disk' }).click();
+  await page.waitForURL(/#\/draft\/press-2026\/speakers$/);
+  await page.getByRole('button', { name: '4 Addresses' }).click();
+  await expect(page.getByLabel('Label').first()).toHaveValue('The old year');
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  await page.getByRole('link', { name: 'Verbatim' }).click();
+  await expect(page.getByRole('link', { name: /\(not saved\)$/ })).toBeVisible();
 });
 
 test('what is saved stays saved: a step that is undone afterwards is saved again without a question', async ({

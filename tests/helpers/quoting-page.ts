@@ -22,7 +22,8 @@ export const test = base.extend({
   },
 });
 
-function defineFindWords(): void {
+/** Gives a page `findWords`. */
+export function defineFindWords(): void {
   Object.assign(window, {
     findWords: (element: Element, text: string) => {
       const at = (element.textContent ?? '').indexOf(text);

@@ -10,9 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/archive/hash.ts';
+import { KEPT_COPIES, placeFiles } from '../../tools/import/place.ts';
 import { openDesk, type TestDesk } from '../helpers/desk.ts';
 
 const SLUG = 'seitov-2025';
@@ -141,6 +144,26 @@ describe('the files of an interview', () => {
     expect((await put({ 'notes.yaml': { text: '' } }, {})).status).toBe(400);
     expect((await put({}, {}, '/api/interviews/empty')).status).toBe(400);
     expect(existsSync(join(desk.content, 'interviews', 'empty'))).toBe(false);
+  });
+});
+
+describe('copies of what was there', () => {
+  it('are kept of the last twenty changes of an interview, and not of more', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'desk-copies-'));
+    const target = join(folder.path, 'interviews', 'quill-2024');
+    const copies = join(folder.path, '.backup');
+    // Copies of other interviews, whose names begin alike, are none of this one’s.
+    mkdirSync(join(copies, 'quill-2024-2'), { recursive: true });
+    for (let turn = 1; turn <= KEPT_COPIES + 3; turn += 1)
+      await placeFiles(target, { 'source.txt': `${turn}` }, true, async () => undefined);
+    const kept = readdirSync(copies).filter((name) => name !== 'quill-2024-2');
+    const texts = kept.map((name) =>
+      Number(readFileSync(join(copies, name, 'source.txt'), 'utf8')),
+    );
+    // The last is in its place, and the one before it is the latest copy.
+    const expected = Array.from({ length: KEPT_COPIES }, (_, index) => index + 3);
+    expect(texts.sort((a, b) => a - b)).toEqual(expected);
+    expect(readdirSync(copies)).toContain('quill-2024-2');
   });
 });
 

@@ -201,7 +201,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(mdx).toMatch(/- id: jon-rask\n {4}part: other/);
     expect(read('train-2024', 'removed.yaml')).toContain('reason: The headline');
     expect(stdout).toContain('What was there before:');
-    expect(readdirSync(join(content, '.backup'))).toEqual(['train-2024', 'train-2024-2']);
+    expect(readdirSync(join(content, '.backup'))).toEqual(['train-2024', 'train-2024.2']);
   });
 
   it('takes over what was removed by hand as a decision', () => {

@@ -6,7 +6,7 @@
  *     GET    /api/interviews                         → InterviewSummary[]
  *     GET    /api/interviews/SLUG                    → InterviewFiles
  *     PUT    /api/interviews/SLUG             Saving → Saved, or Conflict<FileContent>
- *     GET    /api/interviews/SLUG/publication        → Publication
+ *     GET    /api/interviews/SLUG/publication?names=ID,ID … → Publication
  *     POST   /api/interviews/SLUG/publish            → Published
  *     POST   /api/interviews/SLUG/commit   CommitWish → Committed
  *     GET    /api/names                              → NameFile[]
@@ -116,7 +116,7 @@ export interface Publication {
   addresses: { path: string; text: string }[];
   /** Errors that forbid it, in this interview or in others. */
   problems: Problem[];
-  /** What Git has not committed of the interview and the registry, relative to the project. */
+  /** What Git has not committed of the interview, the registry and the names, relative to the project. */
   uncommitted: string[];
   /** What remains to be done when the addresses are registered. */
   steps: Step[];
@@ -130,7 +130,9 @@ export interface Published {
 
 /** Files to commit: some of those that a `Publication` lists. */
 export interface CommitWish {
-  files: string[];
+  files: readonly string[];
+  /** Ids of the names that are among them. */
+  names?: readonly string[];
   message: string;
 }
 

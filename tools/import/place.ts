@@ -10,6 +10,8 @@ export type Inspect<T> = (folder: string) => Promise<T>;
 
 /** Folder beside that of the interviews, where copies of what was replaced are. */
 const BACKUPS = '.backup';
+/** So many copies of each interview and each name are kept; the oldest go first. */
+export const KEPT_COPIES = 20;
 /** How the folders begin that are worked in, beside that of the interviews; six characters follow. */
 const WORK = '.import-';
 
@@ -132,13 +134,30 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Copies a file or folder into another one, under a name that is free: `quill-2024`, `quill-2024-2` … */
+/**
+ * Copies a file or folder into another one, under a name with the next number: `quill-2024`,
+ * `quill-2024.2` … No interview and no name can be called like this. Of older copies the latest stay.
+ */
 async function backUp(target: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  let path = join(folder, basename(target));
-  const { name, ext } = parse(path);
-  for (let number = 2; await exists(path); number += 1)
-    path = join(folder, `${name}-${number}${ext}`);
+  const { name, ext } = parse(target);
+  const copies = copiesIn(await readdir(folder), name, ext);
+  const number = (copies.at(-1)?.number ?? 0) + 1;
+  const path = join(folder, number === 1 ? `${name}${ext}` : `${name}.${number}${ext}`);
   await cp(target, path, { recursive: true });
+  for (const { file } of copies.slice(0, Math.max(0, copies.length + 1 - KEPT_COPIES)))
+    await rm(join(folder, file), { recursive: true, force: true });
   return path;
+}
+
+/** The copies of a file or folder among all, the oldest first. */
+function copiesIn(files: readonly string[], name: string, ext: string) {
+  return files
+    .flatMap((file) => {
+      if (file === `${name}${ext}`) return [{ file, number: 1 }];
+      if (!file.startsWith(`${name}.`) || !file.endsWith(ext)) return [];
+      const digits = file.slice(name.length + 1, file.length - ext.length);
+      return /^\d+$/.test(digits) ? [{ file, number: Number(digits) }] : [];
+    })
+    .sort((a, b) => a.number - b.number);
 }

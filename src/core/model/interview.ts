@@ -4,7 +4,7 @@
  * code either makes these objects or reads them.
  */
 
-import type { Layer } from './layer.ts';
+import type { Layer, Reference } from './layer.ts';
 import type { Person } from './people.ts';
 
 /** A place in a content file. Lines and columns count from 1, columns in UTF-16 code units. */
@@ -139,6 +139,8 @@ export interface Correction {
   date: string;
   what: string;
   why: string;
+  /** Where the correction can be seen. */
+  source?: Reference | undefined;
   /** The whole old and the whole new wording. */
   was: string;
   now: string;

@@ -1,19 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Step } from './model/problems.ts';
+import { Conflict } from './parts/conflict.tsx';
 import { Header } from './parts/header.tsx';
 import { Preview } from './parts/preview.tsx';
 import { AddressesStep } from './screens/addresses.tsx';
 import { DetailsStep } from './screens/details.tsx';
 import { ListScreen } from './screens/list.tsx';
+import { NotesScreen } from './screens/notes.tsx';
 import { PublishStep } from './screens/publish.tsx';
 import { SpeakersStep } from './screens/speakers.tsx';
 import { TextStep } from './screens/text.tsx';
-import type { Desk, Place } from './state/desk.ts';
+import type { Desk, LayerPlace, Place } from './state/desk.ts';
 
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
   const trouble = desk.trouble.value;
-  const place = desk.place.value;
   return (
     <>
       <Header desk={desk} />
@@ -22,9 +23,17 @@ export function App({ desk }: { desk: Desk }) {
           <b>{trouble.message}</b> {trouble.suggestion}
         </div>
       )}
-      {place ? <Interview desk={desk} place={place} /> : <ListScreen desk={desk} />}
+      <Shown desk={desk} />
     </>
   );
+}
+
+function Shown({ desk }: { desk: Desk }) {
+  const place = desk.place.value;
+  const layer = desk.layer.value;
+  useUndoKeys((layer ?? place)?.session);
+  if (layer) return <NotesScreen desk={desk} place={layer} />;
+  return place ? <Interview desk={desk} place={place} /> : <ListScreen desk={desk} />;
 }
 
 const SCREENS = {
@@ -37,14 +46,13 @@ const SCREENS = {
 
 function Interview({ desk, place }: { desk: Desk; place: Place }) {
   const { session } = place;
-  useUndoKeys(place);
   const main = useFocusOnStep(session.step.value);
   const Screen = SCREENS[session.step.value];
   const hasPreview = session.view.value !== undefined && session.step.value !== 'publish';
   return (
     <div class={hasPreview ? 'panes' : 'panes whole'}>
       <main ref={main} class="work" tabIndex={-1}>
-        <Conflict desk={desk} place={place} />
+        <Conflict desk={desk} keeper={place.keeper} />
         <Screen desk={desk} place={place} />
       </main>
       {hasPreview && <Preview session={session} />}
@@ -65,25 +73,10 @@ function useFocusOnStep(step: Step) {
   return main;
 }
 
-/** Another tab has kept something else: one of the two stays. */
-function Conflict({ desk, place: { keeper } }: { desk: Desk; place: Place }) {
-  if (keeper.keeping.value.state !== 'conflict') return null;
-  return (
-    <div class="trouble" role="alert">
-      <b>This interview was changed in another tab.</b> Nothing of either is lost until you choose.{' '}
-      <button type="button" onClick={() => void desk.takeTheirs()}>
-        Show the other tab’s
-      </button>{' '}
-      <button type="button" onClick={() => keeper.takeMine()}>
-        Keep what is here
-      </button>
-    </div>
-  );
-}
-
 /** Ctrl+Z and Ctrl+Shift+Z, where no text field has them for itself. */
-function useUndoKeys({ session }: Place): void {
+function useUndoKeys(session: (Place | LayerPlace)['session'] | undefined): void {
   useEffect(() => {
+    if (!session) return;
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;

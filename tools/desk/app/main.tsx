@@ -10,6 +10,7 @@ import '../../../src/styles/fonts.css';
 import './styles/desk.css';
 import './styles/lines.css';
 import './styles/forms.css';
+import './styles/layer.css';
 
 const meta = document.querySelector<HTMLMetaElement>(`meta[name="${STORAGE_META}"]`);
 const storage = meta?.content === 'browser' ? browserStorage() : serverStorage();

@@ -14,17 +14,19 @@ import { RefusedRequest } from './refused-request.ts';
  * remains to be done.
  *
  * @param archive what the content folder holds now
+ * @param names ids of names that were written for it
  */
 export async function readPublication(
   content: string,
   slug: string,
   archive: Archive,
+  names: readonly string[],
 ): Promise<Publication> {
   const { added } = registrationOf(archive, slug);
   const texts = new Map(
     archive.interviews.flatMap(addressesOf).map(({ path, text }) => [path, text]),
   );
-  const uncommitted = await uncommittedFiles(content, slug);
+  const uncommitted = await uncommittedFiles(content, pathsOf(slug, names));
   const registry = relative('.', join(content, REGISTRY_FILE));
   const willChange = added.length > 0 ? [...new Set([...uncommitted, registry])] : uncommitted;
   return {
@@ -49,7 +51,7 @@ export async function publish(content: string, slug: string): Promise<Published>
       'Fix them first. They are listed with the interview.',
       { problems },
     );
-  const steps = await stepsAfter(content, slug, await uncommittedFiles(content, slug));
+  const steps = await stepsAfter(content, slug, await uncommittedFiles(content, pathsOf(slug)));
   return { registered: added.map(({ path }) => path), steps };
 }
 
@@ -65,17 +67,18 @@ export async function commitFiles(
 ): Promise<Committed> {
   if (!(await hasGit(content)))
     throw new RefusedRequest(409, 'The content is not under Git’s control.', 'Nothing to do here.');
-  return commit(content, await changedFiles(content, pathsOf(slug)), wish);
+  return commit(content, await changedFiles(content, pathsOf(slug, wish.names)), wish);
 }
 
-async function uncommittedFiles(content: string, slug: string): Promise<string[]> {
+async function uncommittedFiles(content: string, paths: readonly string[]): Promise<string[]> {
   if (!(await hasGit(content))) return [];
-  return (await changedFiles(content, pathsOf(slug))).map(({ path }) => path);
+  return (await changedFiles(content, paths)).map(({ path }) => path);
 }
 
 /** What belongs to the publication of an interview, in the content folder, and nothing else. */
-function pathsOf(slug: string): string[] {
-  return [join('interviews', slug), REGISTRY_FILE];
+function pathsOf(slug: string, names: readonly string[] = []): string[] {
+  const files = names.map((id) => join('names', `${id}.yaml`));
+  return [join('interviews', slug), REGISTRY_FILE, ...files];
 }
 
 async function stepsAfter(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { isInterviewFile } from '../../../src/core/model/interview-files.ts';
 
 /** The bodies of requests, as `tools/desk/api.ts` describes them; they come from outside. */
@@ -32,6 +33,7 @@ export const savingDraft = draftContent.extend({ version });
 
 export const commitWish = z.strictObject({
   files: z.array(z.string()).min(1),
+  names: z.array(z.string().refine(isSlug)).default([]),
   message: z.string().trim().min(1),
 });
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readArchive } from '../../../src/archive/read-archive.ts';
+import { isSlug } from '../../../src/core/addresses/ids.ts';
 import type { Preview } from '../api.ts';
 import { readBody } from './body.ts';
 import { deleteDraft, keepDraft, listDrafts, readDraft } from './drafts.ts';
@@ -46,7 +47,7 @@ export function routesOf({ content, drafts, preview }: Workplace): Map<string, R
     ],
     [
       'GET interviews/*/publication',
-      async ({ id }) => readPublication(content, id, await archive()),
+      async ({ id, query }) => readPublication(content, id, await archive(), namesIn(query)),
     ],
     ['POST interviews/*/publish', ({ id }) => publish(content, id)],
     [
@@ -67,4 +68,8 @@ export function routesOf({ content, drafts, preview }: Workplace): Map<string, R
     ['DELETE drafts/*', ({ id, query }) => deleteDraft(drafts, id, query.get('version'))],
     ['POST preview', async ({ request }) => preview((await readBody(request, previewWish)).slug)],
   ]);
+}
+
+function namesIn(query: URLSearchParams): string[] {
+  return (query.get('names') ?? '').split(',').filter(isSlug);
 }

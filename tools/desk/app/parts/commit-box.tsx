@@ -1,26 +1,29 @@
 import { useSignal } from '@preact/signals';
 import type { Publication } from '../../api.ts';
-import type { Desk, Place } from '../state/desk.ts';
+import type { Desk } from '../state/desk.ts';
 import { inWords, type SiteStorage } from '../storage/storage.ts';
 
 interface Props {
   desk: Desk;
-  place: Place;
+  slug: string;
+  /** Ids of names that belong to it. */
+  names?: readonly string[];
   site: SiteStorage;
   publication: Publication;
+  /** What the commit does: its message, until the editor writes another one. */
+  what: string;
+  onDone: () => void;
 }
 
 /** Where the content is under Git: exactly these files, in one commit. */
-export function CommitBox({ desk, place, site, publication }: Props) {
-  const { slug } = place.session.work.value;
-  const { title = slug } = place.session.view.value?.known ?? {};
-  const message = useSignal(`Publish “${title}”`);
+export function CommitBox({ desk, slug, names = [], site, publication, what, onDone }: Props) {
+  const message = useSignal(what);
   const committed = useSignal('');
   const trouble = useSignal<unknown>(undefined);
   const files = publication.uncommitted;
   const commit = async () => {
     try {
-      committed.value = (await site.commit(slug, { files, message: message.value })).commit;
+      committed.value = (await site.commit(slug, { files, names, message: message.value })).commit;
     } catch (error) {
       trouble.value = error;
     }
@@ -55,7 +58,7 @@ export function CommitBox({ desk, place, site, publication }: Props) {
         </p>
       )}
       <p>
-        <button type="button" onClick={() => void desk.finish()}>
+        <button type="button" onClick={onDone}>
           Done: back to the list
         </button>
       </p>

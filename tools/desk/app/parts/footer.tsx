@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../state/desk.ts';
+import type { LayerPlace, Place } from '../state/desk.ts';
 
 /** What is at the foot of a step: its keys or buttons, and whether the draft is kept. */
-export function Footer({ place, children }: { place: Place; children?: ComponentChildren }) {
+export function Footer({
+  place,
+  children,
+}: {
+  place: Place | LayerPlace;
+  children?: ComponentChildren;
+}) {
   return (
     <footer class="foot">
       {children}
@@ -18,7 +24,7 @@ const WORDS = {
   conflict: 'Not saved: changed in another tab.',
 } as const;
 
-function Kept({ place: { keeper } }: { place: Place }) {
+function Kept({ place: { keeper } }: { place: Place | LayerPlace }) {
   const keeping = keeper.keeping.value;
   if (keeping.state === 'failed')
     return (
@@ -30,7 +36,7 @@ function Kept({ place: { keeper } }: { place: Place }) {
 }
 
 /** Undo and redo, for whoever has no keyboard. */
-export function UndoButtons({ place: { session } }: { place: Place }) {
+export function UndoButtons({ place: { session } }: { place: Place | LayerPlace }) {
   const { past, future } = session.history.value;
   return (
     <span class="undo">

@@ -1,17 +1,21 @@
-import { type Desk, goTo, type Place } from '../state/desk.ts';
-import { titleOf } from '../state/keeping.ts';
-import { STEPS } from '../state/session.ts';
+import { type Desk, goTo, type LayerPlace, layerHash, type Place } from '../state/desk.ts';
+import { STEPS, titleOf } from '../state/session.ts';
 
 /** The name of the desk, of the interview, and the steps. */
 export function Header({ desk }: { desk: Desk }) {
   const place = desk.place.value;
+  const layer = desk.layer.value;
   return (
     <header class="top">
       <a class="name" href="#/">
         Verbatim
       </a>
-      <p class="where">Desk{place && <Title place={place} />}</p>
+      <p class="where">
+        Desk{place && <Title place={place} />}
+        {layer && ` · ${layer.session.view.value?.title ?? layer.session.slug}`}
+      </p>
       {place && <Steps place={place} />}
+      {layer && <LayerSteps place={layer} />}
     </header>
   );
 }
@@ -40,6 +44,29 @@ function Steps({ place: { session } }: { place: Place }) {
             </button>
           </li>
         ))}
+        {session.folder.value && (
+          <li>
+            <a href={layerHash(session.work.value.slug)}>Notes and names</a>
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}
+
+/** The layer is beside the steps: it is there when the interview is. */
+function LayerSteps({ place: { session } }: { place: LayerPlace }) {
+  return (
+    <nav class="steps" aria-label="Steps">
+      <ol>
+        <li>
+          <a href={`#/interview/${session.slug}`}>The interview</a>
+        </li>
+        <li>
+          <a href={layerHash(session.slug)} aria-current="step">
+            Notes and names
+          </a>
+        </li>
       </ol>
     </nav>
   );

@@ -12,15 +12,7 @@ export function PublicationBox({ publication, published, isReady, onPublish }: P
   const { addresses, problems } = publication;
   return (
     <>
-      {problems.length > 0 && (
-        <ul class="problems">
-          {problems.map(({ file, line, message, suggestion }) => (
-            <li key={`${file}:${line}:${message}`}>
-              <b>{message}</b> {suggestion} <span class="soft">{file}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ProblemList problems={problems} />
       {published ? (
         <p role="status">
           <b>Published:</b> {published.registered.length} addresses are registered for good.
@@ -56,7 +48,22 @@ export function PublicationBox({ publication, published, isReady, onPublish }: P
   );
 }
 
-function Steps({ steps }: { steps: readonly Step[] }) {
+/** What is wrong with the site, and in which file. */
+export function ProblemList({ problems }: Pick<Publication, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="problems">
+      {problems.map(({ file, line, message, suggestion }) => (
+        <li key={`${file}:${line}:${message}`}>
+          <b>{message}</b> {suggestion} <span class="soft">{file}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is to be done in a terminal. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (
     <>

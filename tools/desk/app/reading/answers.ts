@@ -1,6 +1,8 @@
 import type { Outcome } from '../../../importer/draft.ts';
 import type { Input } from '../../../importer/input.ts';
 import { contentOf } from '../../file-content.ts';
+import { correct, correctionsIn } from '../layer/corrections.ts';
+import { readLayer } from '../layer/read-layer.ts';
 import { addressProblems, detailProblems } from '../model/problems.ts';
 import type { ReceivedFile, Work } from '../model/work.ts';
 import { workOn } from './existing-work.ts';
@@ -39,6 +41,9 @@ export const answers: {
     ];
     return { value: { files: Object.fromEntries(files), problems } };
   },
+  layer: async (layer) => readLayer(layer),
+  corrections: async ({ texts, pasted }) => correctionsIn(texts, pasted),
+  correct: ({ texts, wording, date }) => correct(texts, wording, date),
   begin: ({ slug, folder }) => workOn(slug, folder),
 };
 

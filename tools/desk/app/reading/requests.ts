@@ -1,6 +1,9 @@
 import type { Finding } from '../../../../src/core/read/problem.ts';
 import type { LeftOut } from '../../../importer/formats/received.ts';
 import type { FileContent } from '../../api.ts';
+import type { NewWording } from '../layer/correct.ts';
+import type { LayerTexts, LayerView } from '../layer/layer-view.ts';
+import type { Texts } from '../layer/layer-work.ts';
 import type { DeskProblem } from '../model/problems.ts';
 import type { Folder, ReceivedFile, Work } from '../model/work.ts';
 import type { ArticleView } from './article-view.ts';
@@ -24,6 +27,9 @@ export interface Requests {
   open: { ask: ReceivedFile; answer: Answer<Opened> };
   read: { ask: Work; answer: Answer<ArticleView> };
   write: { ask: Work; answer: Answer<Written> };
+  layer: { ask: LayerTexts; answer: Answer<LayerView> };
+  corrections: { ask: { texts: Texts; pasted: string }; answer: Answer<NewWording[]> };
+  correct: { ask: { texts: Texts; wording: NewWording; date: string }; answer: Answer<Texts> };
   begin: { ask: { slug: string; folder: Folder }; answer: Answer<Work> };
 }
 

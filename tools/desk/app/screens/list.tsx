@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DraftSummary, InterviewState, InterviewSummary } from '../../api.ts';
-import type { Desk } from '../state/desk.ts';
+import { type Desk, hashOfDraft, layerHash } from '../state/desk.ts';
 
 const STATES: Record<InterviewState, string> = {
   draft: 'draft',
@@ -59,6 +59,11 @@ function Interview({ desk, interview }: { desk: Desk; interview: InterviewSummar
         {doubts > 0 && ` with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`}
       </span>
       <span class="soft">{[date, slug].filter(Boolean).join(' · ')}</span>
+      {state !== 'draft' && (
+        <a class="notes" href={layerHash(slug)} aria-label={`Notes and names of “${title}”`}>
+          Notes and names
+        </a>
+      )}
       {others.length > 0 && (
         <ul class="problems">
           {others.map(({ file, line, message, suggestion }) => (
@@ -81,7 +86,7 @@ function Drafts({ desk }: { desk: Desk }) {
       <ul class="rows">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <a class="title" href={`#/draft/${draft.id}`}>
+            <a class="title" href={hashOfDraft(draft.id)}>
               {draft.title}
             </a>
             <span class="soft">saved {inWords(draft.kept)}</span>

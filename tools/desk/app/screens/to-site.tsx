@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Publication, Published } from '../../api.ts';
+import type { FileContent, Publication, Published } from '../../api.ts';
 import type { Folder } from '../model/work.ts';
 import { CommitBox } from '../parts/commit-box.tsx';
+import { FileConflict } from '../parts/file-conflict.tsx';
+import { Frames } from '../parts/frames.tsx';
 import { PublicationBox } from '../parts/publication-box.tsx';
 import type { Desk, Place } from '../state/desk.ts';
 import { ConflictError, inWords, type SiteStorage } from '../storage/storage.ts';
@@ -75,24 +77,14 @@ export function ToSite({ desk, place, site, isReady }: Props) {
         </button>
         {!slug && <p class="soft">It needs a name first: see step 4, Addresses.</p>}
         {conflict.value && (
-          <div class="trouble" role="alert">
-            <b>{conflict.value.message}</b>{' '}
-            {conflict.value.changed.map(({ name }) => name).join(', ')} on the disk is not what you
-            opened. A copy of it is kept if you go on.{' '}
-            <button
-              type="button"
-              onClick={() =>
-                void save(
-                  Object.fromEntries([
-                    ...Object.entries(folder?.versions ?? {}),
-                    ...(conflict.value?.changed.map(({ name, version }) => [name, version]) ?? []),
-                  ]),
-                )
-              }
-            >
-              Write mine all the same
-            </button>
-          </div>
+          <FileConflict
+            files={conflict.value.changed.map(({ name, content }) => ({
+              ...{ name, mine: textOf(files?.[name]), theirs: textOf(content as FileContent) },
+            }))}
+            onMine={() => void save({ ...folder?.versions, ...versionsIn(conflict.value) })}
+            onTheirs={() => void desk.takeFromDisk()}
+            whatBecomesOfMine="Yours stays in the list as a draft."
+          />
         )}
       </section>
       {isSaved && (
@@ -139,7 +131,11 @@ export function ToSite({ desk, place, site, isReady }: Props) {
               />
             )}
             {publication.value && published.value && (
-              <CommitBox desk={desk} place={place} site={site} publication={publication.value} />
+              <CommitBox
+                {...{ desk, slug, site, publication: publication.value }}
+                what={`Publish “${session.view.value?.known.title ?? slug}”`}
+                onDone={() => void desk.finish()}
+              />
             )}
           </section>
         </>
@@ -168,11 +164,12 @@ function asContent(content: Folder['files'][string] | undefined) {
   return 'text' in content ? { text: content.text } : { base64: content.base64 };
 }
 
-function Frames({ address }: { address: string }) {
-  return (
-    <div class="frames">
-      <iframe class="phone" title="The interview on a phone" src={address} />
-      <iframe class="wide" title="The interview on a desk" src={address} />
-    </div>
-  );
+/** A file as it is compared: one that is no text is named only. */
+function textOf(content: FileContent | null | undefined): string | null {
+  if (!content) return null;
+  return 'text' in content ? content.text : '(no text)';
+}
+
+function versionsIn(conflict: ConflictError | undefined): Folder['versions'] {
+  return Object.fromEntries(conflict?.changed.map(({ name, version }) => [name, version]) ?? []);
 }

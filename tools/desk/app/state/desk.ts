@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import type { DraftSummary, InterviewSummary, Settings } from '../../api.ts';
+import type { KeptLayer } from '../layer/layer-work.ts';
 import type { Step } from '../model/problems.ts';
 import { NOTHING } from '../model/work.ts';
 import type { Reader } from '../reading/reader.ts';
 import { inWords, RefusedError, type Storage } from '../storage/storage.ts';
-import { Keeper, type KeptSession } from './keeping.ts';
-import { Session, STEPS } from './session.ts';
+import { Keeper } from './keeping.ts';
+import { LayerSession } from './layer-session.ts';
+import { type KeptSession, Session, STEPS, titleOf } from './session.ts';
 
 /** Something that went wrong, for the editor. */
 export interface Trouble {
@@ -19,6 +21,31 @@ export interface Place {
   keeper: Keeper;
 }
 
+/** The layer of an interview on the desk, and the draft in which its changes are kept. */
+export interface LayerPlace {
+  session: LayerSession;
+  keeper: Keeper;
+  /** Whether the interview’s addresses are registered. */
+  isPublished: boolean;
+}
+
+function newDraft(): string {
+  return `new-${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** The draft of an interview’s layer is the interview’s slug with this before it. */
+const LAYER_DRAFT = 'notes-of-';
+
+/** The address in the desk of a draft. */
+export function hashOfDraft(id: string): string {
+  return id.startsWith(LAYER_DRAFT) ? layerHash(id.slice(LAYER_DRAFT.length)) : `#/draft/${id}`;
+}
+
+/** The address in the desk of an interview’s layer. */
+export function layerHash(slug: string): string {
+  return `#/notes/${slug}`;
+}
+
 /** The whole desk: the list of interviews, or one of them. The address says which, and which step. */
 export class Desk {
   readonly storage: Storage;
@@ -27,6 +54,7 @@ export class Desk {
   readonly interviews = signal<readonly InterviewSummary[] | undefined>(undefined);
   readonly drafts = signal<readonly DraftSummary[] | undefined>(undefined);
   readonly place = signal<Place | undefined>(undefined);
+  readonly layer = signal<LayerPlace | undefined>(undefined);
   readonly trouble = signal<Trouble | undefined>(undefined);
   #opening = '';
 
@@ -42,7 +70,7 @@ export class Desk {
 
   /** Begins a new interview. */
   begin(): void {
-    location.hash = `/draft/new-${crypto.randomUUID().slice(0, 8)}/text`;
+    location.hash = `/draft/${newDraft()}/text`;
   }
 
   /** Goes on with an interview of the site. */
@@ -64,6 +92,20 @@ export class Desk {
     location.hash = '/';
   }
 
+  /** Opens the interview as it is on the disk; what was done here stays as a draft of its own. */
+  async takeFromDisk(): Promise<void> {
+    await this.#try(async () => {
+      const place = this.place.peek();
+      if (!place) return;
+      const { session, keeper } = place;
+      const { slug } = session.work.peek();
+      const draft = { title: `${titleOf(session)} (not saved)`, data: session.kept.peek() };
+      await this.storage.keepDraft(newDraft(), { ...draft, version: null });
+      await keeper.remove();
+      location.hash = `/interview/${slug}`;
+    });
+  }
+
   /** Reads the lists again. */
   async list(): Promise<void> {
     await this.#try(async () => {
@@ -76,26 +118,24 @@ export class Desk {
     });
   }
 
-  /** Takes what the other tab has kept. */
-  async takeTheirs(): Promise<void> {
-    const id = this.place.peek()?.session.id;
+  /** Opens again what is open, as it is kept now: by the other tab, or on the disk. */
+  async openAgain(): Promise<void> {
     this.#close();
-    this.#opening = '';
-    if (id) await this.#follow();
+    await this.#follow();
   }
 
   async #follow(): Promise<void> {
     const [, kind, id = '', step] = location.hash.replace(/^#/, '').split('/');
     this.trouble.value = undefined;
-    if (kind !== 'draft' && kind !== 'interview') {
+    const open = { draft: this.#openDraft, interview: this.#openInterview, notes: this.#openLayer };
+    if (kind !== 'draft' && kind !== 'interview' && kind !== 'notes') {
       this.#close();
-      this.#opening = '';
       return this.list();
     }
     if (this.#opening !== `${kind}/${id}`) {
       this.#close();
       this.#opening = `${kind}/${id}`;
-      await this.#try(() => (kind === 'draft' ? this.#openDraft(id) : this.#openInterview(id)));
+      await this.#try(() => open[kind].call(this, id));
     }
     const found = STEPS.find((one) => one.step === step);
     const session = this.place.peek()?.session;
@@ -133,17 +173,49 @@ export class Desk {
   #show(id: string, { work, step, folder }: KeptSession, version: string | null): void {
     const session = new Session(id, this.reader, work, folder);
     session.step.value = step;
-    this.place.value = { session, keeper: new Keeper(session, this.storage, version) };
+    const kept = {
+      ...{ id, data: session.kept, title: () => titleOf(session) },
+      isWorthKeeping: () => session.work.peek().file !== undefined,
+    };
+    this.place.value = { session, keeper: new Keeper(kept, this.storage, version) };
     goTo(id, step);
   }
 
+  async #openLayer(slug: string): Promise<void> {
+    const { site } = this.storage;
+    if (!site) return;
+    const id = LAYER_DRAFT + slug;
+    const [drafts, interview, names, all] = await Promise.all([
+      this.storage.drafts(),
+      site.interview(slug),
+      site.names(),
+      site.interviews(),
+    ]);
+    const draft = drafts.some((one) => one.id === id) ? await this.storage.draft(id) : undefined;
+    const { title = slug, state } = all.find((one) => one.slug === slug) ?? {};
+    const session = new LayerSession(this.reader, interview, names, draft?.data as KeptLayer);
+    const isDone = () => session.changed.peek().length === 0;
+    const kept = {
+      ...{ id, data: session.kept, title: () => `Notes: ${title}`, isDone },
+      isWorthKeeping: () => !isDone(),
+    };
+    const keeper = new Keeper(kept, this.storage, draft?.version ?? null);
+    this.layer.value = {
+      ...{ session, keeper },
+      isPublished: state === 'published' || state === 'changed',
+    };
+  }
+
   #close(): void {
-    const place = this.place.peek();
-    if (!place) return;
-    void place.keeper.flush();
-    place.keeper.close();
-    place.session.close();
-    this.place.value = undefined;
+    this.#opening = '';
+    for (const shown of [this.place, this.layer]) {
+      const place = shown.peek();
+      if (!place) continue;
+      void place.keeper.flush();
+      place.keeper.close();
+      place.session.close();
+      shown.value = undefined;
+    }
   }
 
   async #try(run: () => Promise<void>): Promise<void> {

@@ -1,15 +1,19 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Version } from '../../api.ts';
-import type { Step } from '../model/problems.ts';
-import type { Folder, Work } from '../model/work.ts';
 import { ConflictError, inWords, type Storage } from '../storage/storage.ts';
-import type { Session } from './session.ts';
 
-/** What is kept of a session. */
-export interface KeptSession {
-  work: Work;
-  step: Step;
-  folder?: Folder | undefined;
+/** Work that is kept as a draft. */
+export interface Kept {
+  /** Of the draft. */
+  id: string;
+  /** A new object whenever anything has changed. */
+  data: ReadonlySignal<unknown>;
+  /** What the draft is called in the list. */
+  title: () => string;
+  /** Whether there is anything to keep. What has been kept before stays where there is not … */
+  isWorthKeeping: () => boolean;
+  /** … unless it is done with. */
+  isDone?: () => boolean;
 }
 
 /** How it is with the draft. */
@@ -17,35 +21,29 @@ export type Keeping =
   | { state: 'nothing' | 'waiting' | 'kept' }
   | { state: 'failed'; message: string; suggestion: string }
   /** Another tab has kept something else. */
-  | { state: 'conflict'; theirs: { version: Version; data: KeptSession | undefined } };
+  | { state: 'conflict'; version: Version };
 
 /** After so many milliseconds without another change, a draft is kept. */
 const PAUSE = 400;
 
-/** Keeps a session as a draft whenever it changes, and never over what another tab has kept. */
+/** Keeps work as a draft whenever it changes, and never over what another tab has kept. */
 export class Keeper {
   readonly keeping: Signal<Keeping>;
-  readonly #session: Session;
+  readonly #work: Kept;
   readonly #storage: Storage;
   #version: Version;
   #timer = 0;
-  #kept: KeptSession;
+  #kept: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #stop: () => void;
 
-  constructor(session: Session, storage: Storage, version: Version) {
-    this.#session = session;
+  constructor(work: Kept, storage: Storage, version: Version) {
+    this.#work = work;
     this.#storage = storage;
     this.#version = version;
     this.keeping = signal<Keeping>({ state: version === null ? 'nothing' : 'kept' });
-    this.#kept = this.#now();
-    this.#stop = effect(() => {
-      this.#changed({
-        work: session.work.value,
-        step: session.step.value,
-        folder: session.folder.value,
-      });
-    });
+    this.#kept = work.data.peek();
+    this.#stop = effect(() => this.#changed(work.data.value));
     addEventListener('pagehide', this.flush);
     addEventListener('visibilitychange', this.flush);
   }
@@ -61,7 +59,7 @@ export class Keeper {
   takeMine(): void {
     const keeping = this.keeping.value;
     if (keeping.state !== 'conflict') return;
-    this.#version = keeping.theirs.version;
+    this.#version = keeping.version;
     this.keeping.value = { state: 'waiting' };
     void this.flush();
   }
@@ -70,7 +68,7 @@ export class Keeper {
   async remove(): Promise<void> {
     this.close();
     await this.#queue;
-    if (this.#version !== null) await this.#storage.removeDraft(this.#session.id, this.#version);
+    if (this.#version !== null) await this.#storage.removeDraft(this.#work.id, this.#version);
   }
 
   close(): void {
@@ -80,44 +78,40 @@ export class Keeper {
     removeEventListener('visibilitychange', this.flush);
   }
 
-  #now(): KeptSession {
-    const { work, step, folder } = this.#session;
-    return { work: work.peek(), step: step.peek(), folder: folder.peek() };
-  }
-
-  #changed(now: KeptSession): void {
-    if ((['work', 'step', 'folder'] as const).every((key) => now[key] === this.#kept[key])) return;
-    if (!now.work.file || this.keeping.peek().state === 'conflict') return;
+  #changed(now: unknown): void {
+    if (now === this.#kept || this.keeping.peek().state === 'conflict') return;
+    if (!this.#work.isWorthKeeping() && !this.#work.isDone?.()) return;
     this.keeping.value = { state: 'waiting' };
     clearTimeout(this.#timer);
     this.#timer = Number(setTimeout(this.flush, PAUSE));
   }
 
   async #keep(): Promise<void> {
-    const now = this.#now();
+    const now = this.#work.data.peek();
     if (this.keeping.peek().state !== 'waiting') return;
     try {
-      const draft = { title: titleOf(this.#session), data: now, version: this.#version };
-      const { version } = await this.#storage.keepDraft(this.#session.id, draft);
-      this.#version = version;
+      this.#version = await (this.#work.isDone?.() ? this.#drop() : this.#put(now));
       this.#kept = now;
-      this.keeping.value = { state: 'kept' };
-      this.#changed(this.#now());
+      this.keeping.value = { state: this.#version === null ? 'nothing' : 'kept' };
+      this.#changed(this.#work.data.peek());
     } catch (error) {
       this.keeping.value = stateOf(error);
     }
+  }
+
+  async #put(data: unknown): Promise<Version> {
+    const draft = { title: this.#work.title(), data, version: this.#version };
+    return (await this.#storage.keepDraft(this.#work.id, draft)).version;
+  }
+
+  async #drop(): Promise<null> {
+    if (this.#version !== null) await this.#storage.removeDraft(this.#work.id, this.#version);
+    return null;
   }
 }
 
 function stateOf(error: unknown): Keeping {
   const [theirs] = error instanceof ConflictError ? error.changed : [];
   if (!theirs) return { state: 'failed', ...inWords(error) };
-  const data = theirs.content?.data as KeptSession | undefined;
-  return { state: 'conflict', theirs: { version: theirs.version, data } };
-}
-
-/** What a draft is called in the list. */
-export function titleOf({ work, view }: Session): string {
-  const { values, slug, file } = work.peek();
-  return values.title || view.peek()?.known.title || slug || file?.name || 'New interview';
+  return { state: 'conflict', version: theirs.version };
 }

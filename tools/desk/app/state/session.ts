@@ -1,13 +1,13 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Decision } from '../../../../src/core/model/decisions.ts';
 import type { Finding } from '../../../../src/core/read/problem.ts';
 import type { Place } from '../model/decide.ts';
-import { type History, historyOf, redone, stepped, undone } from '../model/history.ts';
 import type { Step } from '../model/problems.ts';
 import { type Folder, NOTHING, type ReceivedFile, type Work } from '../model/work.ts';
 import { type ArticleView, type LineView, withSameLines } from '../reading/article-view.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Opened, Written } from '../reading/requests.ts';
+import { Steps } from './steps.ts';
 
 /** How a line will be read, shown until the reader has answered. */
 export type Expected = Pick<LineView, 'role'> & { by?: string | undefined };
@@ -21,12 +21,17 @@ export const STEPS: readonly { step: Step; name: string }[] = [
   { step: 'publish', name: 'Publish' },
 ];
 
+/** What is kept of a session. */
+export interface KeptSession {
+  work: Work;
+  step: Step;
+  folder?: Folder | undefined;
+}
+
 /** One interview on the desk: what was decided, how it is read by that, and where the editor is. */
-export class Session {
+export class Session extends Steps<Work> {
   readonly id: string;
   readonly #reader: Reader;
-  readonly history;
-  readonly work;
   readonly step = signal<Step>('text');
   readonly opened = signal<Opened | undefined>(undefined);
   readonly view = signal<ArticleView | undefined>(undefined);
@@ -37,17 +42,20 @@ export class Session {
   readonly folder;
   readonly isReading = signal(false);
   readonly expected = signal<ReadonlyMap<string, Expected>>(new Map());
-  /** What has just been done, for whoever can’t see it. */
-  readonly said = signal('');
-  #field = '';
+  /** What is kept of it as a draft. */
+  readonly kept: ReadonlySignal<KeptSession>;
   readonly #stop: () => void;
 
   constructor(id: string, reader: Reader, work: Work = NOTHING, folder = work.folder) {
+    super(work);
     this.id = id;
     this.#reader = reader;
-    this.history = signal<History<Work>>(historyOf(work));
-    this.work = computed(() => this.history.value.present);
     this.folder = signal<Folder | undefined>(folder);
+    this.kept = computed(() => ({
+      work: this.work.value,
+      step: this.step.value,
+      folder: this.folder.value,
+    }));
     this.#stop = effect(() => void this.#read(this.work.value).catch(this.#fail));
   }
 
@@ -57,38 +65,10 @@ export class Session {
     return { refs: lines.map(({ ref }) => ref), people };
   }
 
-  /**
-   * One more step of the editor.
-   *
-   * @param said what has been done
-   * @param field the field that is typed into: all that is typed in a row is one step
-   */
-  change(change: Partial<Work>, said = '', field = ''): void {
-    const history = this.history.peek();
-    const work = { ...this.work.peek(), ...change };
-    const isSameField = field !== '' && field === this.#field;
-    this.history.value = isSameField
-      ? { ...history, present: work, future: [] }
-      : stepped(history, work);
-    this.#field = field;
-    if (said) this.said.value = said;
-  }
-
   /** Changes what was decided; what is expected of it is shown at once. */
   decide(decisions: readonly Decision[], said: string, expected?: ReadonlyMap<string, Expected>) {
     if (expected) this.expected.value = expected;
     this.change({ decisions }, said);
-  }
-
-  undo(): void {
-    this.#field = '';
-    this.history.value = undone(this.history.peek());
-    this.said.value = 'Undone.';
-  }
-
-  redo(): void {
-    this.history.value = redone(this.history.peek());
-    this.said.value = 'Done again.';
   }
 
   /**
@@ -144,4 +124,10 @@ export class Session {
     const written = await this.#reader('write', work);
     if (!isLate()) this.written.value = written.value;
   }
+}
+
+/** What a draft is called in the list. */
+export function titleOf({ work, view }: Session): string {
+  const { values, slug, file } = work.peek();
+  return values.title || view.peek()?.known.title || slug || file?.name || 'New interview';
 }

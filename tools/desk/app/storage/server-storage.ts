@@ -18,7 +18,10 @@ export function serverStorage(): Storage {
       interviews: () => ask('interviews'),
       interview: (slug) => ask(`interviews/${slug}`),
       save: (slug, saving) => ask(`interviews/${slug}`, 'PUT', saving),
-      publication: (slug) => ask(`interviews/${slug}/publication`),
+      names: () => ask('names'),
+      saveName: (id, saving) => ask(`names/${id}`, 'PUT', saving),
+      publication: (slug, names = []) =>
+        ask(`interviews/${slug}/publication?names=${names.join(',')}`),
       publish: (slug) => ask(`interviews/${slug}/publish`, 'POST', {}),
       commit: (slug, wish) => ask(`interviews/${slug}/commit`, 'POST', wish),
       preview: (slug) => ask('preview', 'POST', { slug }),

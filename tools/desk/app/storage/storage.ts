@@ -3,17 +3,19 @@ import type {
   CommitWish,
   Conflict,
   Draft,
-  DraftContent,
   DraftSummary,
   InterviewFiles,
   InterviewSummary,
+  NameFile,
   Preview,
   Publication,
   Published,
   Refused,
   Saved,
+  SavedName,
   Saving,
   SavingDraft,
+  SavingName,
   Settings,
   Version,
 } from '../../api.ts';
@@ -36,7 +38,11 @@ export interface SiteStorage {
   interview(slug: string): Promise<InterviewFiles>;
   /** @throws ConflictError when a file has changed on the disk since it was read */
   save(slug: string, saving: Saving): Promise<Saved>;
-  publication(slug: string): Promise<Publication>;
+  names(): Promise<NameFile[]>;
+  /** @throws ConflictError when it has changed on the disk since it was read */
+  saveName(id: string, saving: SavingName): Promise<SavedName>;
+  /** @param names ids of names that were written for it */
+  publication(slug: string, names?: readonly string[]): Promise<Publication>;
   publish(slug: string): Promise<Published>;
   commit(slug: string, wish: CommitWish): Promise<Committed>;
   preview(slug: string): Promise<Preview>;
@@ -54,9 +60,10 @@ export class RefusedError extends Error {
 
 /** Something has changed since it was read: nothing was written. */
 export class ConflictError extends RefusedError {
-  readonly changed: Conflict<DraftContent>['changed'];
+  /** As they are now; the content is of the kind that was to be written. */
+  readonly changed: Conflict<unknown>['changed'];
 
-  constructor(conflict: Conflict<DraftContent>) {
+  constructor(conflict: Conflict<unknown>) {
     super(conflict);
     this.changed = conflict.changed;
   }
