@@ -105,4 +105,23 @@ describe('the files that the desk writes', () => {
     expect(again.findings).toBeUndefined();
     expect(again.value && (await written(again.value))).toEqual(expected);
   });
+
+  it('follow the text of record, where a correction has changed it since the article was saved', async () => {
+    const files = imported(SAVED_PAGE, 'fog-2023', '--publisher=Fog', '--language=en');
+    const text = Buffer.from(files['source.txt'] ?? '', 'latin1').toString();
+    const [word = ''] = /\w{7,}(?=[.?]\s*$)/m.exec(text) ?? [];
+    const corrected = text.replace(word, 'corrected');
+    const folder = {
+      ...Object.fromEntries(
+        Object.entries(files).map(([name, data]) => [
+          name,
+          { base64: Buffer.from(data, 'latin1').toString('base64') },
+        ]),
+      ),
+      'source.txt': { text: corrected },
+    };
+    const { value } = await workOn('fog-2023', { files: folder, versions: {} });
+    expect(value?.file?.name).toBe('source.txt');
+    expect(Buffer.from(value?.file?.base64 ?? '', 'base64').toString()).toBe(corrected);
+  });
 });

@@ -4,10 +4,11 @@ import { importSchema } from '../../../../src/schemas/import.ts';
 import { readYaml } from '../../../../src/schemas/read-yaml.ts';
 import { removedSchema } from '../../../../src/schemas/removed.ts';
 import type { Outcome } from '../../../importer/draft.ts';
-import { openArticle } from '../../../importer/input.ts';
+import { type Input, openArticle } from '../../../importer/input.ts';
 import { removalsByHand } from '../../../importer/kept-removals.ts';
 import { readArticle } from '../../../importer/read-article.ts';
 import { type Existing, readExisting } from '../../../importer/read-existing.ts';
+import type { FileContent } from '../../api.ts';
 import { bytesOf, toBase64 } from '../../file-content.ts';
 import type { Folder, ReceivedFile, Work } from '../model/work.ts';
 
@@ -16,15 +17,13 @@ import type { Folder, ReceivedFile, Work } from '../model/work.ts';
  * by the desk, on the command line or by hand.
  */
 export async function workOn(slug: string, folder: Folder): Promise<Outcome<Work>> {
-  const file = articleIn(folder);
   const existing = existingIn(folder);
   if (existing?.findings) return { findings: existing.findings };
-  if (!file || !existing) return { findings: [NO_INTERVIEW] };
+  if (!existing) return { findings: [NO_INTERVIEW] };
   const { record, removed, source } = existing.value;
-  const { name, bytes } = file;
-  const opened = await openArticle(bytes, name);
+  const opened = await articleIn(folder, source);
   if (!opened.value) return { findings: opened.findings };
-  const { article } = opened.value;
+  const { name, bytes, article } = opened.value;
   const { value: reading, findings } = readArticle(article, record.decisions);
   if (!reading) return { findings };
   const byHand = source === article.text ? removalsByHand(removed, reading.draft.removed) : [];
@@ -52,13 +51,27 @@ export function existingIn({ files }: Folder): Outcome<Existing> | undefined {
   });
 }
 
-/** The article of a folder: the file that it was taken from, or the text of record. */
-function articleIn({ files }: Folder): { name: string; bytes: Uint8Array } | undefined {
-  for (const name of [...ORIGINALS, 'source.txt']) {
-    const content = files[name];
-    if (content) return { name, bytes: bytesOf(content) };
+/** An article, and the file of the folder that it is in. */
+type KeptArticle = { name: string; bytes: Uint8Array } & Pick<Input, 'article'>;
+
+/**
+ * The article of a folder: the file that it was taken from, or the text of record where that says
+ * something else, as it does after a correction.
+ */
+async function articleIn(
+  { files }: Folder,
+  source: string | undefined,
+): Promise<Outcome<KeptArticle>> {
+  const names = [...ORIGINALS, 'source.txt'].filter((name) => name in files);
+  let refused: Finding[] = [NO_INTERVIEW];
+  for (const name of names) {
+    const bytes = bytesOf(files[name] as FileContent);
+    const { value, findings } = await openArticle(bytes, name);
+    if (value && (name === 'source.txt' || value.article.text === source || source === undefined))
+      return { value: { name, bytes, article: value.article } };
+    refused = findings ?? refused;
   }
-  return undefined;
+  return { findings: refused };
 }
 
 const NO_INTERVIEW: Finding = {
