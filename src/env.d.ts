@@ -1,6 +1,9 @@
 /** The version of Pagefind: set by `integrations/search-index.ts`. */
 declare const __PAGEFIND_VERSION__: string;
 
+/** The colours of the desk, as CSS: set by `tools/desk/bundle.ts`. */
+declare const __DESK_COLOURS__: string;
+
 /** A script with all that it imports, as one text: see `integrations/bundled-script.ts`. */
 declare module '*?bundled' {
   const code: string;

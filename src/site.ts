@@ -1,9 +1,4 @@
-/** The site's name and address. Addresses of pages are made here and nowhere else. */
-export const site = {
-  name: 'Verbatim',
-  tagline: 'Interviews you can link to, search, quote and check.',
-  language: 'en',
-};
+/** The site's address. Addresses of pages are made here and nowhere else. */
 
 /** An address on this site for use in a page: `href('about/')` is `/about/`, or `/base/about/`. */
 export function href(path: string): string {
@@ -20,6 +15,3 @@ export function absolute(path: string): string {
  * elsewhere.
  */
 export type Addressing = (path: string) => string;
-
-/** The site as the outputs know it: see `outputs/host.ts`. */
-export const host = { name: site.name, address: absolute };

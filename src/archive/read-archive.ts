@@ -15,10 +15,13 @@ import { readFigures } from './read-figures.ts';
 import { type ReadInterview, readInterview } from './read-interview.ts';
 import { readNames } from './read-names.ts';
 import { readPages, type TextPage } from './read-pages.ts';
+import { readSite, type Site } from './read-site.ts';
 import { REGISTRY_FILE, readRegistry } from './registry.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
 export interface Archive {
+  /** What the newsroom sets; missing if it has a mistake. */
+  site?: Site;
   interviews: Interview[];
   registry: Registry;
   names: Name[];
@@ -37,6 +40,7 @@ export interface Archive {
  * @param readOne reads and checks an interview; a process that lives long need not read all again
  */
 export async function readArchive(content: string, readOne = readInterview): Promise<Archive> {
+  const { site, ...settings } = await readSite(content);
   const { maps, timelines, ...figures } = await readFigures(content);
   const { registry, problems: registryProblems, at } = await readRegistry(content);
   const read = await readInterviews(join(content, 'interviews'), registry, (folder) =>
@@ -45,6 +49,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
   const names = await readNames(content);
   const { pages, ...text } = await readPages(content);
   const archive = {
+    ...(site && { site }),
     interviews: read.interviews,
     registry,
     names: names.files.map(({ data }) => data),
@@ -54,6 +59,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     isComplete: read.isComplete,
   };
   const problems = [
+    ...settings.problems,
     ...figures.problems,
     ...read.problems,
     ...text.problems,

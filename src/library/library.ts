@@ -2,6 +2,7 @@ import { ContentError } from '../archive/content-error.ts';
 import { type PageMove, pageMoves } from '../archive/page-moves.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import type { TextPage } from '../archive/read-pages.ts';
+import type { Site } from '../archive/read-site.ts';
 import { hasErrors } from '../checks/report.ts';
 import { type Appearance, findAppearances } from '../core/model/appearances.ts';
 import type { RouteMap } from '../core/model/figures.ts';
@@ -14,6 +15,8 @@ import { type ReadyInterview, readyInterview } from './ready-interview.ts';
 
 /** Everything that is published. */
 export interface Library {
+  /** What the newsroom sets for its site. */
+  site: Site;
   /** The newest first; those of one day by slug, so that builds are repeatable. At least one. */
   interviews: readonly [ReadyInterview, ...ReadyInterview[]];
   /** The index of names: by id, in the order of the forms under which names are listed. */
@@ -36,8 +39,9 @@ export interface Library {
  * @throws ContentError when anything in it can't be published
  */
 export async function readLibrary(content: string): Promise<Library> {
-  const { problems, ...archive } = await readArchive(content);
+  const { problems, site, ...archive } = await readArchive(content);
   if (hasErrors(problems)) throw new ContentError(problems);
+  if (!site) throw new Error('A site that could not be read has a problem.');
   const find = nameFinder(archive.names);
   const [newest, ...older] = archive.interviews
     .toSorted(newestFirst)
@@ -46,6 +50,7 @@ export async function readLibrary(content: string): Promise<Library> {
   const interviews: Library['interviews'] = [newest, ...older];
   const passages = findPassages(interviews);
   return {
+    site,
     interviews,
     names: new Map(
       archive.names

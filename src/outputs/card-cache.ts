@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CardShape } from '../core/addresses/permalinks.ts';
 import { type Card, cardDigest } from './card-drawing.ts';
+import type { CardLook } from './card-layouts.ts';
 
 /** A card's picture, and whether it had to be drawn. */
 export interface CachedCard {
@@ -16,19 +17,21 @@ export interface CachedCard {
  *
  * @param card what the picture says
  * @param shape how it is laid out
+ * @param look what all cards of the site have in common
  * @param folder is made if it does not exist
  */
 export async function cachedCard(
   card: Card,
   shape: CardShape,
+  look: CardLook,
   folder: string,
 ): Promise<CachedCard> {
-  const file = join(folder, `${cardDigest(card, shape)}.png`);
+  const file = join(folder, `${cardDigest(card, shape, look)}.png`);
   const cached = await readFile(file).catch(() => undefined);
   if (cached) return { png: cached, isNew: false };
   // Only now, because it loads all the fonts.
   const { renderCard } = await import('./card.ts');
-  const png = await renderCard(card, shape);
+  const png = await renderCard(card, shape, look);
   await mkdir(folder, { recursive: true });
   const unfinished = join(folder, randomUUID());
   await writeFile(unfinished, png);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Node } from '@takumi-rs/core';
 import type { CardShape } from '../core/addresses/permalinks.ts';
-import { COLOURS } from '../styles/colours.ts';
 import { fontVersions, inSans } from './card-fonts.ts';
-import { CARD_LAYOUTS, type CardLayout } from './card-layouts.ts';
+import { type CardDesign, type CardLook, cardDesign } from './card-layouts.ts';
 
 /** What a card says. What doesn’t fit ends with an ellipsis, after a whole word where it can. */
 export interface Card {
@@ -22,16 +21,14 @@ export interface Card {
  */
 export const LONGEST = { kicker: 120, headline: 4_000, byline: 240, site: 80 };
 
-const { light: colours } = COLOURS;
-
 /**
- * A name for what a card looks like: another text, design, font or renderer gives another name.
+ * A name for what a card looks like: another text, colour, design, font or renderer gives another name.
  *
  * @returns 32 hexadecimal digits
  */
-export function cardDigest(card: Card, shape: CardShape): string {
-  const layout = CARD_LAYOUTS[shape];
-  const looks = layout.sizes.map((size) => drawing(card, size, layout, layout.height));
+export function cardDigest(card: Card, shape: CardShape, look: CardLook): string {
+  const design = cardDesign(shape, look);
+  const looks = design.sizes.map((size) => drawing(card, size, design, design.height));
   const hash = createHash('sha256').update(JSON.stringify([looks, LONGEST, fontVersions()]));
   return hash.digest('hex').slice(0, 32);
 }
@@ -45,9 +42,10 @@ export function cardDigest(card: Card, shape: CardShape): string {
 export function drawing(
   { kicker, headline, byline, site }: Card,
   size: number,
-  { width, top, side, bottom, scale }: CardLayout,
+  design: CardDesign,
   height?: number,
 ): Node {
+  const { width, top, side, bottom, scale, colours } = design;
   return {
     type: 'container',
     style: {
@@ -72,7 +70,7 @@ export function drawing(
         ...{ textTransform: 'uppercase', marginBottom: 26 * scale },
       }),
       headlineBox(headline, size),
-      footer(byline, site, scale),
+      footer(byline, site, design),
     ],
   };
 }
@@ -91,7 +89,7 @@ export function headlineStyle(fontSize: number) {
   return { fontFamily: 'serif', fontSize, fontWeight: 600, ...spacing };
 }
 
-function footer(byline: string, site: string, scale: number): Node {
+function footer(byline: string, site: string, { colours, scale }: CardDesign): Node {
   return {
     type: 'container',
     style: {

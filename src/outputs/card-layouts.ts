@@ -1,4 +1,5 @@
 import type { CardShape } from '../core/addresses/permalinks.ts';
+import type { Palette } from '../styles/colours.ts';
 
 /** How a card is laid out; lengths are px. */
 export interface CardLayout {
@@ -13,6 +14,14 @@ export interface CardLayout {
   /** How much larger all other texts are than on the wide card. */
   scale: number;
 }
+
+/** What all cards of a site have in common. */
+export interface CardLook {
+  colours: Palette;
+}
+
+/** All that decides how a card is drawn, besides its texts. */
+export type CardDesign = CardLayout & CardLook;
 
 /** The last size holds some 1,000 characters on the wide card. */
 const SIZES = [88, 82, 76, 70, 64, 60, 56, 52, 48, 45, 42, 39, 36, 33, 30, 27, 24];
@@ -34,3 +43,8 @@ export const CARD_LAYOUTS: Record<CardShape, CardLayout> = {
     ...{ sizes: LARGE_SIZES, scale: 1.4 },
   },
 };
+
+/** How cards of a shape are drawn on a site. */
+export function cardDesign(shape: CardShape, look: CardLook): CardDesign {
+  return { ...CARD_LAYOUTS[shape], ...look };
+}

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import type { CardShape } from '../core/addresses/permalinks.ts';
 import { type Card, drawing, headlineStyle, LONGEST, text } from './card-drawing.ts';
 import { rendererWithFonts } from './card-fonts.ts';
-import { CARD_LAYOUTS, type CardLayout } from './card-layouts.ts';
+import { type CardDesign, type CardLook, cardDesign } from './card-layouts.ts';
 import { shorten } from './metadata.ts';
 
 const renderer = await rendererWithFonts();
@@ -11,37 +11,42 @@ const renderer = await rendererWithFonts();
  * Draws a picture of a page for those who share it. The same card gives the same bytes.
  *
  * @param card texts of any length without markup, in Latin, Cyrillic or Greek letters
+ * @param look what all cards of the site have in common
  * @returns a PNG of the size of its shape
  */
-export async function renderCard(card: Card, shape: CardShape): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = CARD_LAYOUTS[shape];
-  const { size, ...fitting } = await fitted(card, layout);
-  const { width, height } = layout;
-  return renderer.render(drawing(fitting, size, layout, height), { width, height });
+export async function renderCard(
+  card: Card,
+  shape: CardShape,
+  look: CardLook,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const design = cardDesign(shape, look);
+  const { size, ...fitting } = await fitted(card, design);
+  const { width, height } = design;
+  return renderer.render(drawing(fitting, size, design, height), { width, height });
 }
 
 /** A card as it is shown: in the largest size at which all of it fits, or else shortened. */
-export async function fitted(card: Card, layout: CardLayout): Promise<Card & { size: number }> {
+export async function fitted(card: Card, design: CardDesign): Promise<Card & { size: number }> {
   const short = {
     kicker: shorten(card.kicker, LONGEST.kicker),
     headline: shorten(card.headline, LONGEST.headline),
     byline: shorten(card.byline, LONGEST.byline),
     site: shorten(card.site, LONGEST.site),
   };
-  const size = await headlineSize(short, layout);
+  const size = await headlineSize(short, design);
   if (size !== undefined) return { ...short, size };
-  const smallest = Math.min(...layout.sizes);
-  const headline = await shortenedHeadline(short, smallest, layout);
+  const smallest = Math.min(...design.sizes);
+  const headline = await shortenedHeadline(short, smallest, design);
   return { ...short, headline, size: smallest };
 }
 
 /** The largest size at which all fits, or one not much smaller at which no word is broken. */
-async function headlineSize(card: Card, layout: CardLayout): Promise<number | undefined> {
-  const room = layout.width - 2 * layout.side;
+async function headlineSize(card: Card, design: CardDesign): Promise<number | undefined> {
+  const room = design.width - 2 * design.side;
   let fitting: number | undefined;
-  for (const size of layout.sizes) {
+  for (const size of design.sizes) {
     if (fitting && size < fitting * 0.6) break;
-    if (!(await fits(card, size, layout))) continue;
+    if (!(await fits(card, size, design))) continue;
     if ((await widestWord(card.headline, size)) <= room) return size;
     fitting ??= size;
   }
@@ -49,20 +54,20 @@ async function headlineSize(card: Card, layout: CardLayout): Promise<number | un
 }
 
 /** As much of the headline as fits at a size, found by halving. */
-async function shortenedHeadline(card: Card, size: number, layout: CardLayout): Promise<string> {
+async function shortenedHeadline(card: Card, size: number, design: CardDesign): Promise<string> {
   let [fitting, tooLong] = [1, card.headline.length];
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
     const headline = shorten(card.headline, middle);
-    if (await fits({ ...card, headline }, size, layout)) fitting = middle;
+    if (await fits({ ...card, headline }, size, design)) fitting = middle;
     else tooLong = middle;
   }
   return shorten(card.headline, fitting);
 }
 
-async function fits(card: Card, size: number, layout: CardLayout): Promise<boolean> {
-  const { height } = await renderer.measure(drawing(card, size, layout), { width: layout.width });
-  return height <= layout.height;
+async function fits(card: Card, size: number, design: CardDesign): Promise<boolean> {
+  const { height } = await renderer.measure(drawing(card, size, design), { width: design.width });
+  return height <= design.height;
 }
 
 async function widestWord(headline: string, size: number): Promise<number> {

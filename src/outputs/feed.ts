@@ -13,6 +13,13 @@ import type { Host } from './host.ts';
 import { interviewHtml } from './html.ts';
 import { interviewMetadata } from './metadata.ts';
 
+/** What a feed says of the site: what it is, who publishes it, and who has which rights in it. */
+export interface FeedSite {
+  tagline: string;
+  publisher?: { name: string; url: string } | undefined;
+  rights?: string | undefined;
+}
+
 /** A feed tells what is new; it is loaded again and again, and must not grow with the archive. */
 const MOST_ENTRIES = 20;
 
@@ -42,7 +49,7 @@ function partOf(all: readonly Interview[], archive?: number) {
 export function atomFeed(
   all: readonly Interview[],
   host: Host,
-  tagline: string,
+  site: FeedSite,
   archive?: number,
 ): string {
   const { interviews, older, newer } = partOf(all, archive);
@@ -50,11 +57,13 @@ export function atomFeed(
   const feed = new Feed({
     id: host.address(''),
     title: host.name,
-    description: tagline,
+    description: site.tagline,
     link: host.address(''),
     feedLinks: { atom: host.address(path) },
     updated: new Date(Math.max(...interviews.map((interview) => updated(interview).getTime()))),
     generator: false,
+    ...(site.publisher && { author: { name: site.publisher.name, link: site.publisher.url } }),
+    ...(site.rights && { copyright: site.rights }),
   });
   for (const interview of interviews) {
     const link = host.address(interviewPath(interview.slug));
@@ -95,15 +104,16 @@ export function atomFeed(
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(all: readonly Interview[], host: Host, tagline: string, archive?: number) {
+export function jsonFeed(all: readonly Interview[], host: Host, site: FeedSite, archive?: number) {
   const { interviews, older } = partOf(all, archive);
   const path = archive === undefined ? JSON_FEED_PATH : feedArchivePath(archive, 'json');
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: host.name,
-    description: tagline,
+    description: site.tagline,
     home_page_url: host.address(''),
     feed_url: host.address(path),
+    ...(site.publisher && { authors: [site.publisher] }),
     ...(older > 0 && { next_url: host.address(feedArchivePath(older, 'json')) }),
     items: interviews.map((interview) => {
       const url = host.address(interviewPath(interview.slug));

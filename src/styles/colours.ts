@@ -1,4 +1,7 @@
-/** The colour schemes: pages follow the reader's choice, and a map is drawn once for each. */
+import { contrast, nearestColour } from '../core/colour/contrast.ts';
+import { fromOklab, type Oklab, toOklab } from '../core/colour/oklab.ts';
+
+/** Light and dark; readers get what their system is set to. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
@@ -26,8 +29,14 @@ export interface Palette {
   water: string;
 }
 
-/** The colours of pages, cards, maps and saved interviews (sRGB, `#rrggbb`). There are no others. */
-export const COLOURS: Record<Scheme, Palette> = {
+/** What a newsroom chooses in a scheme; all other colours are given, or follow from it. */
+export type ChosenColours = Pick<Palette, 'paper' | 'accent'>;
+
+/** The colours that a newsroom has chosen. */
+export type SiteColours = Record<Scheme, ChosenColours>;
+
+/** The colours of a site that sets none. */
+const GIVEN: Record<Scheme, Palette> = {
   light: {
     paper: '#fcfaf7',
     ink: '#1d1713',
@@ -58,6 +67,72 @@ export const COLOURS: Record<Scheme, Palette> = {
   },
 };
 
+/** What a newsroom that chooses nothing gets. */
+export const GIVEN_COLOURS: SiteColours = {
+  light: { paper: GIVEN.light.paper, accent: GIVEN.light.accent },
+  dark: { paper: GIVEN.dark.paper, accent: GIVEN.dark.accent },
+};
+
+/**
+ * All colours of pages, cards, maps, saved interviews and the desk in a scheme (sRGB, `#rrggbb`).
+ * There are no others. Hairlines and the land on maps have the tint of the paper.
+ */
+export function paletteOf(scheme: Scheme, { paper, accent }: ChosenColours): Palette {
+  const given = GIVEN[scheme];
+  const [from, to] = [toOklab(given.paper), toOklab(paper)];
+  const tinted = (colour: string) =>
+    fromOklab(toOklab(colour).map((value, at) => value + (to[at] ?? 0) - (from[at] ?? 0)) as Oklab);
+  return { ...given, paper, accent, rule: tinted(given.rule), land: tinted(given.land) };
+}
+
+/** Text, and what is behind it: on pages and cards, and on maps. */
+export const TEXTS: readonly [text: keyof Palette, behind: keyof Palette][] = [
+  ...(['ink', 'soft', 'accent'] as const).map((text): [typeof text, 'paper'] => [text, 'paper']),
+  ['paper', 'accent'],
+  ['paper', 'ink'],
+  ['ink', 'mark'],
+  ['ink', 'land'],
+  ['ink', 'sea'],
+  ['soft', 'land'],
+  ['water', 'sea'],
+  ['doubt', 'paper'],
+];
+
+/** WCAG 2.2, success criterion 1.4.6. */
+export const LEAST_CONTRAST = 7;
+
+/** A chosen colour with which a text would be hard to read. */
+export interface WeakContrast {
+  field: keyof ChosenColours;
+  /** From 1 to 21: the weakest that there is with this colour. */
+  contrast: number;
+  /** The nearest colour with which all can be read, if there is one. */
+  nearest: string | undefined;
+}
+
+/** Finds out which chosen colour, if any, makes a text hard to read: first of all the paper. */
+export function weakContrast(scheme: Scheme, chosen: ChosenColours): WeakContrast | undefined {
+  for (const field of ['paper', 'accent'] as const) {
+    const weakest = (colour: string) =>
+      weakestContrast(paletteOf(scheme, { ...chosen, [field]: colour }), field);
+    const found = weakest(chosen[field]);
+    if (found >= LEAST_CONTRAST) continue;
+    const nearest = nearestColour(chosen[field], (colour) => weakest(colour) >= LEAST_CONTRAST);
+    return { field, contrast: found, nearest };
+  }
+  return undefined;
+}
+
+/** Of the texts that a chosen colour decides on: the accent can be changed when the paper is right. */
+function weakestContrast(palette: Palette, field: keyof ChosenColours): number {
+  const isAccent = (pair: readonly (keyof Palette)[]) => pair.includes('accent');
+  return Math.min(
+    ...TEXTS.filter((pair) => isAccent(pair) === (field === 'accent')).map(([text, behind]) =>
+      contrast(palette[text], palette[behind]),
+    ),
+  );
+}
+
 const ON_PAGES = ['paper', 'ink', 'soft', 'rule', 'accent', 'mark'] as const;
 /** The desk has those of the pages and its own. */
 export const ON_DESK = [...ON_PAGES, 'doubt'] as const;
@@ -65,12 +140,17 @@ export const ON_DESK = [...ON_PAGES, 'doubt'] as const;
 /**
  * The colours as the stylesheets use them, `var(--color-accent)`. On paper they are always light.
  *
+ * @param colours what the newsroom has chosen
  * @param roles which of them; left out, those of pages
  * @returns CSS, to be put in front of a stylesheet
  */
-export function colourRules(roles: readonly (keyof Palette)[] = ON_PAGES): string {
+export function colourRules(
+  colours: SiteColours,
+  roles: readonly (keyof Palette)[] = ON_PAGES,
+): string {
   const [light, dark] = SCHEMES.map((scheme) => {
-    const properties = roles.map((role) => `--color-${role}:${COLOURS[scheme][role]}`);
+    const palette = paletteOf(scheme, colours[scheme]);
+    const properties = roles.map((role) => `--color-${role}:${palette[role]}`);
     return `:root{${properties.join(';')}}`;
   });
   return `${light}@media screen and (prefers-color-scheme:dark){${dark}}`;

@@ -9,10 +9,11 @@ import { answerCard } from '../outputs/cards.ts';
 import { answerCitation, paragraphCitation } from '../outputs/citation.ts';
 import { answerJsonLd } from '../outputs/json-ld.ts';
 import { answerMetadata } from '../outputs/metadata.ts';
-import { host, href } from '../site.ts';
+import { href } from '../site.ts';
 import { type BylineView, bylineView } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
 import { type FiguresView, figuresView } from './figures.ts';
+import { host } from './host.ts';
 import type { Link } from './link.ts';
 import {
   type LegendView,

@@ -4,6 +4,8 @@ import { indexPlace } from '../core/model/name-passages.ts';
 import type { Library } from '../library/library.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
 import { href } from '../site.ts';
+import { contactLink } from './frame.ts';
+import type { Link } from './link.ts';
 import { inPages, type ListPage } from './list-pages.ts';
 import { type SourceView, sourcesView } from './sources.ts';
 
@@ -37,12 +39,17 @@ export function correctionsOf({ corrections, language }: Interview, id: string):
 }
 
 /** A page of the list of all corrections. */
-export type CorrectionsView = ListPage<CorrectedInterview>;
+export type CorrectionsView = ListPage<CorrectedInterview> & {
+  /** How the newsroom corrects, in its own words; paragraphs. */
+  policy: string[];
+  /** Where errors can be reported. */
+  contact?: Link;
+};
 
 const DESCRIPTION =
   'Every change that was made to a transcript after it was published here, with the old wording.';
 
-export function correctionsViews({ interviews }: Library): CorrectionsView[] {
+export function correctionsViews({ interviews, site }: Library): CorrectionsView[] {
   const corrected = interviews
     .filter(({ corrections }) => corrections.length > 0)
     .map((interview) => ({
@@ -61,5 +68,7 @@ export function correctionsViews({ interviews }: Library): CorrectionsView[] {
     metadata: { title: 'Corrections', description: DESCRIPTION },
     path: 'corrections/',
   };
-  return inPages(page, corrected);
+  const contact = contactLink(site);
+  const policy = site.corrections?.split(/\n\s*\n/) ?? [];
+  return inPages(page, corrected).map((part) => ({ ...part, policy, ...(contact && { contact }) }));
 }

@@ -3,7 +3,7 @@
 import { interviewPath, NAMES_PATH, topicPath, yearPath } from '../core/addresses/permalinks.ts';
 import type { Library } from '../library/library.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
-import { href, site } from '../site.ts';
+import { href } from '../site.ts';
 import { type BylineView, bylineWithTime } from './byline.ts';
 import { type MapView, mapView } from './figures.ts';
 import type { Link } from './link.ts';
@@ -54,15 +54,14 @@ const MOST_TOPICS = 40;
 
 const SEARCH_DESCRIPTION =
   'Search every answer of every interview, or choose from the list of all questions.';
-const FRONT_DESCRIPTION =
-  'Published interviews in which every answer has an address of its own, and every word can be checked against the text of record.';
 
 export function frontView(library: Library): FrontView {
-  const [newest, ...older] = library.interviews;
+  const { site, interviews } = library;
+  const [newest, ...older] = interviews;
   const { title, slug, language, lead, exchanges, layer } = newest;
   const figures = [...newest.figures.values()].flat().filter(({ isOnFront }) => isOnFront);
   return {
-    page: { metadata: { title: site.tagline, description: FRONT_DESCRIPTION }, path: '' },
+    page: { metadata: { title: site.tagline, description: site.description }, path: '' },
     newest: {
       ...{ title, href: href(interviewPath(slug)), language },
       maps: figures.flatMap((figure) => (figure.kind === 'map' ? mapView(figure.map) : [])),

@@ -8,7 +8,8 @@ import {
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { OEMBED_TYPE } from '../outputs/content-types.ts';
 import { embedFrame, embedSnippet } from '../outputs/embed.ts';
-import { absolute, host, href } from '../site.ts';
+import { absolute, href } from '../site.ts';
+import { host } from './host.ts';
 import type { Link } from './link.ts';
 
 /** How an answer is put into the pages of others. */

@@ -30,6 +30,7 @@ export interface GeneratedInterview {
 export function writeArchive(folder: string, count: number): GeneratedInterview[] {
   mkdirSync(folder, { recursive: true });
   cpSync('content/pages', join(folder, 'pages'), { recursive: true });
+  cpSync('content/site.yaml', join(folder, 'site.yaml'));
   const interviews = generateInterviews(count);
   interviews.forEach((interview, index) => {
     const base = `interviews/${interview.slug}`;

@@ -6,6 +6,7 @@ import { renderCard } from '../../src/outputs/card.ts';
 import { cachedCard } from '../../src/outputs/card-cache.ts';
 import type { Card } from '../../src/outputs/card-drawing.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
+import { LOOK } from '../helpers/card-look.ts';
 import { publishedInterview } from '../helpers/interviews.ts';
 
 const CARD: Card = { kicker: 'Interview', headline: 'Why?', byline: 'Nobody', site: 'Verbatim' };
@@ -18,28 +19,28 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a card', () => {
   it('is drawn once, and then taken from the folder', async () => {
-    const first = await cachedCard(CARD, 'wide', folder);
-    const second = await cachedCard(CARD, 'wide', folder);
+    const first = await cachedCard(CARD, 'wide', LOOK, folder);
+    const second = await cachedCard(CARD, 'wide', LOOK, folder);
     expect([first.isNew, second.isNew]).toEqual([true, false]);
-    expect(Buffer.from(second.png)).toEqual(Buffer.from(await renderCard(CARD, 'wide')));
+    expect(Buffer.from(second.png)).toEqual(Buffer.from(await renderCard(CARD, 'wide', LOOK)));
   });
 
   it.each(Object.keys(CARD))('is drawn again when its %s changes', async (part) => {
-    await cachedCard(CARD, 'wide', folder);
-    const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, 'wide', folder);
+    await cachedCard(CARD, 'wide', LOOK, folder);
+    const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, 'wide', LOOK, folder);
     expect(isNew).toBe(true);
   });
 
   it('is drawn again in another shape', async () => {
-    await cachedCard(CARD, 'wide', folder);
-    expect((await cachedCard(CARD, 'square', folder)).isNew).toBe(true);
+    await cachedCard(CARD, 'wide', LOOK, folder);
+    expect((await cachedCard(CARD, 'square', LOOK, folder)).isNew).toBe(true);
   });
 
   it('is whole although several builds draw it at the same time', async () => {
     const cards = await Promise.all(
-      Array.from({ length: 5 }, () => cachedCard(CARD, 'wide', folder)),
+      Array.from({ length: 5 }, () => cachedCard(CARD, 'wide', LOOK, folder)),
     );
-    const expected = Buffer.from(await renderCard(CARD, 'wide'));
+    const expected = Buffer.from(await renderCard(CARD, 'wide', LOOK));
     for (const { png } of cards) expect(Buffer.from(png)).toEqual(expected);
     expect(readdirSync(folder)).toHaveLength(1);
   });
@@ -56,7 +57,7 @@ describe('the cards of a site', () => {
     const draw = async (content: typeof interview) => {
       const drawn: string[] = [];
       for (const { path, card } of siteCards([content], site))
-        if ((await cachedCard(card, 'wide', folder)).isNew) drawn.push(path);
+        if ((await cachedCard(card, 'wide', LOOK, folder)).isNew) drawn.push(path);
       return drawn;
     };
     expect(await draw(interview)).toHaveLength(10);

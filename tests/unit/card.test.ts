@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CARD_SHAPES } from '../../src/core/addresses/permalinks.ts';
 import { fitted, renderCard } from '../../src/outputs/card.ts';
 import type { Card } from '../../src/outputs/card-drawing.ts';
-import { CARD_LAYOUTS } from '../../src/outputs/card-layouts.ts';
+import { CARD_LAYOUTS, cardDesign } from '../../src/outputs/card-layouts.ts';
+import { LOOK } from '../helpers/card-look.ts';
 
 const CARD: Card = {
   kicker: 'Interview · Diplomacy',
@@ -42,7 +43,7 @@ describe('a picture', () => {
   it.each(CASES)('that is %s keeps its margins clear with %s', async (shape, name) => {
     const { top, side, bottom } = CARD_LAYOUTS[shape];
     const headline = HEADLINES[name as keyof typeof HEADLINES];
-    const { width, height, rows } = decode(await renderCard({ ...CARD, headline }, shape));
+    const { width, height, rows } = decode(await renderCard({ ...CARD, headline }, shape, LOOK));
     expect([width, height]).toEqual(SIZES[shape]);
     // Letters may overhang their boxes by a few pixels.
     expect(inkIn(rows, { right: side - 4 })).toBe(0);
@@ -55,7 +56,8 @@ describe('a picture', () => {
     'that is %s ends a headline that does not fit after a word, with an ellipsis',
     async (shape) => {
       const question = 'Where does the water of the canal go? '.repeat(100).trim();
-      const shown = (await fitted({ ...CARD, headline: question }, CARD_LAYOUTS[shape])).headline;
+      const shown = (await fitted({ ...CARD, headline: question }, cardDesign(shape, LOOK)))
+        .headline;
       expect(shown).toMatch(/\w…$/);
       expect(shown.length).toBeGreaterThan(900);
       expect(question.split(/\W+/)).toEqual(
@@ -68,7 +70,7 @@ describe('a picture', () => {
 
 describe('a card', () => {
   it.each(Object.entries(HEADLINES))('parts headline and byline with %s', async (_, headline) => {
-    const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide'));
+    const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide', LOOK));
     const line = rows.findLastIndex((row) => row.slice(80, 1120).every((ink) => ink));
     expect(line).toBeGreaterThan(480);
     expect(inkIn(rows, { top: line - 22, bottom: line - 1 })).toBe(0);
@@ -94,7 +96,7 @@ describe('a card', () => {
   it('sets a byline whole that the sans has not all letters for', async () => {
     const bylines = ['Gülşən Əliyeva', 'Gülşən Aliyeva', 'Азамат Сеитов', 'Азамат Сеитоу'];
     const cards = await Promise.all(
-      bylines.map((byline) => renderCard({ ...CARD, byline }, 'wide')),
+      bylines.map((byline) => renderCard({ ...CARD, byline }, 'wide', LOOK)),
     );
     expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(4);
   });
@@ -111,7 +113,7 @@ describe('a card', () => {
     'leaves room for the headline beside a long %s',
     async (part) => {
       const { rows } = decode(
-        await renderCard({ ...CARD, [part]: 'Long names '.repeat(200) }, 'wide'),
+        await renderCard({ ...CARD, [part]: 'Long names '.repeat(200) }, 'wide', LOOK),
       );
       expect(inkIn(rows, { top: 0, bottom: 60 })).toBe(0);
       expect(inkIn(rows, { top: 586, bottom: 630 })).toBe(0);
@@ -121,12 +123,12 @@ describe('a card', () => {
 });
 
 async function drawn(headline: string): Promise<string> {
-  return Buffer.from(await renderCard({ ...CARD, headline }, 'wide')).toString('base64');
+  return Buffer.from(await renderCard({ ...CARD, headline }, 'wide', LOOK)).toString('base64');
 }
 
 /** From the top of the headline's first line to the first empty row under it. */
 async function firstLineHeight(headline: string): Promise<number> {
-  const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide'));
+  const { rows } = decode(await renderCard({ ...CARD, headline }, 'wide', LOOK));
   const inked = rows.map((row) => row.some((ink) => ink));
   const kickerEnd = inked.indexOf(false, inked.indexOf(true));
   const top = inked.indexOf(true, kickerEnd);

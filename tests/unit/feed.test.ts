@@ -6,9 +6,9 @@ import { awkwardInterview, HOST, publishedInterview, wordsOf } from '../helpers/
 import { readHtml } from '../helpers/read-html.ts';
 
 const interviews = [await publishedInterview(), awkwardInterview()];
-const TAGLINE = 'Interviews & more';
-const atom = atomFeed(interviews, HOST, TAGLINE);
-const json = jsonFeed(interviews, HOST, TAGLINE);
+const SITE = { tagline: 'Interviews & more' };
+const atom = atomFeed(interviews, HOST, SITE);
+const json = jsonFeed(interviews, HOST, SITE);
 
 describe('the Atom feed', () => {
   it('has what RFC 4287 requires of a feed', () => {
@@ -60,7 +60,7 @@ describe('the feed of a large archive', () => {
     const read: string[] = [];
     for (let path = 'feed.xml'; path; ) {
       const number = /(\d+)\.xml/.exec(path)?.[1];
-      const xml = atomFeed(all, HOST, TAGLINE, number ? Number(number) : undefined);
+      const xml = atomFeed(all, HOST, SITE, number ? Number(number) : undefined);
       expect(slugsIn(xml)).toHaveLength(20);
       for (const slug of slugsIn(xml)) found.add(slug);
       read.push(path);
@@ -75,9 +75,7 @@ describe('the feed of a large archive', () => {
   });
 
   it('leaves its older parts as they are when an interview is added', () => {
-    const [before, after] = [archive(45), archive(46)].map((all) =>
-      atomFeed(all, HOST, TAGLINE, 1),
-    );
+    const [before, after] = [archive(45), archive(46)].map((all) => atomFeed(all, HOST, SITE, 1));
     expect(after).toBe(before);
     expect(slugsIn(before as string).at(-1)).toBe('talk-1');
     expect(before).toContain('<fh:archive');
@@ -85,15 +83,15 @@ describe('the feed of a large archive', () => {
 
   it('has no other parts while it has all interviews', () => {
     expect(countArchives(archive(20))).toBe(0);
-    expect(atomFeed(archive(20), HOST, TAGLINE)).not.toContain('archive');
-    expect(jsonFeed(archive(20), HOST, TAGLINE)).not.toHaveProperty('next_url');
+    expect(atomFeed(archive(20), HOST, SITE)).not.toContain('archive');
+    expect(jsonFeed(archive(20), HOST, SITE)).not.toHaveProperty('next_url');
   });
 
   it('leads on in JSON, too', () => {
     const all = archive(41);
-    expect(jsonFeed(all, HOST, TAGLINE).next_url).toBe(HOST.address('feed/2.json'));
-    expect(jsonFeed(all, HOST, TAGLINE, 2).next_url).toBe(HOST.address('feed/1.json'));
-    expect(jsonFeed(all, HOST, TAGLINE, 1)).not.toHaveProperty('next_url');
+    expect(jsonFeed(all, HOST, SITE).next_url).toBe(HOST.address('feed/2.json'));
+    expect(jsonFeed(all, HOST, SITE, 2).next_url).toBe(HOST.address('feed/1.json'));
+    expect(jsonFeed(all, HOST, SITE, 1)).not.toHaveProperty('next_url');
   });
 });
 
@@ -121,8 +119,8 @@ describe('the feeds of an archive', () => {
       slug: `lamps-${index}`,
     }));
     const newest = archive.slice(0, 20).map(({ slug }) => HOST.address(`interviews/${slug}/`));
-    expect(jsonFeed(archive, HOST, TAGLINE).items.map(({ id }) => id)).toEqual(newest);
-    const entries = readXml(atomFeed(archive, HOST, TAGLINE)).children;
+    expect(jsonFeed(archive, HOST, SITE).items.map(({ id }) => id)).toEqual(newest);
+    const entries = readXml(atomFeed(archive, HOST, SITE)).children;
     expect(
       entries.filter(({ name }) => name === 'entry').map((entry) => child(entry, 'id')),
     ).toEqual(newest);
@@ -149,7 +147,7 @@ describe('a text in a feed', () => {
         inlines: [{ type: 'link', href: '#price', children: [{ type: 'text', value: 'below' }] }],
       },
     ];
-    const [item] = jsonFeed([within], HOST, TAGLINE).items;
+    const [item] = jsonFeed([within], HOST, SITE).items;
     expect(item?.content_html).toContain(`href="${HOST.address('interviews/lamps-2024/#price')}"`);
   });
 });
@@ -157,7 +155,11 @@ describe('a text in a feed', () => {
 describe('the date of an entry', () => {
   it('is that of the last correction', () => {
     const correction = { at: 'price', what: '', why: '', was: 'a', now: 'b', date: '2024-05-05' };
-    const [item] = jsonFeed([{ ...awkwardInterview(), corrections: [correction] }], HOST, '').items;
+    const [item] = jsonFeed(
+      [{ ...awkwardInterview(), corrections: [correction] }],
+      HOST,
+      SITE,
+    ).items;
     expect(item?.date_modified).toBe('2024-05-05T00:00:00.000Z');
   });
 });

@@ -220,7 +220,7 @@ describe('a named interviewer', () => {
     expect(interviewText(maps, HOST)).toContain(head);
     const { html } = markdownToHtml(interviewMarkdown(maps, HOST));
     expect(readHtml(html).querySelector('p')?.textContent).toBe(head);
-    expect(JSON.stringify(jsonFeed([maps], HOST, ''))).toContain('Jon Rask');
+    expect(JSON.stringify(jsonFeed([maps], HOST, { tagline: '' }))).toContain('Jon Rask');
   });
 });
 

@@ -54,7 +54,7 @@ export interface Conflict<Content> extends Refused {
 export interface Settings {
   /** In UTC, ISO 8601. */
   today: string;
-  site: { name: string; address: string };
+  site: { address: string };
   /** Whether the content is under Git’s control. */
   git: boolean;
   /** BCP 47 tags of the languages that an interview may have. */

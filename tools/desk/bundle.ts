@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { readSite } from '../../src/archive/read-site.ts';
+import { contentFolder } from '../../src/settings.ts';
+import { colourRules, GIVEN_COLOURS, ON_DESK } from '../../src/styles/colours.ts';
 import { DESK_POLICY } from './policy.ts';
 
 /** Where the application keeps what it works on: behind a local server, or in the browser. */
@@ -16,6 +19,9 @@ const STATIC_POLICY = `<meta http-equiv="Content-Security-Policy" content="${DES
  * @param storage what the page says that the application has
  */
 export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
+  // A mistake in the settings of the site is reported by the build; the desk opens all the same.
+  const { site } = await readSite(contentFolder);
+  const colours = colourRules(site?.colours ?? GIVEN_COLOURS, ON_DESK);
   const result = await build({
     configFile: false,
     root: resolve('tools/desk/app'),
@@ -23,6 +29,7 @@ export async function bundleDesk(storage: DeskStorage): Promise<Bundle> {
     base: './',
     logLevel: 'warn',
     mode: 'production',
+    define: { __DESK_COLOURS__: JSON.stringify(colours) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
       alias: {

@@ -1,5 +1,5 @@
 import { escapedText } from '../../core/text/html.ts';
-import { COLOURS, type Palette, type Scheme } from '../../styles/colours.ts';
+import type { Palette } from '../../styles/colours.ts';
 import type { Layout } from './layout.ts';
 
 type Attributes = Record<string, string | number>;
@@ -14,9 +14,8 @@ const BRANCH_WIDTH = 1.25;
  * Draws a map as an SVG file. It is shown by an `<img>`, so it has no access to the page's fonts
  * and styles; attributes carry everything, and no policy has to allow anything.
  */
-export function drawMap(layout: Layout, scheme: Scheme): string {
+export function drawMap(layout: Layout, colours: Palette): string {
   const { width, height } = layout;
-  const colours = COLOURS[scheme];
   const box = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, [
     ...drawEarth(layout, colours),

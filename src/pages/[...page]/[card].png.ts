@@ -7,18 +7,19 @@ import { cachedCard } from '../../outputs/card-cache.ts';
 import type { Card } from '../../outputs/card-drawing.ts';
 import { siteCards } from '../../outputs/cards.ts';
 import { typedAs } from '../../outputs/content-types.ts';
-import { site } from '../../site.ts';
+import { paletteOf } from '../../styles/colours.ts';
 
 interface Props {
   card: Card;
   shape: CardShape;
 }
 
-/** A picture depends only on its texts, so all sites built from this code share the folder. */
+/** A picture depends only on its texts and colours, so all sites built from this code share the folder. */
 const CACHE = '.cache/cards';
+const LOOK = { colours: paletteOf('light', library.site.colours.light) };
 
 export const getStaticPaths = (() => {
-  const { interviews } = library;
+  const { interviews, site } = library;
   return keyed(
     siteCards(interviews, site).flatMap(({ path, card, shapes }) =>
       shapes.map((shape) => ({
@@ -34,6 +35,6 @@ export const getStaticPaths = (() => {
 
 /** A picture of a page for those who share it. Only a new one is drawn. */
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { png } = await cachedCard(props.card, props.shape, CACHE);
+  const { png } = await cachedCard(props.card, props.shape, LOOK, CACHE);
   return new Response(png, typedAs('.png'));
 };

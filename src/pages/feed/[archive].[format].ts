@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library } from '../../library/site-library.ts';
 import { atomFeed, countArchives, jsonFeed } from '../../outputs/feed.ts';
-import { host, site } from '../../site.ts';
+import { host } from '../../views/host.ts';
 
 export const getStaticPaths = (() => {
   const { interviews } = library;
@@ -18,6 +18,6 @@ export const getStaticPaths = (() => {
 export const GET: APIRoute<{ archive: number; format: 'xml' | 'json' }> = ({ props }) => {
   const { archive, format } = props;
   if (format === 'xml')
-    return new Response(atomFeed(library.interviews, host, site.tagline, archive));
-  return Response.json(jsonFeed(library.interviews, host, site.tagline, archive));
+    return new Response(atomFeed(library.interviews, host, library.site, archive));
+  return Response.json(jsonFeed(library.interviews, host, library.site, archive));
 };

@@ -8,7 +8,7 @@ import { interviewJson } from '../../outputs/interview-json.ts';
 import { interviewMarkdown } from '../../outputs/markdown.ts';
 import { interviewText } from '../../outputs/plain-text.ts';
 import { type InterviewJson, interviewJsonSchema } from '../../schemas/interview-json.ts';
-import { host } from '../../site.ts';
+import { host } from '../../views/host.ts';
 
 interface Props {
   interview: Interview;

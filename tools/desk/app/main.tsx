@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { colourRules, ON_DESK } from '../../../src/styles/colours.ts';
 import { STORAGE_META } from '../api.ts';
 import { App } from './app.tsx';
 import { startReader } from './reading/reader.ts';
@@ -15,9 +14,8 @@ import './styles/layer.css';
 const meta = document.querySelector<HTMLMetaElement>(`meta[name="${STORAGE_META}"]`);
 const storage = meta?.content === 'browser' ? browserStorage() : serverStorage();
 
-// The colours of the site, and those that only the desk has.
 const colours = new CSSStyleSheet();
-colours.replaceSync(colourRules(ON_DESK));
+colours.replaceSync(__DESK_COLOURS__);
 document.adoptedStyleSheets.push(colours);
 
 const root = document.querySelector('#desk');

@@ -1,7 +1,6 @@
 import { today } from '../../../src/core/text/day.ts';
 import { LANGUAGES } from '../../../src/languages/index.ts';
 import { basePath, siteUrl } from '../../../src/settings.ts';
-import { site } from '../../../src/site.ts';
 import type { Settings } from '../api.ts';
 import { hasGit } from './git.ts';
 
@@ -9,7 +8,7 @@ import { hasGit } from './git.ts';
 export async function readSettings(content: string): Promise<Settings> {
   return {
     today: today(),
-    site: { name: site.name, address: new URL(basePath, siteUrl).href },
+    site: { address: new URL(basePath, siteUrl).href },
     git: await hasGit(content),
     languages: LANGUAGES.map(({ tag }) => tag),
   };

@@ -4,7 +4,7 @@ import { keyed } from '../../../library/keyed.ts';
 import { library } from '../../../library/site-library.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../../outputs/citation.ts';
 import { citationFile } from '../../../outputs/citation-files.ts';
-import { host } from '../../../site.ts';
+import { host } from '../../../views/host.ts';
 
 interface Props {
   item: CslItem;

@@ -15,7 +15,7 @@ export function browserStorage(): Storage {
   return {
     settings: async () => ({
       today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
-      site: { name: '', address: '' },
+      site: { address: '' },
       git: false,
       languages: LANGUAGES.map(({ tag }) => tag),
     }),

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { keyed } from '../../../../library/keyed.ts';
 import { library } from '../../../../library/site-library.ts';
 import { oembed } from '../../../../outputs/oembed.ts';
-import { host } from '../../../../site.ts';
 import { type AnswerProps, answerPaths } from '../../../../views/answer.ts';
+import { host } from '../../../../views/host.ts';
 
 export const getStaticPaths = (() => keyed(answerPaths(library))) satisfies GetStaticPaths;
 
