@@ -1,11 +1,12 @@
 /**
- * `npm run fonts`: cuts the web fonts, writes them and their style sheet, and prints a
+ * `npm run fonts`: cuts the web fonts, writes them, their style sheet and what cards can show, and prints a
  * table of bytes, files and characters. To be run by hand after an update of the font packages;
  * what it writes is kept in the repository. Writes nothing when a promised glyph is missing.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetFontOptions } from 'subset-font';
+import { serifFiles } from '../src/outputs/card-fonts.ts';
 import { type CharacterSet, TURKIC, unicodeRange, WESTERN } from './fonts/charsets.ts';
 import { CUTS, type Cut } from './fonts/cuts.ts';
 import { faceRule } from './fonts/face-rule.ts';
@@ -47,7 +48,28 @@ const embedded = files.filter(({ isEmbedded }) => isEmbedded);
 // With the suffix, the build writes the font into the stylesheet, as a data: address.
 const embeddedRules = embedded.map(({ rule }) => rule.replace(".woff2'", ".woff2?inline'"));
 await writeFile(new URL('embedded-fonts.css', STYLES), `${heading}\n${embeddedRules.join('')}`);
+await writeFile(new URL('card-characters.ts', STYLES), await cardCharacters());
 console.log(`${String(firstBytes).padStart(6)}  on every page`);
+
+/** What cards can show: the characters of the serif, which is taken where the sans lacks one. */
+async function cardCharacters(): Promise<string> {
+  const all = Array.from({ length: 0xd7ff - 0x20 }, (_, at) => String.fromCharCode(at + 0x20)).join(
+    '',
+  );
+  const drawn = await Promise.all(
+    serifFiles().map(
+      async (file) =>
+        readFont(await subsetFont(await readFile(file), all, { targetFormat: 'sfnt' })).codePoints,
+    ),
+  );
+  const characters = [...new Set(drawn.flatMap((points) => [...points]))];
+  const range = unicodeRange(String.fromCodePoint(...characters));
+  return `${heading}
+/** The characters that a font of the cards has a glyph for, as a \`unicode-range\`. */
+export const CARD_CHARACTERS =
+  '${range}';
+`;
+}
 
 async function makeFile(cut: Cut, set: CharacterSet): Promise<FontFile> {
   const drawn = readFont(await subset(cut, set, { targetFormat: 'sfnt' })).codePoints;

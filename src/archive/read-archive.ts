@@ -135,12 +135,12 @@ function checkRegistered(
 function noInterview(folder: string): Problem {
   return {
     rule: 'no-interview',
-    severity: 'error',
+    severity: 'warning',
     file: folder,
     line: 1,
     column: 1,
-    message: 'There is no interview to publish.',
+    message: 'There is no interview yet.',
     text: '',
-    suggestion: 'Add one: npm run import -- article.txt --slug name-2026',
+    suggestion: 'Add one at the desk: npm run desk',
   };
 }

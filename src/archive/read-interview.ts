@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
+import { checkCardLetters } from '../checks/card-letters.ts';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
 import { checkDoubts } from '../checks/doubts.ts';
@@ -86,6 +87,7 @@ export async function readInterview(
   checkCorrections(corrections.data, transcript, corrections.at).forEach(
     reportIn('corrections.yaml'),
   );
+  checkCardLetters(frontmatter, transcript, at).forEach(reportIn(MDX));
   const { people, language } = frontmatter;
   const context = { transcript, people, language, figures };
   const { layer, findings } = notes.data ? checkNotes(notes.data, context, notes.at) : NO_NOTES;

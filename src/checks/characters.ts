@@ -14,6 +14,15 @@ interface Kind extends Pick<Finding, 'rule' | 'severity' | 'suggestion'> {
   message: (character: string) => string;
 }
 
+/** Persian, Hindi and others are spelled with what joins letters or keeps them apart (U+200C, U+200D). */
+const JOINERS = /[\u200C\u200D]/;
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]/u;
+
+function isSpelling(character: string, before: string): boolean {
+  return JOINERS.test(character) && JOINED.test(before);
+}
+
 const KINDS: Kind[] = [
   {
     rule: 'dangerous-character',
@@ -27,7 +36,10 @@ const KINDS: Kind[] = [
     severity: 'warning',
     // Those that turn text round are dangerous, and reported as such.
     find: (line) =>
-      [...line.matchAll(HIDDEN)].filter(([character]) => forbiddenIn(character).length === 0),
+      [...line.matchAll(HIDDEN)].filter(
+        ({ 0: character, index }) =>
+          forbiddenIn(character).length === 0 && !isSpelling(character, line.charAt(index - 1)),
+      ),
     message: (character) => `There is an invisible character, ${codePoint(character)}.`,
     suggestion:
       'Unless the language needs it, remove it from the article and import that again with --force.',

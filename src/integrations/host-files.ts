@@ -18,7 +18,9 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const policy = await policyOf(new URL('index.html', dir));
-        const framedPolicy = await policyOf(new URL(await aFramedPage(), dir));
+        const framed = await aFramedPage();
+        // Where nothing can be framed yet, the stricter rule of frames has nothing to apply to.
+        const framedPolicy = framed ? await policyOf(new URL(framed, dir)) : policy;
         const moves = (await siteLibrary()).moves.map(({ from, to }) => ({
           from: basePath + from,
           to: basePath + to,
@@ -51,10 +53,12 @@ export function hostFiles(): AstroIntegration {
   };
 }
 
-/** Pages that other sites may frame have one policy as well. */
-async function aFramedPage(): Promise<string> {
+/** Pages that other sites may frame have one policy as well; an archive without interviews has none. */
+async function aFramedPage(): Promise<string | undefined> {
   const { interviews } = await siteLibrary();
-  const [{ slug, exchanges }] = interviews;
+  const [interview] = interviews;
+  if (!interview) return undefined;
+  const { slug, exchanges } = interview;
   const [exchange] = exchanges;
   if (!exchange) throw new Error(`The interview “${slug}” has no exchange.`);
   return `${embedPath(exchangePath(slug, exchange.id))}index.html`;

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath, siteUrl, wholeCheckThousands } from '../settings.ts';
+import { siteLibrary } from './site-library.ts';
 
 /** All that decides what pages look like besides content and settings. */
 const CODE = ['src', 'astro.config.mjs', 'package-lock.json'];
@@ -33,11 +34,14 @@ export function pageCache(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const folder = fileURLToPath(config.cacheDir);
+        // What the newsroom sets is on every page.
+        const { site } = await siteLibrary();
         const madeBy = await hashOfFiles(CODE, [
           process.version,
           siteUrl,
           basePath,
           String(wholeCheckThousands),
+          JSON.stringify(site),
         ]);
         if (!(await claimPageCache(folder, madeBy))) return;
         release = () => rm(join(folder, IN_USE));

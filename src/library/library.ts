@@ -17,8 +17,8 @@ import { type ReadyInterview, readyInterview } from './ready-interview.ts';
 export interface Library {
   /** What the newsroom sets for its site. */
   site: Site;
-  /** The newest first; those of one day by slug, so that builds are repeatable. At least one. */
-  interviews: readonly [ReadyInterview, ...ReadyInterview[]];
+  /** The newest first; those of one day by slug, so that builds are repeatable. */
+  interviews: readonly ReadyInterview[];
   /** The index of names: by id, in the order of the forms under which names are listed. */
   names: ReadonlyMap<string, IndexEntry>;
   /** Where everybody speaks, by the person's id. */
@@ -43,11 +43,9 @@ export async function readLibrary(content: string): Promise<Library> {
   if (hasErrors(problems)) throw new ContentError(problems);
   if (!site) throw new Error('A site that could not be read has a problem.');
   const find = nameFinder(archive.names);
-  const [newest, ...older] = archive.interviews
+  const interviews = archive.interviews
     .toSorted(newestFirst)
     .map((interview) => readyInterview(interview, find, archive));
-  if (!newest) throw new Error('An archive without an interview has a problem.');
-  const interviews: Library['interviews'] = [newest, ...older];
   const passages = findPassages(interviews);
   return {
     site,

@@ -35,14 +35,22 @@ export function inSans(text: string): boolean {
  * @throws when a font package is not installed
  */
 export async function rendererWithFonts(): Promise<Renderer> {
-  const { resolve } = createRequire(import.meta.url);
   const renderer = new Renderer();
-  for (const [name, { files, parts }] of Object.entries(FAMILIES))
-    for (const part of parts) {
-      const data = await readFile(resolve(files.replace('*', part)));
-      await renderer.registerFont({ name, data });
+  for (const [name, family] of Object.entries(FAMILIES))
+    for (const file of filesOf(family)) {
+      await renderer.registerFont({ name, data: await readFile(file) });
     }
   return renderer;
+}
+
+/** The files of the family with which cards can show the most. */
+export function serifFiles(): string[] {
+  return filesOf(FAMILIES.serif);
+}
+
+function filesOf({ files, parts }: (typeof FAMILIES)[keyof typeof FAMILIES]): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  return parts.map((part) => resolve(files.replace('*', part)));
 }
 
 /** What decides how drawn letters look: the renderer and the fonts, with their pinned versions. */

@@ -7,6 +7,7 @@ import {
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { answerersOf, fullName } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
+import { missingOnCards } from '../styles/on-cards.ts';
 import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
 import { answerByline, intervieweesInWords, shortByline } from './metadata.ts';
@@ -32,7 +33,13 @@ export function siteCards(
     interviewCard(interview, site.name),
     ...interview.exchanges.map((exchange) => answerCard(interview, exchange, site.name)),
   ]);
-  return [siteCard(site), ...ofInterviews];
+  const own = siteCard(site);
+  return [own, ...ofInterviews.map((page) => ({ ...page, card: drawable(page.card, own.card) }))];
+}
+
+/** A card, or another if no font has a glyph for a character of it: better than a crossed box. */
+function drawable(card: Card, other: Card): Card {
+  return missingOnCards(Object.values(card).join('')).length > 0 ? other : card;
 }
 
 /** The card of the front page, and of all pages without one of their own. */

@@ -43,7 +43,7 @@ function partOf(all: readonly Interview[], archive?: number) {
  * Writes an Atom feed (RFC 4287) with one entry for each of the newest interviews, in full. It leads
  * on to those before (RFC 5005, section 4).
  *
- * @param all the newest first; at least one, since a feed must say when it was updated
+ * @param all the newest first
  * @param archive number of a part with older entries; left out for the feed of the newest
  */
 export function atomFeed(
@@ -60,7 +60,8 @@ export function atomFeed(
     description: site.tagline,
     link: host.address(''),
     feedLinks: { atom: host.address(path) },
-    updated: new Date(Math.max(...interviews.map((interview) => updated(interview).getTime()))),
+    // A feed must say when it was updated. One that has no entry yet says: never, as far as we know.
+    updated: new Date(Math.max(0, ...interviews.map((interview) => updated(interview).getTime()))),
     generator: false,
     ...(site.publisher && { author: { name: site.publisher.name, link: site.publisher.url } }),
     ...(site.rights && { copyright: site.rights }),

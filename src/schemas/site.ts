@@ -6,6 +6,7 @@ import {
   type Scheme,
   weakContrast,
 } from '../styles/colours.ts';
+import { missingOnCards } from '../styles/on-cards.ts';
 import { prose, report, text, webAddress, wrong } from './text.ts';
 
 /** The pages of the site itself that the header may lead to. */
@@ -24,6 +25,15 @@ const SVG_FILE = wrong(
   'must be the name of an SVG file in the content folder',
   'Write it like logo.svg.',
 );
+
+/** A text that cards show. */
+const onCards = text.superRefine((value, context) => {
+  const missing = missingOnCards(value);
+  if (missing.length === 0) return;
+  const message = `has characters that the site’s pictures can’t show: ${missing.join(' ')}`;
+  const advice = 'Use letters of Latin, Cyrillic or Greek script, and no signs beyond punctuation.';
+  context.addIssue({ code: 'custom', message: wrong(message, advice) });
+});
 
 /** An sRGB colour. */
 const colour = text.regex(
@@ -67,11 +77,14 @@ const svgFile = text.regex(/^[\w-]+\.svg$/, SVG_FILE).optional();
 export const siteSchema = z
   .strictObject({
     /** What the site is called: in the header, in titles, on cards, in feeds and in citations. */
-    name: text,
+    name: onCards,
     /** One sentence in the footer, in the title of the front page and on its card. */
-    tagline: text,
+    tagline: onCards,
     /** One or two sentences about the site, for search engines and shared links. */
-    description: text,
+    description: text.max(
+      160,
+      wrong('must have at most 160 characters', 'Shorten it: search engines show no more.'),
+    ),
     /** Who publishes the site, for the footer and the feeds. */
     publisher: named.optional(),
     /** Where readers can write to: an e-mail address, or a page. In the footer, and with the corrections. */

@@ -1,4 +1,5 @@
 import { exchangePath } from '../core/addresses/permalinks.ts';
+import { inLanguage, type LanguageAttributes } from '../core/text/direction.ts';
 import { answerByline, answerMetadata, type Metadata } from '../outputs/metadata.ts';
 import { absolute } from '../site.ts';
 import type { AnswerProps } from './answer.ts';
@@ -9,6 +10,8 @@ export interface EmbedView {
   metadata: Metadata;
   /** Address of the answer’s page. */
   href: string;
+  /** The language of the question. */
+  language: LanguageAttributes;
   question: QuestionView;
   prose: ProseView;
   /** `Azamat Seitov, News.Az, 28 November 2025` */
@@ -21,6 +24,7 @@ export function embedView({ interview, exchange }: AnswerProps): EmbedView {
   return {
     metadata: answerMetadata(interview, exchange),
     href: absolute(exchangePath(interview.slug, exchange.id)),
+    language: inLanguage(interview.language),
     question: questionView(interview, exchange, absolute),
     prose: withoutLinks(proseView(plain, exchange.id, absolute)),
     credit: answerByline(interview, exchange),

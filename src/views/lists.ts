@@ -1,6 +1,7 @@
 /** The pages that list interviews: the front page, the search page, and the pages of topics. */
 
 import { interviewPath, NAMES_PATH, topicPath, yearPath } from '../core/addresses/permalinks.ts';
+import { directionOfText, inLanguage, type LanguageAttributes } from '../core/text/direction.ts';
 import type { Library } from '../library/library.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { href } from '../site.ts';
@@ -20,10 +21,13 @@ import {
 /** The front page: the newest interview in brief, and all others. */
 export interface FrontView {
   page: PageView;
-  newest: {
+  /** Missing where there is no interview yet. */
+  newest?: {
     title: string;
     href: string;
-    language: string;
+    /** Which way the title runs, and the language of the introduction. */
+    dir?: 'rtl';
+    language: LanguageAttributes;
     maps: MapView[];
     /** The first paragraph of the introduction. */
     standfirst?: ShownText;
@@ -58,19 +62,25 @@ const SEARCH_DESCRIPTION =
 export function frontView(library: Library): FrontView {
   const { site, interviews } = library;
   const [newest, ...older] = interviews;
-  const { title, slug, language, lead, exchanges, layer } = newest;
-  const figures = [...newest.figures.values()].flat().filter(({ isOnFront }) => isOnFront);
   return {
     page: { metadata: { title: site.tagline, description: site.description }, path: '' },
-    newest: {
-      ...{ title, href: href(interviewPath(slug)), language },
-      maps: figures.flatMap((figure) => (figure.kind === 'map' ? mapView(figure.map) : [])),
-      ...(lead[0] && { standfirst: lead[0].inlines }),
-      byline: bylineWithTime(newest),
-      questions: questionList(newest, exchanges, layer?.keySentences),
-    },
+    ...(newest && { newest: newestView(newest) }),
     older: older.slice(0, MOST_OLDER).map(listedInterview),
     ...(older.length > MOST_OLDER && { more: waysToMore(library) }),
+  };
+}
+
+function newestView(newest: ReadyInterview): NonNullable<FrontView['newest']> {
+  const { title, slug, language, lead, exchanges, layer } = newest;
+  const dir = directionOfText(title);
+  const figures = [...newest.figures.values()].flat().filter(({ isOnFront }) => isOnFront);
+  return {
+    ...{ title, href: href(interviewPath(slug)), language: inLanguage(language) },
+    ...(dir && { dir }),
+    maps: figures.flatMap((figure) => (figure.kind === 'map' ? mapView(figure.map) : [])),
+    ...(lead[0] && { standfirst: lead[0].inlines }),
+    byline: bylineWithTime(newest),
+    questions: questionList(newest, exchanges, layer?.keySentences),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   sentencesWith,
 } from '../core/model/name-passages.ts';
 import { fullName } from '../core/model/people.ts';
+import { inLanguage, type LanguageAttributes } from '../core/text/direction.ts';
 import type { Library } from '../library/library.ts';
 import { shortByline, shorten } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
@@ -58,7 +59,7 @@ export interface NameView {
   related: Link[];
   sources: SourceView[];
   interviews: (ListedInterview & {
-    language: string;
+    language: LanguageAttributes;
     passages: { place: Link; sentences: SentencePart[][] }[];
   })[];
 }
@@ -176,7 +177,7 @@ function nameView(id: string, { names, appearances }: Library): WholeNameView {
     sources: sourcesView(name.sources),
     interviews: byInterview(passages).map(([interview, own]) => ({
       ...listedInterview(interview),
-      language: interview.language,
+      language: inLanguage(interview.language),
       passages: own.map((passage) => ({
         place: placeLink(passage),
         sentences: sentencesWith(passage),

@@ -14,7 +14,8 @@ export async function conversation(
     | 'thorn-press-conference'
     | 'sorrel-memories'
     | 'pell-statement'
-    | 'dost-maps',
+    | 'dost-maps'
+    | 'nilufar-well',
 ): Promise<Interview> {
   const { interview, problems } = await readInterview(`tests/fixtures/conversations/${name}`);
   if (!interview) throw new Error(JSON.stringify(problems));

@@ -24,11 +24,12 @@ export const RECIPES: Recipe[] = [
   },
   {
     name: 'two',
-    title: 'one with a second interview',
+    title: 'one of another newsroom, with a second interview',
     out: '.cache/sites/two',
     prepare: () => {
       const content = copyOfContent('two');
       cpSync('tests/fixtures/second-interview', `${content}/interviews`, { recursive: true });
+      cpSync('tests/fixtures/second-newsroom', content, { recursive: true });
       return content;
     },
   },

@@ -23,6 +23,11 @@ describe('fault 12: characters that mislead', () => {
     ]);
   });
 
+  it('that spells a Persian or a Hindi word is left alone, and reported elsewhere', () => {
+    expect(checkCharacters('نمی\u200Cشود, क्\u200Dष')).toEqual([]);
+    expect(checkCharacters('quo\u200Ctation')).toHaveLength(1);
+  });
+
   it.each(['\u200B', '\u00AD', '\uFEFF', '\u2060', '\u{E0041}'])('%j is reported', (invisible) => {
     expect(checkCharacters(`quo${invisible}tation`)).toMatchObject([
       {

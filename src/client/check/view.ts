@@ -82,7 +82,7 @@ function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
     'figure',
     { className: 'comparison' },
     element('figcaption', {}, caption),
-    element('blockquote', {}, ...comparison.flatMap(pieceNodes)),
+    element('blockquote', { dir: 'auto' }, ...comparison.flatMap(pieceNodes)),
   );
 }
 

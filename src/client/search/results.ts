@@ -70,7 +70,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
   const speaker = speakerOf(meta.speakers, excerpt.id);
   const quoted = element(
     'span',
-    { className: 'excerpt' },
+    { className: 'excerpt', dir: 'auto' },
     ...(speaker ? [element('strong', {}, `${speaker}: `)] : []),
     ...segments,
   );
@@ -83,7 +83,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
     element(
       'span',
       {},
-      element('span', { className: 'title' }, meta.title ?? ''),
+      element('span', { className: 'title', dir: 'auto' }, meta.title ?? ''),
       quoted,
       ...reasons,
       element('span', { className: 'by' }, meta.by ?? ''),
