@@ -16,7 +16,7 @@ import { noteFigure } from '../helpers/figures.ts';
 
 /** What a build reads, and what it keeps from one time to the next. */
 const INPUT = [
-  ...['src', 'tools', 'content', 'public', 'astro.config.mjs', 'tsconfig.json'],
+  ...['src', 'tools', 'content', 'astro.config.mjs', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', '.cache/cards', '.cache/astro/dist'],
 ];
 /** A time zone with another date at night, and a locale with other small and large letters. */

@@ -184,7 +184,8 @@ describe('an id is part of an address for ever', () => {
       { from: 'Who taught you to keep a lantern?', to: odd.replace('<', '\\<') },
       { file: 'source.txt', from: 'Who taught you to keep a lantern?', to: odd },
     ]);
-    expect(problems).toEqual([]);
+    // Only the pictures of its pages can’t show it.
+    expect(problems.map(({ rule }) => rule)).toEqual(['card-letters']);
     expect(interview?.exchanges[1]).toMatchObject({ id: 'teacher', question: { text: odd } });
     expect(interview?.exchanges[1]?.answer.map(({ id }) => id)).toEqual(['teacher-1', 'teacher-2']);
   });

@@ -38,8 +38,8 @@ describe('a result', () => {
       '/interviews/lantern-2024/locks/#locks-1:~:text=Türkiye’s locks,-%26',
     );
     expect(link?.innerHTML).toBe(
-      '<span class="number">3</span><span><span class="title">Who keeps the locks?</span>' +
-        '<span class="excerpt"><mark>Türkiye’s</mark><mark> </mark><mark>locks</mark> &amp; &lt;b&gt;.</span>' +
+      '<span class="number">3</span><span><span dir="auto" class="title">Who keeps the locks?</span>' +
+        '<span dir="auto" class="excerpt"><mark>Türkiye’s</mark><mark> </mark><mark>locks</mark> &amp; &lt;b&gt;.</span>' +
         '<span class="by">“Turkey” is written “Türkiye” here.</span>' +
         '<span class="by">Ida Holt, Canal Weekly</span></span>',
     );
@@ -50,7 +50,9 @@ describe('a result', () => {
     const asked = indexedAnswer('locks', ['Why?', 'Turkey locks.'], { ...META, speakers });
     const found = await engineOf({ locks: asked }).search('locks', {});
     const { html } = await lists([{ hits: await loadHits(found, query) }]);
-    expect(html[0]).toContain('<span class="excerpt"><strong>Mira Holt: </strong><mark>');
+    expect(html[0]).toContain(
+      '<span dir="auto" class="excerpt"><strong>Mira Holt: </strong><mark>',
+    );
   });
 
   it('is what is known of an answer whose text did not arrive, and can be tried again', async () => {
