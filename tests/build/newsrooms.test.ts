@@ -83,10 +83,10 @@ describe('an interview in Persian', () => {
     );
 
   it.each([
-    [WELL, '.headline, .prose, .question'],
-    [`${WELL}depth/`, '.prose, .question'],
+    [WELL, '.headline, .prose, .question-line'],
+    [`${WELL}depth/`, '.prose, .question-line'],
     [`${WELL}depth/embed/`, '.prose, h1'],
-    ['offline/nilufar-well.html', '.headline, .prose, .question'],
+    ['offline/nilufar-well.html', '.headline, .prose, .question-line'],
   ])('runs from right to left in %s', (path, selector) => {
     const found = directions(path, selector);
     expect(found.length).toBeGreaterThan(1);

@@ -107,9 +107,9 @@ class Search {
 
   /** With another engine, because Pagefind remembers what failed. */
   retry(): void {
-    this.#field.focus();
     this.#engine = undefined;
     if (!this.#panel.results.querySelector('.filters')) this.#offering = undefined;
+    this.#field.focus();
     void this.run();
   }
 
@@ -144,6 +144,8 @@ class Search {
       const { showFilters } = await import('./filter-form.ts');
       const engine = await this.#open();
       const form = await showFilters(engine, this.#filters, onChange, hasBeginnings);
+      // What was asked for before the search was tried again may still have arrived.
+      this.#panel.results.querySelector('.filters')?.remove();
       this.#panel.lists.before(form);
       this.#panel.results.hidden = false;
     } catch {
