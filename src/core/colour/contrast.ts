@@ -1,7 +1,7 @@
 import { channelsOf, fromOklab, linear, toOklab } from './oklab.ts';
 
 /**
- * How well one colour can be told from another: 1 to 21 (WCAG 2.2, “contrast ratio”).
+ * The contrast ratio of two colours, from 1 to 21 (WCAG 2.2).
  *
  * @example
  * contrast('#000000', '#ffffff') // => 21

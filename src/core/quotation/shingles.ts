@@ -30,7 +30,7 @@ export const MOST_LISTED = 16;
 export const MORE = -1;
 /** A shingle of so many words is as long as any in the index. */
 export const LONGEST_SHINGLE = 5;
-/** So many bits of a hash tell shingles of one file apart. */
+/** Length of the part of a hash by which a file names a shingle, in bits. */
 const BITS_IN_FILE = 20;
 const BITS = 32;
 

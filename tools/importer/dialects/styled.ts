@@ -72,7 +72,7 @@ function dashesIn(openings: ReadonlyMap<number, Opening>, clues: readonly Clue[]
 }
 
 /**
- * Adds the names before questions and answers that are told apart by something else.
+ * Adds the names before questions and answers that something else distinguishes.
  *
  * @returns how many more lines they explain than the others do, by the places that these explain;
  *   those of somebody who asks in plain type contradict

@@ -136,7 +136,7 @@ function recordWith(
 ): string | undefined {
   const places = record.split(text).length - 1;
   const same = passages.filter((passage) => passage.text.includes(text));
-  // Words that occur more than once are told apart by their order, if all of them are passages.
+  // Words that occur more than once are distinguished by their order, if all of them are passages.
   const index = places === 1 ? 0 : same.findIndex((passage) => passage.id === id);
   if (places === 0 || (places > 1 && places !== same.length)) return undefined;
   const pieces = record.split(text);
