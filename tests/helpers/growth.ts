@@ -2,7 +2,7 @@
 const ENOUGH_MS = 5;
 /** Growth is measured from one size to four times that. */
 const TIMES = 4;
-const ATTEMPTS = 5;
+const ATTEMPTS = 8;
 
 /**
  * How the cost of something grows with its size, measured in processor time: about 1 where twice

@@ -14,7 +14,7 @@ export interface HyphenJoin {
 }
 
 /** A hyphen, the sign for one that some programs copy, or a soft hyphen, behind a letter. */
-const AT_END = /([\p{L}\p{M}]+)([-‐¬\u00AD])$/u;
+const AT_END = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-‐¬\u00AD])$/u;
 const AT_START = /^[\p{L}\p{M}]+/u;
 /** “Ost- und Westufer”: the hyphen stays, with a space. */
 const ANDS = new Set(LANGUAGES.flatMap(({ boilerplate }) => wordsIn(boilerplate.and)));

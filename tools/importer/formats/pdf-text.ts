@@ -44,11 +44,12 @@ export function readPdfText(text: string): Received {
   const width = widthOf(lines.map((line) => line.text));
   const words = wordsOf(lines);
   const joins: HyphenJoin[] = [];
-  const out: { text: string; style?: LineStyle }[] = [];
+  /** Paragraphs, each with the lines that it is joined of. */
+  const out: { lines: string[]; style?: LineStyle }[] = [];
   let waiting: PdfLine['marks'] = [];
   const flush = () => {
     for (const { text: own, mark } of waiting)
-      out.push({ text: own, style: { outside: mark.reason, isSurelyOutside: true } });
+      out.push({ lines: [own], style: { outside: mark.reason, isSurelyOutside: true } });
     waiting = [];
   };
   let before: PdfLine | undefined;
@@ -57,15 +58,15 @@ export function readPdfText(text: string): Received {
     if (before && last && goesOn(before, line, width)) {
       waiting.push(...line.marks);
       const join = endsSplit(before.text, line.text)
-        ? joinAt(last.text, line.text, words)
+        ? joinAt(before.text, line.text, words)
         : undefined;
       if (join) joins.push(join);
-      last.text = (join?.line ?? `${last.text} `) + line.text;
+      last.lines.splice(-1, 1, join?.line ?? `${before.text} `, line.text);
     } else {
       flush();
       waiting = [...line.marks];
       flush();
-      if (line.text) out.push({ text: line.text });
+      if (line.text) out.push({ lines: [line.text] });
     }
     before = line;
   }
@@ -74,7 +75,7 @@ export function readPdfText(text: string): Received {
     style ? [[index * 2 + 1, style] as const] : [],
   );
   const article = {
-    text: `${out.map((line) => line.text).join('\n\n')}\n`,
+    text: `${out.map(({ lines: joined }) => joined.join('')).join('\n\n')}\n`,
     styles: new Map(styles),
   };
   return { article, facts: {}, leftOut: joins.flatMap(reportOf) };
