@@ -93,6 +93,8 @@ export const attribution = {
   pronouns: 'o onlar mən biz siz özü bu bunlar kim',
   titles: `professor prof dr doktor prezident baş nazir nazirlik cənab xanım səfir direktor sədr
     rəis deputat politoloq ekspert analitik alim`,
+  emphasis:
+    'vurğu mənimdir | vurğu bizimdir | vurğu əlavə edilib | kursiv mənimdir | kursiv bizimdir',
 };
 
 export const abbreviations = {
@@ -102,5 +104,7 @@ export const abbreviations = {
 };
 
 export const folding = 'ə=e ǝ=e ı=i';
+
+export const variants = '';
 
 export const transliteration = 'ə=e ǝ=e ı=i ö=o ü=u ç=c ş=s ğ=g';

@@ -112,6 +112,7 @@ export const attribution = {
   titles: `professor professorin prof dr doktor herr frau präsident präsidentin ministerpräsident
     minister ministerin außenminister außenministerin kanzler kanzlerin botschafter botschafterin
     direktor direktorin leiter leiterin sprecher sprecherin politologe politologin experte expertin`,
+  emphasis: 'hervorhebung | hervorhebungen | herv',
 };
 
 export const abbreviations = {
@@ -122,5 +123,7 @@ export const abbreviations = {
 };
 
 export const folding = 'ß=ss';
+
+export const variants = '';
 
 export const transliteration = 'ä=ae ö=oe ü=ue ß=ss';

@@ -115,6 +115,8 @@ export const attribution = {
   titles: `professor prof dr doctor mr mrs ms sir president prime minister deputy foreign
     ambassador chairman chairwoman chair chief secretary general analyst expert political scientist
     senator director editor spokesman spokeswoman spokesperson researcher head`,
+  emphasis: `emphasis added | emphasis mine | emphasis ours | my emphasis | our emphasis | italics added |
+    italics mine | italics ours | my italics | our italics`,
 };
 
 export const abbreviations = {
@@ -125,5 +127,7 @@ export const abbreviations = {
 };
 
 export const folding = '';
+
+export const variants = '';
 
 export const transliteration = '';

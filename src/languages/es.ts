@@ -107,6 +107,9 @@ export const attribution = {
   titles: `profesor profesora prof dr dra doctor doctora don doña señor señora sr sra presidente
     presidenta ministro ministra primer primera canciller embajador embajadora director directora
     portavoz jefe jefa politólogo politóloga analista experto experta investigador investigadora`,
+  emphasis: `énfasis añadido | énfasis agregado | énfasis mío | énfasis nuestro | el énfasis es mío | el
+    énfasis es nuestro | cursiva mía | cursivas mías | cursiva añadida | cursivas añadidas | la
+    cursiva es mía | las cursivas son mías`,
 };
 
 export const abbreviations = {
@@ -117,5 +120,7 @@ export const abbreviations = {
 };
 
 export const folding = '';
+
+export const variants = '';
 
 export const transliteration = '';

@@ -103,6 +103,8 @@ export const attribution = {
   titles: `professeur professeure prof dr docteur docteure m mme mlle monsieur madame président
     présidente ministre premier première ambassadeur ambassadrice directeur directrice porte-parole
     politologue expert experte chercheur chercheuse`,
+  emphasis: `je souligne | nous soulignons | c'est moi qui souligne | c'est nous qui soulignons | souligné
+    par | italiques ajoutés | italiques ajoutées`,
 };
 
 export const abbreviations = {
@@ -112,5 +114,7 @@ export const abbreviations = {
 };
 
 export const folding = 'œ=oe æ=ae';
+
+export const variants = '';
 
 export const transliteration = 'œ=oe æ=ae';

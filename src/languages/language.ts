@@ -50,6 +50,11 @@ export interface Language {
   readonly abbreviations: Abbreviations;
   /** Letters that people replace for want of a key. Accents need no entry: all of them may go. */
   readonly folding: Letters;
+  /**
+   * Letters that print may have in place of others in the same word, so that it is typography which
+   * of them a quotation has: Russian `ё=е`. In Uzbek, `ёр` and `ер` are different words.
+   */
+  readonly variants: Letters;
   /** How letters are written in ASCII, where it is not enough to take off an accent. */
   readonly transliteration: Letters;
 }
@@ -119,6 +124,8 @@ export interface Attribution {
   readonly telling: Words;
   /** What names a speaker without a verb: “according to”. */
   readonly sources: Phrases;
+  /** How a writer begins to say, in brackets, who emphasised words: “emphasis added”. */
+  readonly emphasis: Phrases;
   /** Who may be meant without being named; with articles, which have a capital at a start too. */
   readonly pronouns: Words;
   /** Forms of address and offices before a name. */

@@ -114,6 +114,8 @@ export const attribution = {
   pronouns: 'он она они оно я мы вы кто это этот тот который которая одни другие',
   titles: `профессор проф доктор др д-р г-н г-жа господин госпожа президент премьер министр
     премьер-министр глава посол директор спикер депутат политолог эксперт аналитик ученый учёный`,
+  emphasis: `курсив мой | курсив наш | курсив автора | курсив редакции | выделено мной | выделено мною |
+    выделено нами | выделено автором | выделено редакцией`,
 };
 
 export const abbreviations = {
@@ -123,6 +125,8 @@ export const abbreviations = {
 };
 
 export const folding = '';
+
+export const variants = 'ё=е';
 
 /** After the usual English romanisation. */
 export const transliteration = `а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p

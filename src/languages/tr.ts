@@ -97,6 +97,8 @@ export const attribution = {
   pronouns: 'o onlar ben biz siz kendisi bu şu bunlar',
   titles: `profesör prof dr doktor doç cumhurbaşkanı başbakan başkan başkanı bakan bakanı sayın bay
     bayan büyükelçi müdür müdürü uzman uzmanı analist siyaset bilimci sözcü sözcüsü`,
+  emphasis: `vurgu bana ait | vurgu bize ait | vurgular bana ait | vurgu benim | vurgu eklendi | vurgu
+    eklenmiştir | italikler bana ait`,
 };
 
 export const abbreviations = {
@@ -107,5 +109,7 @@ export const abbreviations = {
 };
 
 export const folding = 'ı=i';
+
+export const variants = '';
 
 export const transliteration = 'ı=i ö=o ü=u ç=c ş=s ğ=g';

@@ -95,6 +95,7 @@ export const attribution = {
   pronouns: 'у улар мен биз сиз бу шу ким',
   titles: `профессор проф доктор президент бош вазир вазирлик жаноб хоним элчи директор раҳбари
     мудири депутат сиёсатшунос эксперт таҳлилчи олим`,
+  emphasis: 'урғу меники | урғу бизники | урғу қўшилган | курсив меники | курсив бизники',
 };
 
 export const abbreviations = {
@@ -104,6 +105,8 @@ export const abbreviations = {
 };
 
 export const folding = 'қ=к ғ=г ҳ=х';
+
+export const variants = '';
 
 /** After the official alphabet in Latin letters, without its apostrophes. */
 export const transliteration = `а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n о=o п=p

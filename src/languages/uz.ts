@@ -96,6 +96,7 @@ export const attribution = {
   pronouns: 'u ular men biz siz bu shu kim',
   titles: `professor prof dr doktor prezident bosh vazir vazirlik janob xonim elchi direktor
     rahbari mudiri deputat siyosatshunos ekspert tahlilchi olim`,
+  emphasis: "urg'u meniki | urg'u bizniki | urg'u qo'shilgan | kursiv meniki | kursiv bizniki",
 };
 
 export const abbreviations = {
@@ -105,5 +106,7 @@ export const abbreviations = {
 };
 
 export const folding = "o'=o g'=g";
+
+export const variants = '';
 
 export const transliteration = '';

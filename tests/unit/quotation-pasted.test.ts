@@ -44,6 +44,8 @@ describe('what is pasted along with a quotation is not compared:', () => {
       '> The town\n> is far\n>\n> — [Ida Holt](<https://a.example>)',
       ...['— Ida Holt', 'https://a.example'],
     ],
+    ['a note on an emphasis', '“The town is far” (emphasis added)', '(emphasis added)'],
+    ['such a note inside', 'The town [my italics] is far', '[my italics]'],
     ['a comment before', 'She says: “I keep the old locks”', 'She says:'],
     ['a comment after', '“I keep the old locks”, she says', ', she says'],
     ['a long attribution', '“I keep the old locks”, she told me', ', she told me'],
@@ -60,6 +62,7 @@ describe('what is pasted along with a quotation is not compared:', () => {
 
 describe('what may be a part of a quotation is compared:', () => {
   it.each([
+    ['other words in brackets', 'The town (emphatically) is far'],
     ['a dash inside a line', 'The town is far — Ida Holt'],
     ['a dash before small letters', '“The town is far” — too near'],
     ['a source that is very long', `“The town is far” — I${'x'.repeat(130)}`],
@@ -79,13 +82,23 @@ describe('what may be a part of a quotation is compared:', () => {
   });
 });
 
-describe('a quotation in Markdown', () => {
+describe('a quotation in Markdown or a mail', () => {
   it('is read without its marks', () => {
     expect(pasted('> The town\n>is far — too far \\[by a mile\\]\\.')).toEqual(['verbatim']);
   });
 
-  it('is none where only a line inside begins with a mark', () => {
-    expect(pasted('The town\n> is far')).toEqual(['altered']);
+  it.each([
+    ['in a mail, some lines of which have marks', 'The town\n> is far'],
+    ['quoted twice', '>> The town\n>> is far\n>> — too far'],
+    ['quoted twice, with spaces', '> > The town\n> > is far'],
+  ])('%s, is read without its marks', (_, quotation) => {
+    expect(pasted(quotation)).toEqual(['verbatim']);
+  });
+
+  it('keeps a sign that makes another number', () => {
+    expect(pasted('all of them\n>12')).toEqual(['altered']);
+    expect(pasted('>12 of them')).toEqual(['altered']);
+    expect(pasted('>')).toEqual(['not-found']);
   });
 });
 

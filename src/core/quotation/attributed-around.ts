@@ -8,6 +8,7 @@ import {
   isAttribution,
   isNaming,
 } from './attribution.ts';
+import { withoutEmphasis } from './emphasis.ts';
 
 /** “Seitov:”, “– Seitov”, “(Seitov, 2025)” */
 const POINTS = new RegExp(`[:${DASHES}]$|^[,.]?\\s*[(${DASHES}]`, 'u');
@@ -32,9 +33,11 @@ export interface Beside {
  * @param interview the one that is quoted, if any
  */
 export function attributedAround(
-  { before, behind, leadsOn = false }: Beside,
+  { leadsOn = false, ...beside }: Beside,
   interview: QuotableInterview | undefined,
 ): Attributed | undefined {
+  const before = withoutEmphasis(beside.before).text;
+  const behind = withoutEmphasis(beside.behind).text;
   const [follows = ''] = (SOURCE.test(behind) ? behind.trimStart() : behind).split(PARAGRAPH);
   const leads = (/:\s*$/.test(before) ? before.trimEnd() : before).split(PARAGRAPH).at(-1);
   const first = splitSentences(follows)[0]?.text ?? '';

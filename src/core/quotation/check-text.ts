@@ -4,7 +4,7 @@ import { isAttribution } from './attribution.ts';
 import { checkAgainst } from './check.ts';
 import { followedStretches } from './followed.ts';
 import { withoutOutlets } from './outlets.ts';
-import { cleaned } from './pasted.ts';
+import { cleaned, withoutLineMarks } from './pasted.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import { checkParts, type Part } from './quoted-parts.ts';
 import type { IndexedInterview } from './reading.ts';
@@ -32,7 +32,7 @@ export function checkText(
   text: string,
   interviews: readonly IndexedInterview[],
 ): CheckedQuotation[] {
-  const draft = cleaned(text);
+  const draft = withoutLineMarks(cleaned(text));
   if (hasEmptyMarksOnly(draft)) return checkWhole('', [], interviews);
   const marked = withoutOutlets(draft, quotedStretches(draft));
   const followed = followedStretches(draft, marked, interviews);

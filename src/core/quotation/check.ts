@@ -3,8 +3,9 @@ import { isTranscripts, readAttributed } from './attributed.ts';
 import { attributedTo } from './attribution.ts';
 import { findChains } from './chain.ts';
 import { type Comparison, extentCaveats } from './comparison.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { compareExactly } from './exact.ts';
-import { fitHyphens } from './hyphens.ts';
+import { fitWords } from './fitted-words.ts';
 import { withoutSplitWords } from './line-ends.ts';
 import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
@@ -119,7 +120,7 @@ function exactComparisons(
   if (pasted.segments.length === 0) return [];
   return interviews.flatMap((indexed) => {
     const all = indexed.readings.flatMap((reading) => {
-      const fitted = fitHyphens(pasted, reading);
+      const fitted = fitWords(pasted, reading);
       return findChains(reading, fitted.segments).map((chain) =>
         compareExactly(indexed, reading, fitted, chain),
       );
@@ -138,7 +139,7 @@ function bestNear(
   return interviews
     .flatMap((indexed) =>
       indexed.readings.flatMap(
-        (reading) => compareNearly(indexed, reading, fitHyphens(pasted, reading)) ?? [],
+        (reading) => compareNearly(indexed, reading, fitWords(pasted, reading)) ?? [],
       ),
     )
     .filter(({ score }) => score >= ENOUGH)
@@ -181,7 +182,8 @@ function verdict(
   const [first] = comparisons;
   const occurrences = comparisons.map(({ occurrence }) => occurrence);
   const interview = first?.occurrence.interview;
-  const comments = setAside.filter((text) => !LINK.test(text));
+  const isNote = (text: string) => LINK.test(text) || withoutEmphasis(text).text.trim() === '';
+  const comments = setAside.filter((text) => !isNote(text));
   const attributed = attributedTo(comments, interview);
   const caveats = first ? [...first.caveats, ...extentCaveats(first.occurrence)] : [];
   return {

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../text/words.ts';
 import { isQuoted } from './distortion.ts';
-import { fitHyphens } from './hyphens.ts';
+import { fitWords } from './fitted-words.ts';
 import { type QuotedWord, readPlainly } from './pasted.ts';
 import type { QuotedStretch } from './quote-marks.ts';
 import type { IndexedInterview, Reading } from './reading.ts';
@@ -37,7 +37,7 @@ export function followedStretches(
   const pasted = readPlainly(text);
   const readings = interviews.flatMap((interview) => interview.readings);
   const found = readings.flatMap((reading) => {
-    const words = fitHyphens(pasted, reading).segments.flatMap((segment) => segment.words);
+    const words = fitWords(pasted, reading).segments.flatMap((segment) => segment.words);
     return runsIn(words, reading).flatMap((run) =>
       outsideOfMarks(text, words, run, marked, reading),
     );

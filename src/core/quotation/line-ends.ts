@@ -15,7 +15,8 @@ export function withoutSplitWords(
   interviews: readonly IndexedInterview[],
 ): { text: string; split: string[] } {
   const split: string[] = [];
-  const isKnown = (key: string) => interviews.some(({ printed }) => printed.positions.has(key));
+  const isKnown = (key: string) =>
+    interviews.some(({ printed }) => printed.positions.has(printed.sameWord(key)));
   const isCompound = (key: string) => interviews.some(({ printed }) => printed.compounds.has(key));
   const whole = text.replace(/\r\n?/g, '\n').replace(SPLIT, (found, head: string, tail: string) => {
     const key = wordsOf(head + tail)[0]?.key ?? '';

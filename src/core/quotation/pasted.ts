@@ -1,5 +1,6 @@
 import { DASHES, DOUBLE_QUOTES, ELLIPSIS, QUOTES, SENTENCE_ENDS } from '../text/punctuation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
+import { withoutEmphasis } from './emphasis.ts';
 
 /** What a writer put between two stretches of quoted words. */
 export interface Joint {
@@ -28,7 +29,7 @@ export interface PastedQuotation {
   segments: Segment[];
   /** What is after the last word. */
   end: Joint;
-  /** What was taken off: the source that was named, a link. */
+  /** What was taken off: the source that was named, a link, a note on an emphasis. */
   setAside: string[];
 }
 
@@ -45,6 +46,13 @@ const SOURCE = new RegExp(
   `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$|([${SENTENCE_ENDS}${QUOTES}])\\s*(\\(\\p{Lu}[^()\\n]{1,120}\\)\\.?)$`,
   'u',
 );
+/**
+ * A line with `>` before it, or several if it was quoted again: in e-mails, and in Markdown. The
+ * `>` of “>5%” is a word.
+ */
+const QUOTED_LINE = /^[^\S\n]{0,3}>(?:[^\S\n]?>)*(?:[^\S\n]|(?!\d))(.*)$/gm;
+/** Markdown's marks before marks that mean nothing. */
+const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
 const OPENING_DASH = new RegExp(`^[${DASHES}]\\s+`, 'u');
 const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
 
@@ -101,6 +109,20 @@ export function cleaned(raw: string): string {
   return raw.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim();
 }
 
+/**
+ * A text without the marks before lines that an e-mail or Markdown quotes.
+ *
+ * @param text as `cleaned` returns it
+ *
+ * @example
+ * withoutLineMarks('I agree.\n\n>> The town\n> is far') // => 'I agree.\n\nThe town\nis far'
+ */
+export function withoutLineMarks(text: string): string {
+  const bare = text.replace(QUOTED_LINE, (_, line: string) => line.replace(ESCAPES, '')).trim();
+  // A “>” alone is a word that somebody may have quoted.
+  return bare || text;
+}
+
 function quotedWords(text: string, bracketed: ReadonlySet<number>, offset = 0): QuotedWord[] {
   return wordsOf(text).map(({ key, start, end }) => ({
     key,
@@ -110,10 +132,12 @@ function quotedWords(text: string, bracketed: ReadonlySet<number>, offset = 0): 
   }));
 }
 
-/** Removes what a copy brings along: Markdown's marks, the link, the source. */
+/** Removes what a copy brings along: Markdown's marks, the link, the source, “(emphasis added)”. */
 export function withoutFrame(quotation: string): { text: string; setAside: string[] } {
-  const setAside: string[] = [];
-  let text = withoutMarkdown(quotation);
+  const { text: plain, notes: setAside } = withoutEmphasis(
+    withoutLinkMarks(withoutLineMarks(quotation)),
+  );
+  let text = plain.trim();
   const takeOff = (from: number, part: string) => {
     setAside.unshift(part.trim());
     text = text.slice(0, from).trimEnd();
@@ -139,10 +163,8 @@ function linkAtEnd(text: string): number {
   return start + at - (isFramed ? 1 : 0);
 }
 
-function withoutMarkdown(text: string): string {
-  const plain = text.replace(/\[([^\][\n]+)\]\(<?(https?:[^()<>\s]+)>?\)/g, '$1 $2');
-  if (!/^> /.test(plain)) return plain;
-  return plain.replace(/^> ?/gm, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+function withoutLinkMarks(text: string): string {
+  return text.replace(/\[([^\][\n]+)\]\(<?(https?:[^()<>\s]+)>?\)/g, '$1 $2');
 }
 
 /** “[t]he” becomes “the”; the positions of such letters are kept. */

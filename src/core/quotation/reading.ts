@@ -4,6 +4,7 @@ import { foldText } from '../text/folding.ts';
 import { negationsOf } from '../text/negations.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { type EndTest, sentenceEnds } from '../text/sentences.ts';
+import { variantsOf } from '../text/variants.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /** A word of an interview. */
@@ -15,11 +16,12 @@ export interface SaidWord extends Word {
 export interface Reading {
   words: SaidWord[];
   positions: ReadonlyMap<string, readonly number[]>;
-  /** Words that are joined by hyphens, by what they are when closed up: `transcaspian`. */
+  /** Words joined by hyphens, and initials, by what they are when closed up: `transcaspian`, `ots`. */
   compounds: ReadonlyMap<string, readonly string[]>;
   /** The text of a passage between two offsets. */
   textOf: (passage: Passage, start: number, end?: number) => string;
-  /** The rules of the interview's language. */
+  /** The rules of the interview's language; `sameWord` is the form in which its words are compared. */
+  sameWord: (key: string) => string;
   isSentenceEnd: EndTest;
   isNegation: (key: string) => boolean;
   isNumber: (key: string) => boolean;
@@ -41,12 +43,16 @@ export interface IndexedInterview {
 /** Makes interviews ready for comparison. The costly part; do it once. */
 export function indexInterviews(interviews: readonly QuotableInterview[]): IndexedInterview[] {
   return interviews.map((interview) => {
+    const sameWord = variantsOf(interview.language);
     const words = interview.passages.flatMap((passage) =>
-      wordsOf(passage.text).map((word): SaidWord => ({ ...word, passage })),
+      wordsOf(passage.text).map(
+        (word): SaidWord => ({ ...word, key: sameWord(word.key), passage }),
+      ),
     );
     const spoken = words.filter(isSpoken);
     const answers = spoken.filter(({ passage }) => passage.part === 'answer');
     const rules = {
+      sameWord,
       isSentenceEnd: sentenceEnds(interview.language),
       isNegation: negationsOf(interview.language),
       isNumber: numbersOf(interview.language),
@@ -97,7 +103,7 @@ function compoundsOf(words: readonly SaidWord[]): Map<string, string[]> {
   const compounds = new Map<string, string[]>();
   for (let at = 0; at < words.length; at += 1) {
     const keys = [words[at]?.key ?? ''];
-    while (words[at + 1] && isHyphenated(words[at] as SaidWord, words[at + 1] as SaidWord)) {
+    while (words[at + 1] && isJoined(words[at] as SaidWord, words[at + 1] as SaidWord)) {
       at += 1;
       keys.push(words[at]?.key ?? '');
     }
@@ -106,8 +112,15 @@ function compoundsOf(words: readonly SaidWord[]): Map<string, string[]> {
   return compounds;
 }
 
-function isHyphenated(a: SaidWord, b: SaidWord): boolean {
-  return a.passage === b.passage && isHyphen(a.passage.text.slice(a.end, b.start));
+function isJoined(a: SaidWord, b: SaidWord): boolean {
+  const { text } = a.passage;
+  if (a.passage !== b.passage) return false;
+  return isHyphen(text.slice(a.end, b.start)) || isInitial(text, a, b);
+}
+
+/** Whether two words of a text are letters of an abbreviation with full stops: “O.T.S.” */
+export function isInitial(text: string, a: Word, b: Word): boolean {
+  return /^\p{Lu}\.\p{Lu}$/u.test(text.slice(a.start, b.end));
 }
 
 /** Whether there is nothing but a hyphen between two words. */
