@@ -120,7 +120,9 @@ function widthOf(lines: readonly string[]): number {
 
 /** All words that are whole on their lines, in lower case, with their hyphens. */
 function wordsOf(lines: readonly PdfLine[]): Set<string> {
-  const text = lines.map((line) => line.text.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-‐]$/u, '')).join('\n');
+  const text = lines
+    .map((line) => line.text.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-‐]$/u, ''))
+    .join('\n');
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu));
 }
 
