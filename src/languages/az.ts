@@ -63,6 +63,7 @@ export const boilerplate = {
   related: `oxuyun | həmçinin oxuyun | bunu da oxuyun | oxşar xəbərlər | əlaqəli xəbərlər | digər
     xəbərlər | digər müsahibələr | daha çox müsahibə | sizə maraqlı ola bilər | maraqlı ola bilər`,
   newsletter: 'xəbər bülleteni | abunə olun | qaçırmayın',
+  translation: 'tərcümə edən | tərcümə etdi | tərcümə | tərcüməçi',
   about: 'müəllif haqqında | dosye | tərcümeyi-hal | bioqrafiya',
 };
 

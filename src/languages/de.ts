@@ -13,7 +13,7 @@ export const requests = `erzählen sie | sagen sie | erklären sie | beschreiben
 export const turnLabels = 'frage antwort | f a';
 
 export const askers = `interviewer | interviewerin | journalist | journalistin | reporter |
-  reporterin | moderator | moderatorin | redaktion | publikum | zuschauer | zuschauerin | frage
+  reporterin | moderator | moderatorin | moderation | redaktion | publikum | zuschauer | zuschauerin | frage
   aus dem publikum | stimme aus dem publikum | zuruf`;
 
 export const answerers = 'interviewter | interviewte | gast | befragter | befragte';
@@ -71,6 +71,7 @@ export const boilerplate = {
     auch | das könnte sie auch interessieren | weitere interviews | mehr interviews | weiterlesen
     | das könnte sie interessieren | auch interessant | weiterführende links`,
   newsletter: 'newsletter | abonnieren | verpassen sie | melden sie sich an',
+  translation: 'übersetzt von | übersetzung | aus dem …ischen von',
   about: 'zur person | zum autor | zur autorin | über die person | steckbrief | lebenslauf',
 };
 

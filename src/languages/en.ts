@@ -11,9 +11,9 @@ export const requests = `tell us | tell me | please | describe | explain | could
 export const turnLabels = 'question answer | q a';
 
 export const askers = `interviewer | journalist | reporter | correspondent | host | presenter |
-  moderator | editor | audience | audience member | member of the audience | question from the
-  audience | voice from the audience | voice from the floor | question from the floor | from the
-  floor`;
+  moderator | chair | anchor | editor | audience | audience member | member of the audience |
+  question from the audience | voice from the audience | voice from the floor | question from the
+  floor | from the floor`;
 
 export const answerers = 'interviewee | respondent | guest | speaker';
 
@@ -59,7 +59,7 @@ export const boilerplate = {
   and: 'and',
   home: 'home | main page',
   tags: 'tag | tags | keywords',
-  section: 'interview | interviews | q&a | q & a',
+  section: 'interview | interviews | q&a | q & a | conversation | in conversation',
   follow: `follow us | follow our | subscribe to us | subscribe to our | join us on`,
   rightsReserved: 'all rights reserved',
   advertisement: 'advertisement | sponsored',
@@ -71,6 +71,7 @@ export const boilerplate = {
     further reading | more interviews | more from | you may also be interested in | you may also
     like | you might also like | recommended`,
   newsletter: "newsletter | subscribe | don't miss | sign up | never miss",
+  translation: 'translated from | translated by | translation',
   about: `about the person | about the author | about the interviewee | biography | profile |
     personal data`,
 };

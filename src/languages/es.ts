@@ -13,7 +13,7 @@ export const requests = `cuéntenos | cuéntanos | cuénteme | cuéntame | díga
 export const turnLabels = 'pregunta respuesta | p r';
 
 export const askers = `entrevistador | entrevistadora | periodista | presentador | presentadora |
-  moderador | moderadora | redacción | público | pregunta del público | voz del público`;
+  moderador | moderadora | moderación | locutor | locutora | redacción | público | pregunta del público | voz del público`;
 
 export const answerers = 'entrevistado | entrevistada | invitado | invitada';
 
@@ -55,7 +55,7 @@ export const boilerplate = {
   and: 'y e',
   home: 'inicio | portada',
   tags: 'etiquetas | palabras clave',
-  section: 'entrevista | entrevistas',
+  section: 'entrevista | entrevistas | conversación',
   follow: 'síguenos | síganos | suscríbete a | suscríbase a | únete a nuestro',
   rightsReserved: 'todos los derechos reservados',
   advertisement: 'publicidad | anuncio',
@@ -66,6 +66,7 @@ export const boilerplate = {
     | le puede interesar | noticias relacionadas | más sobre este tema | más entrevistas | otras
     entrevistas | también te puede interesar | para saber más`,
   newsletter: 'boletín | suscríbete | suscríbase | no te pierdas | no se pierda',
+  translation: 'traducido del | traducido por | traducción',
   about: 'sobre el autor | sobre la autora | sobre la persona | biografía | perfil',
 };
 

@@ -13,8 +13,8 @@ export const requests = `dites-nous | dites-moi | parlez-nous | parlez-moi | rac
 export const turnLabels = 'question réponse | q r';
 
 export const askers = `intervieweur | intervieweuse | journaliste | animateur | animatrice |
-  modérateur | rédaction | public | question du public | question de la salle | une voix dans la
-  salle`;
+  modérateur | modératrice | modération | présentateur | présentatrice | rédaction | public |
+  question du public | question de la salle | une voix dans la salle`;
 
 export const answerers = 'interviewé | interviewée | invité | invitée';
 
@@ -67,6 +67,7 @@ export const boilerplate = {
     même sujet | pour aller plus loin | autres entretiens | plus d'entretiens | vous aimerez aussi
     | cela peut vous intéresser | pour en savoir plus`,
   newsletter: 'newsletter | abonnez-vous | inscrivez-vous | ne manquez',
+  translation: 'traduit de | traduit du | traduit par | traduction',
   about: "à propos de l'auteur | à propos de la personne | biographie | bio express | repères",
 };
 

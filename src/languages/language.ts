@@ -112,6 +112,8 @@ export interface Boilerplate {
   readonly related: Phrases;
   /** Words of a call to subscribe. */
   readonly newsletter: Phrases;
+  /** How a line begins that says who translated, and from which language. */
+  readonly translation: Phrases;
   /** Heading of a note on the person or the author. */
   readonly about: Phrases;
 }

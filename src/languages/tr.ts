@@ -12,7 +12,7 @@ export const requests = `anlatın | bize anlatın | anlatır mısınız | söyle
 
 export const turnLabels = 'soru cevap | soru yanıt | s c';
 
-export const askers = `muhabir | gazeteci | sunucu | moderatör | röportajı yapan | salondan soru |
+export const askers = `muhabir | gazeteci | sunucu | moderatör | spiker | röportajı yapan | salondan soru |
   salondan | izleyici`;
 
 export const answerers = 'konuk | konuğumuz | katılımcı';
@@ -66,6 +66,7 @@ export const boilerplate = {
   related: `bunu da okuyun | ayrıca okuyun | ilgili haberler | ilgili haber | benzer haberler |
     ilginizi çekebilir | diğer röportajlar | daha fazla röportaj | bunlar da ilginizi çekebilir`,
   newsletter: 'bülten | bültenimize | abone olun | kaçırmayın',
+  translation: 'çeviren | çeviri | çevirmen | türkçesi',
   about: 'yazar hakkında | kimdir | özgeçmiş | biyografi',
 };
 

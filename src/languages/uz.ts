@@ -66,6 +66,7 @@ export const boilerplate = {
     mavzuda | o'xshash yangiliklar | boshqa suhbatlar | boshqa intervyular | sizni qiziqtirishi
     mumkin`,
   newsletter: "axborotnoma | obuna bo'ling | o'tkazib yubormang",
+  translation: 'tarjima qildi | tarjima | tarjimon',
   about: 'muallif haqida | dosye | tarjimayi hol | biografiya',
 };
 

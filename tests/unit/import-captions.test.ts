@@ -209,3 +209,60 @@ to the<00:00:03.000><c> lock.</c>`;
     expect(findings?.[0]?.message).toBe('These captions have no words.');
   });
 });
+
+describe('captions that a program made of a recording', () => {
+  it('are joined to sentences, and who says them is in doubt', async () => {
+    const { said, doubts } = await imported(`WEBVTT
+
+00:00:01.000 --> 00:00:03.000
+Wann kamen Sie auf
+
+00:00:06.000 --> 00:00:08.000
+diesen Turm? Im Winter, mit zwei
+
+00:00:08.000 --> 00:00:09.000
+Taschen. Und
+
+00:00:09.000 --> 00:00:10.000
+einem Hund.
+`);
+    expect(said).toEqual([
+      [undefined, 'Wann kamen Sie auf diesen Turm?', '00:01'],
+      ['interviewee', 'Im Winter, mit zwei Taschen. Und einem Hund.', '00:06'],
+    ]);
+    expect(doubts).toEqual([['asks', 'Wann kamen Sie auf diesen Turm?']]);
+  });
+
+  it.each([
+    ['with a colon', 'SPEAKER_00: ', 'SPEAKER_01: '],
+    ['in brackets', '[SPEAKER_00]: ', '[SPEAKER_01]: '],
+  ])('and number the voices %s: whose they are is in doubt', async (_, one, other) => {
+    const { said, doubts } = await imported(`1
+00:00:01,000 --> 00:00:03,000
+${one}Wann kamen Sie auf
+
+2
+00:00:03,000 --> 00:00:04,000
+${one}diesen Turm?
+
+3
+00:00:05,000 --> 00:00:07,000
+${other}Im Winter.
+
+4
+00:00:08,000 --> 00:00:09,000
+${one}Allein?
+
+5
+00:00:10,000 --> 00:00:11,000
+${other}Mit einem Hund.
+`);
+    expect(said.map(([by, words]) => [by, words])).toEqual([
+      ['speaker-00', 'Wann kamen Sie auf diesen Turm?'],
+      ['speaker-01', 'Im Winter.'],
+      ['speaker-00', 'Allein?'],
+      ['speaker-01', 'Mit einem Hund.'],
+    ]);
+    expect(doubts.map(([rule]) => rule)).toEqual(['person', 'person']);
+  });
+});

@@ -22,13 +22,15 @@ export interface LineStyle {
   isItalic?: boolean;
   /** Level of a heading, 1 to 6. */
   heading?: number;
-  /** A term of a list of definitions: what is asked, where a page is written like this. */
+  /** A term of a list of definitions, or what opens a text on a click: what is asked, perhaps. */
   isTerm?: boolean;
   /** In a block quotation. */
   isQuote?: boolean;
   isItem?: boolean;
   /** Element and classes of the block: `p.question`. */
   place?: string;
+  /** The elements around the block: `article > div.text`. */
+  container?: string;
   isCaption?: boolean;
   /** Captions that name whoever else speaks don’t say who says it. */
   isUnnamed?: boolean;

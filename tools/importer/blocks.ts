@@ -1,3 +1,4 @@
+import { QUOTES, SENTENCE_ENDS } from '../../src/core/text/punctuation.ts';
 import type { LineStyle, Markup } from './article.ts';
 import type { Line } from './lines.ts';
 import { mayOpenTurn, type Wrap, wrapOf } from './openers.ts';
@@ -40,14 +41,21 @@ export function readBlocks(
 ): Block[] {
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const blocks: Block[] = [];
+  const areSegments = isSegmented(lines);
   let previous: Line | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
     const isFree = !line.style.isStrong && !isDecided(line);
     const isOfWidth = width <= WIDEST_WRAP && width >= NARROWEST_WRAP;
-    const goesOn = last && previous && isFree && isOfWidth && isWrapped(previous, line, width);
+    const goesOn =
+      last &&
+      previous &&
+      isFree &&
+      ((isOfWidth && isWrapped(previous, line, width)) ||
+        (areSegments && isInSentence(previous, line)));
     if (goesOn) {
-      last.text += ` ${line.text}`;
+      const code = areSegments ? timeCodeOf(line.text) : '';
+      last.text += ` ${line.text.slice(code.length)}`;
       last.lines.push(line);
     } else blocks.push(readBlock(line));
     previous = line;
@@ -61,6 +69,29 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   const word = next.text.split(/\s/, 1)[0] ?? '';
   return line.text.length + 1 + word.length > width;
 }
+
+/** So many lines must go on in the middle of a sentence. */
+const FEWEST_SEGMENTS = 2;
+const ENOUGH_SEGMENTS = 0.2;
+
+/** Programs that write down recordings begin a line every few seconds, within sentences too. */
+function isSegmented(lines: readonly Line[]): boolean {
+  const split = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    const words = line.text.slice(timeCodeOf(line.text).length);
+    return before && isInSentence(before, line) && /^\p{Ll}/u.test(words);
+  });
+  return split.length >= FEWEST_SEGMENTS && split.length >= ENOUGH_SEGMENTS * lines.length;
+}
+
+function isInSentence(line: Line, next: Line): boolean {
+  if (next.afterGap || next.number !== line.number + 1 || wrapOf(line.text)) return false;
+  const words = next.text.slice(timeCodeOf(next.text).length);
+  return !mayOpenTurn({ text: words }) && !ENDS.test(line.text);
+}
+
+/** A sentence ends, or something is announced. */
+const ENDS = new RegExp(`[${SENTENCE_ENDS}:：][${QUOTES})\\]*_]*$`, 'u');
 
 /** Markdown’s heading; the first level is left to what is no heading: “# of guests”. */
 const HASHES = /^#{2,6}\s+(?=\S)/;

@@ -5,6 +5,7 @@ import type { Decided } from './decisions.ts';
 import type { Facts } from './draft.ts';
 import { takeHeadline, takeSignature } from './headline.ts';
 import type { Line } from './lines.ts';
+import { type NamedAbove, namesAbove } from './names-above.ts';
 import { mayOpenTurn } from './openers.ts';
 import { plainText, unquoted } from './plain-text.ts';
 import { isTimeAlone, TIME_CODE } from './time-codes.ts';
@@ -44,6 +45,7 @@ export function clearBoilerplate(
   const isKept = (line: Line) => isDecided(line) && decided.roles.get(line.ref) !== 'remove';
   // A single time is when the article was published.
   const isTranscript = lines.filter(({ text }) => isTimeAlone(text)).length > 1;
+  const named = namesAbove(lines);
   let list: LinkList | undefined;
   for (const [index, line] of lines.entries()) {
     const isEdge = index < EDGE || index >= lines.length - EDGE;
@@ -54,6 +56,7 @@ export function clearBoilerplate(
       ? undefined
       : (outsideOf(line) ??
         (isTranscript && isTimeAlone(words) ? { reason: TIME_CODE } : undefined) ??
+        nameIn(named.get(line), cleared.facts) ??
         (related && { reason: 'Pointer to other articles' }) ??
         (list && linkIn(list, line)) ??
         recognise(words, isEdge, cleared.facts));
@@ -68,6 +71,12 @@ export function clearBoilerplate(
 }
 
 type Found = Omit<ClearedLine, 'line'>;
+
+function nameIn(named: NamedAbove | undefined, facts: Facts): Found | undefined {
+  if (!named) return undefined;
+  if (named.side === 'question') facts.interviewer ??= named.name;
+  return { reason: named.side === 'question' ? 'Byline' : 'Name of who answers' };
+}
 
 /** What an editor removes, with the reason that it has anyway. */
 function removedByEditor(

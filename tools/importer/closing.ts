@@ -1,6 +1,6 @@
 import { foldText } from '../../src/core/text/folding.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import { phrasesIn } from '../../src/languages/language.ts';
+import { phrasesIn, wordsIn } from '../../src/languages/language.ts';
 import type { ClearedLine } from './boilerplate.ts';
 import { isAboutHeading, maySubscribe, relatedOf } from './boilerplate-rules.ts';
 import type { Clue } from './clues.ts';
@@ -28,6 +28,17 @@ const INTERVIEW = new RegExp(
   'iu',
 );
 const LONGEST_NOTE = 220;
+/** “Translated from the Danish by …”. */
+const TRANSLATION = new RegExp(
+  `^${anyPhrase(({ boilerplate }) => boilerplate.translation)}(?!\\p{L})`,
+  'iu',
+);
+/** Somebody’s full name, and what is said of them: “Mia Lund is a staff writer.” */
+const OF_SOMEBODY =
+  /^(?<first>\p{Lu}[\p{L}'’-]+)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:[–—-]\s)?\p{Ll}/u;
+/** Words that begin no name, and those of somebody who speaks of themselves. */
+const STOP_WORDS = new Set(LANGUAGES.flatMap(({ stopWords }) => wordsIn(stopWords)));
+const SELVES = new Set(LANGUAGES.flatMap(({ selves }) => wordsIn(selves)));
 /** What a page has behind an article, and hardly within an answer. */
 const ENDS = new Set([
   'Byline',
@@ -119,12 +130,23 @@ function isClosing({ clue, role }: Part, { words, text: known }: Names): boolean
   if (role !== 'speech' || isStrong || isItalic || style.isLink || clue.brackets) return true;
   if (isThanks(text) || NOTE.test(text) || NO_WORDS.test(text) || FOOTNOTE.test(text)) return true;
   if (maySubscribe(text) || isAboutHeading(text) || relatedOf(text)) return true;
-  if (text.length <= LONGEST_NOTE && INTERVIEW.test(text)) return true;
+  if (text.length <= LONGEST_NOTE && (INTERVIEW.test(text) || TRANSLATION.test(text))) return true;
+  if (text.length <= LONGEST_NOTE && isOfSomebody(text)) return true;
   if (isHeadline(text) && !style.isItem) return true;
   const start = foldText(STARTS.exec(text)?.[0] ?? '', 'letters');
   if (start.split(' ').some((word) => words.has(word))) return true;
   const name = FULL_NAME.exec(text)?.[0];
   return name !== undefined && known.includes(foldText(name, 'letters'));
+}
+
+/** Whether a paragraph speaks of somebody by full name, and not of the speaker. */
+function isOfSomebody(text: string): boolean {
+  const first = OF_SOMEBODY.exec(text)?.groups?.first;
+  if (!first || STOP_WORDS.has(first.toLowerCase())) return false;
+  return !text
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .some((word) => SELVES.has(word));
 }
 
 /** A few words without a full stop are rather a headline than the end of an answer. */

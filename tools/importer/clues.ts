@@ -2,9 +2,10 @@ import type { LineRole } from '../../src/core/model/decisions.ts';
 import { asks } from './asks.ts';
 import type { Block } from './blocks.ts';
 import type { Decided } from './decisions.ts';
-import { type Label, labelInBold, labelOf } from './label.ts';
+import { type Label, labelOf } from './label.ts';
 import { dashOf, numberOf, type Opener } from './openers.ts';
 import { phraseLabels } from './phrase-labels.ts';
+import { labelInBold } from './plain-labels.ts';
 import { bracketed, isRemark } from './remarks.ts';
 import type { Repeats } from './repeats.ts';
 
@@ -47,7 +48,7 @@ export function readClues(
     const speaker = speakers.get(ref);
     const side = role === 'question' || role === 'answer' ? role : undefined;
     const label = labelOf(block.text) ?? phrases.get(at) ?? labelInBold(block.text, boldEnd(block));
-    const behind = label?.form === 'colon' || label?.form === 'bold' ? label.body : block.text;
+    const behind = label && WITH_WORDS.has(label.form) ? label.body : block.text;
     const inside = bracketed(block.text);
     return {
       ...{ at, block, role, speaker, side, label },
@@ -59,6 +60,9 @@ export function readClues(
     };
   });
 }
+
+/** Labels behind which words begin that may ask. */
+const WITH_WORDS: ReadonlySet<Label['form']> = new Set(['colon', 'bold', 'set-off', 'capitals']);
 
 /** Where the bold type ends with which a paragraph of a saved page begins; 0 where it does not. */
 function boldEnd({ markup, prefix }: Block): number {

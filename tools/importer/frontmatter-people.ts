@@ -4,7 +4,7 @@ import { type PersonPart, UNKNOWN } from '../../src/core/model/people.ts';
 import { asciiWords } from '../../src/core/text/transliterate.ts';
 import type { DraftPerson } from './draft.ts';
 import type { Field } from './fields.ts';
-import { labelKey } from './label.ts';
+import { labelKey } from './name-pattern.ts';
 import { INTERVIEWEE } from './people.ts';
 
 /** The places of those who answer and ask in a list that the importer begins. */

@@ -23,11 +23,20 @@ export function placeLines(
   title: string,
 ): PageLine[] {
   const places = new Set(lines.filter(({ block }) => taken.has(block)).map(placeOf));
+  const own = lines.filter(({ block }) => taken.has(block));
+  // A page whose whole article is in such a place has an odd name for it.
+  const isOdd = own.filter(({ hints }) => NAMES.test(hints)).length * 2 > own.length;
   return lines.map((line) => {
     const isTaken = taken.has(line.block) || line.text === title;
     if (isTaken && isFootnote(line))
       return withStyle(line, { outside: FOOTNOTE, isSurelyOutside: true });
-    if (isTaken || (places.has(placeOf(line)) && !isElsewhere(line))) return line;
+    if (isTaken && !isOdd && line.text !== title && NAMES.test(line.hints))
+      return withStyle(line, {
+        outside: OUTSIDE,
+        ...(line.style.isLink && { isSurelyOutside: true }),
+      });
+    if (isTaken || (places.has(placeOf(line)) && !isElsewhere(line)))
+      return withStyle(line, { container: containerOf(line) });
     const isSurelyOutside =
       isElsewhere(line) || line.style.isLink === true || !isSentence(line.text);
     return withStyle(line, { outside: OUTSIDE, ...(isSurelyOutside && { isSurelyOutside }) });
@@ -36,6 +45,16 @@ export function placeLines(
 
 function placeOf({ path }: PageLine): string {
   return path.join(' > ');
+}
+
+/** Elements that hold words themselves, rather than other elements. */
+const TEXT_BLOCKS =
+  /^(?:p|pre|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|summary|table|tbody|tr|td|th)(?:\.|$)/;
+
+/** The places around a line: `main > div.text`. */
+function containerOf({ path }: PageLine): string {
+  const end = path.findLastIndex((name) => !TEXT_BLOCKS.test(name)) + 1;
+  return path.slice(0, end).join(' > ');
 }
 
 function isElsewhere({ path, hints }: PageLine): boolean {

@@ -120,7 +120,7 @@ function placeIn(element: Element, { path, hints, style }: Place): Place {
       ...style,
       ...(classes && { place: `${name}.${classes}` }),
       ...(level && { heading: Number(level) }),
-      ...(name === 'dt' && { isTerm: true }),
+      ...((name === 'dt' || name === 'summary') && { isTerm: true }),
       ...(name === 'li' && { isItem: true }),
       ...(name === 'blockquote' && { isQuote: true }),
       ...(name === 'figcaption' && { isCaption: true }),

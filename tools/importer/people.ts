@@ -1,10 +1,11 @@
 import { idFrom } from '../../src/core/addresses/ids.ts';
 import type { PersonDecision } from '../../src/core/model/decisions.ts';
 import { type PersonPart, UNKNOWN } from '../../src/core/model/people.ts';
+import { asciiWords } from '../../src/core/text/transliterate.ts';
 import type { Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
 import type { DraftPerson } from './draft.ts';
-import { labelKey } from './label.ts';
+import { labelKey } from './name-pattern.ts';
 import { isSurePart, shareOf, tellParts } from './parts.ts';
 import { SpeakerIndex } from './speaker-index.ts';
 import type { Turn } from './turns.ts';
@@ -109,12 +110,18 @@ function nameIds(speakers: readonly Speaker[]): void {
   const taken = new Set(speakers.map(({ id }) => id).filter(Boolean));
   for (const speaker of speakers) {
     if (speaker.id) continue;
-    const base = idFrom((speaker.spellings[0] ?? '').replaceAll('.', ' ')) || 'person';
+    const base = baseOf(speaker.spellings[0]) || 'person';
     let id = base;
     for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
     speaker.id = id;
     taken.add(id);
   }
+}
+
+/** The words of a name in ASCII; the number of “Speaker 2” is all that it has. */
+function baseOf(name = ''): string {
+  const words = name.replace(/[._]/g, ' ');
+  return /\d$/.test(name) ? asciiWords(words).join('-') : idFrom(words);
 }
 
 /** A speaker as the draft names it. */

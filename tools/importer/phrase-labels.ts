@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
-import { type Label, labelKey } from './label.ts';
+import type { Label } from './label.ts';
 import { sideOfWord } from './label-words.ts';
+import { labelKey } from './name-pattern.ts';
 
 /** Words before a colon of which only the first has a capital letter: “Voice from the floor:”. */
 const PHRASE =

@@ -10,6 +10,7 @@ import type { Dialect } from './dialects/dialect.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import type { Draft, DraftPerson, Outcome } from './draft.ts';
 import { groupTurns } from './exchanges.ts';
+import { splitsAtLabels } from './label-splits.ts';
 import { lineTimes } from './line-times.ts';
 import { type Line, readLines } from './lines.ts';
 import { paragraphOf } from './paragraphs.ts';
@@ -44,8 +45,9 @@ export function readArticle(
 ): Outcome<Reading> {
   const decided = sortDecisions(decisions);
   const guessed = guessSplits(article.text, decided);
+  const labelled = splitsAtLabels(article.text, decided);
   const lines = readLines(article.text, article.styles, (_, number) => [
-    ...(decided.splits.get(number) ?? guessed.get(number) ?? []),
+    ...(decided.splits.get(number) ?? guessed.get(number) ?? labelled.get(number) ?? []),
   ]);
   const refused = refusalOf(article.text, lines, decided);
   if (refused) return { findings: refused };

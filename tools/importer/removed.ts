@@ -4,6 +4,7 @@ import type { ClearedLine } from './boilerplate.ts';
 import type { DraftRemoved, RemovedLine } from './draft.ts';
 import type { Line } from './lines.ts';
 import { directionIn } from './paragraphs.ts';
+import { TIME_CODE, timeCodeOf } from './time-codes.ts';
 import { type Part, type Walked, wordsOf } from './turns.ts';
 
 const TYPE = { '*': 'Mark of italics', _: 'Mark of italics', '***': 'Mark of bold type' } as const;
@@ -41,6 +42,10 @@ export function listRemoved(
     const [first, last] = [block.lines[0] as Line, block.lines.at(-1) as Line];
     if (start.text && first.ref === String(first.number))
       marks.add(first.number, 'start', start.text, start.reason);
+    for (const { number, text } of block.lines.slice(1)) {
+      const code = timeCodeOf(text);
+      if (code) marks.add(number, 'start', code, TIME_CODE);
+    }
     if (end && isLastPiece(last, split)) marks.add(last.number, 'end', end, typeOf(end));
   }
   return {

@@ -1,7 +1,10 @@
 import { asksBehindLabel, type Clue, isNoTurn, type Side } from './clues.ts';
 import type { Decided } from './decisions.ts';
-import { type Label, labelKey } from './label.ts';
+import type { Label } from './label.ts';
 import { sideOfWord, turnWords, withoutNumber } from './label-words.ts';
+import { labelKey } from './name-pattern.ts';
+import { numberedLabels, numberedPeople } from './numbered-labels.ts';
+import { isRemark } from './remarks.ts';
 import { compareSpellings } from './spellings.ts';
 
 /** What the label of a paragraph comes to. */
@@ -40,6 +43,8 @@ export function readSpeakers(
     ...readPlain(ofForm('dash')),
     ...readPlain(ofForm('bold')),
     ...readPlain(ofForm('alone')),
+    ...readMost(ofForm('set-off'), clues),
+    ...readMost(ofForm('capitals'), clues),
     ...readLetters(clues, ofForm('letter')),
     ...labelled
       .filter(({ label }) => known.has(label.key))
@@ -58,8 +63,10 @@ function readColons(clues: readonly Labelled[], all: readonly Clue[]): Read {
   const meaning = turnWords(labels);
   const counts = countKeys(clues);
   const numbered = numberedLabels(labels);
+  const people = numberedPeople(labels, numbered);
   return clues.map((clue) => {
     const { speaker, key } = clue.label;
+    if (people.has(withoutNumber(speaker))) return [clue.at, { key, isSure: true }];
     const side = meaning?.(speaker) ?? sideOfWord(speaker);
     if (side) return [clue.at, { side, isSure: true }];
     if (numbered.has(withoutNumber(speaker)))
@@ -85,15 +92,9 @@ function isShortened(key: string, names: ReadonlyMap<string, unknown>): boolean 
   );
 }
 
-/** Labels that differ in their number alone are words for a question, whatever the language. */
-function numberedLabels(labels: readonly string[]): Set<string> {
-  const withNumber = new Set(labels.filter((label) => /\d$/.test(label)));
-  const bases = Map.groupBy(withNumber, withoutNumber);
-  return new Set([...bases].filter(([, list]) => list.length > 1).map(([base]) => base));
-}
-
 /** Names with a dash, in bold type, or on a line of their own: two of them, each more than once. */
 function readPlain(clues: readonly Labelled[]): Read {
+  const meaning = turnWords(clues.map(({ label }) => label.speaker));
   const counts = countKeys(clues);
   const often = [...counts].filter(([, count]) => count > 1);
   const total = often.reduce((sum, [, count]) => sum + count, 0);
@@ -101,13 +102,24 @@ function readPlain(clues: readonly Labelled[]): Read {
   return clues
     .filter(({ label }) => counts.get(label.key) !== 1 || label.form !== 'alone')
     .map(({ at, label: { speaker, key } }) => {
-      const side = sideOfWord(speaker);
+      const side = meaning?.(speaker) ?? sideOfWord(speaker);
       if (side) return [at, { side, isSure: true }];
       // A full name once, and its initials later on.
       const isSure =
         counts.get(key) !== 1 || often.some(([other]) => compareSpellings(other, key) === 'alike');
       return [at, { key, isSure }];
     });
+}
+
+/** So many of the paragraphs must begin with such a name: it may be any word in brackets or capitals. */
+const ENOUGH_SET_OFF = 0.5;
+
+/** Names that are set off in a rare way, where most paragraphs begin like this. */
+function readMost(labels: readonly Labelled[], clues: readonly Clue[]): Read {
+  const isRemarkIn = ({ label, block }: Labelled) =>
+    block.text.startsWith('[') && isRemark(label.speaker);
+  const names = labels.filter((clue) => !isRemarkIn(clue));
+  return names.length >= ENOUGH_SET_OFF * clues.length ? readPlain(names) : [];
 }
 
 /** So many of the letters must be followed by a question, or by an answer’s letter. */

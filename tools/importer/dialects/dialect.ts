@@ -56,7 +56,15 @@ export interface Dialect {
   usesDashes?: true;
 }
 
-export type StyleName = 'class' | 'strong' | 'italic' | 'heading' | 'mixed' | 'term' | 'number';
+export type StyleName =
+  | 'class'
+  | 'strong'
+  | 'italic'
+  | 'heading'
+  | 'mixed'
+  | 'term'
+  | 'number'
+  | 'capitals';
 
 /** What a dialect is read from. */
 export interface Evidence {
@@ -115,4 +123,5 @@ export const STYLES: Record<StyleName, string> = {
   mixed: 'is in bold type or a heading, as the questions are',
   term: 'is a term of a list, as the questions are',
   number: 'has a number, as the questions have',
+  capitals: 'is in capitals, as the questions are',
 };

@@ -1,3 +1,4 @@
+import { isCapitals } from '../capitals.ts';
 import type { Clue } from '../clues.ts';
 import type { StyleName } from './dialect.ts';
 
@@ -10,6 +11,7 @@ export const NAMES: Record<StyleName, string> = {
   mixed: 'questions in bold type, and as headings',
   term: 'questions as terms of a list',
   number: 'questions with numbers',
+  capitals: 'questions in capitals',
 };
 
 /** A way to set questions apart. */
@@ -29,6 +31,7 @@ const WAYS: readonly Way[] = [
   { style: 'heading', isSet: ({ block }) => block.heading !== undefined },
   { style: 'mixed', isSet: ({ block }) => block.isStrong || block.heading !== undefined },
   { style: 'number', isSet: ({ number }) => number !== undefined },
+  { style: 'capitals', isSet: ({ block }) => isCapitals(block.text) },
 ];
 
 /** So many styles of a page are tried, those with the most questions first. */

@@ -1,10 +1,11 @@
 import type { LineRole } from '../../../src/core/model/decisions.ts';
 import { DASHES, DOUBLE_QUOTES, SENTENCE_ENDS } from '../../../src/core/text/punctuation.ts';
 import { endsAsking } from '../asks.ts';
+import { isCapitals } from '../capitals.ts';
 import type { Clue, Side } from '../clues.ts';
 import type { Speaker } from '../people.ts';
 import type { Doubt } from './doubt.ts';
-import { beginsWithName, namesItself, tellsGesture } from './prose.ts';
+import { beginsWithName, namesItself, speaksOfNobody, tellsGesture } from './prose.ts';
 
 /** Where a paragraph is that opens no turn. */
 export interface Place {
@@ -12,10 +13,16 @@ export interface Place {
   speaker?: Speaker;
   /** The words of all names before turns. */
   names: ReadonlySet<string>;
+  /** The elements of a page around the first paragraph of the turn. */
+  container?: string | undefined;
   /** The paragraph before it. */
   before?: Clue;
   /** Whether it is below a colon, in a list whose items have no mark. */
   isInList?: boolean;
+  /** Whether prose of the article is between turns elsewhere. */
+  hasProse?: boolean;
+  /** BCP 47 tag of the article, where it is known. */
+  language?: string | undefined;
   /** Whether the article sets what is said between quote marks. */
   usesQuotes?: boolean;
 }
@@ -73,6 +80,12 @@ function looksLikeAside(clue: Clue, place: Place): Looks | undefined {
       'This is set as a quotation: does the speaker quote, or is it a pull quote?',
       [],
     ];
+  if (isBoxed(block.style.container, place.container))
+    return [
+      'set-apart',
+      'This paragraph is in a part of the page of its own: is it a box, or does the answer go on?',
+      ['remove'],
+    ];
   if (block.style.isLink)
     return ['boilerplate', 'This line is a link: is it part of the interview?', ['remove']];
   if (isHeadline(block.text) && !block.style.isItem && !place.isInList)
@@ -81,7 +94,7 @@ function looksLikeAside(clue: Clue, place: Place): Looks | undefined {
       'This line is short and ends without a full stop: is it a sub-heading?',
       ['heading'],
     ];
-  return looksLikeProse(clue, place);
+  return looksLikeProse(clue, place) ?? (place.hasProse ? mayBeProse(clue, place) : undefined);
 }
 
 /** What the article may say of those who speak. */
@@ -102,6 +115,24 @@ export function looksLikeProse(
       ['narration'],
     ];
   return undefined;
+}
+
+/** Where the article has prose of its own, any short paragraph in which nobody says “I” may be some. */
+export function mayBeProse(
+  { block }: Clue,
+  { language }: Pick<Place, 'language'>,
+): Looks | undefined {
+  if (block.style.isItem || !speaksOfNobody(block.text, language)) return undefined;
+  return [
+    'who-speaks',
+    'Elsewhere the article’s own prose is between what is said: is this some of it?',
+    ['narration'],
+  ];
+}
+
+/** Whether a paragraph is deeper in the page than the one that began to speak. */
+function isBoxed(own: string | undefined, around: string | undefined): boolean {
+  return own !== undefined && around !== undefined && own.startsWith(`${around} > `);
 }
 
 /** The items of a list begin with a dash as well: below a colon, or below another item. */
@@ -142,11 +173,4 @@ export function beginsQuoted(text: string): boolean {
 /** Whether a paragraph is between quote marks as a whole. */
 function isQuoted(text: string): boolean {
   return text.length <= LONGEST_QUOTE && QUOTED.test(text);
-}
-
-const LETTERS = /\p{L}/gu;
-
-function isCapitals(text: string): boolean {
-  const letters = text.match(LETTERS) ?? [];
-  return letters.length >= 8 && text === text.toUpperCase() && text !== text.toLowerCase();
 }

@@ -67,18 +67,31 @@ function rareDoubt(speaker: Speaker, own: readonly number[], said: readonly Said
   ];
 }
 
-/** A letter alone is no name: it is short for one, or for a word. */
-function letterDoubt(speaker: Speaker, { speakers }: Read): Doubt[] {
+/** Letters are no name, they are short for one; nor is a number, as programs give it to a voice. */
+function letterDoubt(speaker: Speaker, { speakers, walked, cleared }: Read): Doubt[] {
   const [name = ''] = speaker.spellings;
-  if (speaker.decided || speaker.alike.length > 0 || !/^\p{L}\.?$/u.test(name)) return [];
+  if (speaker.decided || speaker.alike.length > 0) return [];
+  const before = [
+    ...cleared.map(({ line }) => line.text),
+    ...walked.lead.map(({ clue }) => clue.block.text),
+  ];
+  const full = namesWithInitials(name, before);
+  const isNumber = /\d$/.test(name);
+  if (!isNumber && !INITIALS.test(name) && full.length === 0) return [];
   const clues = speaker.turns.flatMap(({ parts }) => parts.map((part) => part.clue));
   const others = speakers.filter((other) => other !== speaker).slice(0, 10);
   return [
     {
       ...{ rule: 'person', lines: refsOf(clues), text: clues[0]?.block.text ?? '' },
-      message: `“${name}” is a letter: whose name is it short for?`,
+      message: isNumber
+        ? `“${name}” is a number: whose words are these?`
+        : `“${name}” is short for a name: whose?`,
       readings: [
         { says: PARTS[speaker.part], decisions: [personDecision(speaker)] },
+        ...full.map((whole) => ({
+          says: whole,
+          decisions: [personDecision({ ...speaker, spellings: [whole, ...speaker.spellings] })],
+        })),
         ...others.map((other) => ({
           says: `the same as ${other.spellings[0] ?? other.id}`,
           decisions: [personDecision({ ...other, spellings: [...other.spellings, name] })],
@@ -86,6 +99,23 @@ function letterDoubt(speaker: Speaker, { speakers }: Read): Doubt[] {
       ],
     },
   ];
+}
+
+/** One letter, or two: `M`, `M.L.`; more of them may be a paper’s name. */
+const INITIALS = /^\p{Lu}\.?(?:[\s-]?\p{Lu}\.?)?$|^\p{L}$/u;
+const FULL_NAME = /\p{Lu}[\p{L}'’]+(?:[\s-]\p{Lu}[\p{L}'’]+){1,3}/gu;
+
+/** Full names above the first turn that letters may be short for. */
+function namesWithInitials(name: string, before: readonly string[]): string[] {
+  const letters = name.replace(/[.\s-]/g, '');
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return [];
+  const names = before.flatMap((text) => text.slice(0, 1000).match(FULL_NAME) ?? []);
+  const isMeant = (full: string) =>
+    full
+      .split(/[\s-]/)
+      .map((word) => word.charAt(0))
+      .join('') === letters;
+  return [...new Set(names)].filter(isMeant);
 }
 
 function partDoubt(speaker: Speaker): Doubt[] {

@@ -1,13 +1,14 @@
 import { SENTENCE_ENDS } from '../../../src/core/text/punctuation.ts';
 import { LANGUAGES } from '../../../src/languages/index.ts';
 import { type Phrases, phrasesIn, wordsIn } from '../../../src/languages/language.ts';
-import { labelKey } from '../label.ts';
+import { labelKey } from '../name-pattern.ts';
 import type { Speaker } from '../people.ts';
 import { anyOf } from '../phrases.ts';
 import { compareSpellings } from '../spellings.ts';
 
 /** In each language: what people do while they talk, and the words for who speaks. */
-const NARRATIONS = LANGUAGES.map(({ gestures, selves }) => ({
+const NARRATIONS = LANGUAGES.map(({ tag, gestures, selves }) => ({
+  tag,
   gesture: wholeWords(gestures),
   self: wholeWords(wordsIn(selves).join('|')),
 }));
@@ -31,6 +32,21 @@ export function tellsGesture(text: string): boolean {
   const first = FIRST_SENTENCE.exec(text)?.[0];
   if (first === undefined || text.length > LONGEST) return false;
   return NARRATIONS.some(({ gesture, self }) => gesture.test(first) && !self.test(text));
+}
+
+/**
+ * Whether nobody speaks of himself in a short paragraph, nor to anybody: it may be prose.
+ *
+ * @param language BCP 47 tag of the article; undefined where it is not known
+ *
+ * @example
+ * speaksOfNobody('Outside, the boats come in.', 'en') // => true
+ * speaksOfNobody('Then I saw the boats come in.', 'en') // => false
+ */
+export function speaksOfNobody(text: string, language: string | undefined): boolean {
+  if (text.length > LONGEST) return false;
+  const own = NARRATIONS.find(({ tag }) => tag === language);
+  return !own?.self.test(text);
 }
 
 /** “Lund pours tea”, but not “Lund, you know that”: who is spoken to has a comma. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../../src/core/model/decisions.ts';
-import { labelKey } from '../label.ts';
+import { labelKey } from '../name-pattern.ts';
 import type { Speaker } from '../people.ts';
 import { type Doubt, type DoubtReading, refsOf } from './doubt.ts';
 import { idOf, personDecision } from './person-decision.ts';

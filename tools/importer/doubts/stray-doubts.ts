@@ -1,5 +1,6 @@
 import type { LineRole } from '../../../src/core/model/decisions.ts';
 import type { Speaker } from '../people.ts';
+import { proposeLanguage } from '../propose-language.ts';
 import type { Read } from '../reading.ts';
 import type { Said } from '../said.ts';
 import { type Part, speechOf, wordsOf } from '../turns.ts';
@@ -25,6 +26,8 @@ interface Context {
   /** The names before turns, followed by a colon. */
   inline: RegExp | undefined;
   usesQuotes: boolean;
+  hasProse: boolean;
+  language: string | undefined;
 }
 
 /**
@@ -40,7 +43,12 @@ export function strayDoubts(read: Read): Doubt[] {
     names: new Set(words.filter((word) => word.length > 2)),
     inline: inlineNames(speakers),
     usesQuotes: usesQuotes(said),
+    ...{ hasProse: false, language: undefined },
   };
+  if (hasProse(read, context)) {
+    context.hasProse = true;
+    context.language = proposeLanguage(read.clues.map(({ block }) => block.text).join('\n'));
+  }
   return [...leadDoubts(walked.lead, read), ...said.flatMap((one) => turnDoubts(one, context))];
 }
 
@@ -57,6 +65,16 @@ function usesQuotes(said: readonly Said[]): boolean {
     }) => first && beginsQuoted(wordsOf(first)),
   );
   return quoted.length > ENOUGH_QUOTES * answers.length;
+}
+
+/** Whether prose of the article is between turns: by the editor’s word, or as it looks. */
+function hasProse({ said, clues }: Read, { byId, names }: Context): boolean {
+  if (clues.some(({ role }) => role === 'narration')) return true;
+  return said.some(({ turn, by }) => {
+    const speaker = by === undefined ? undefined : byId.get(by);
+    const rest = turn.parts.slice(1).filter((part) => part.role === 'speech' && mayBeStray(part));
+    return rest.some(({ clue }) => looksLikeProse(clue, { names, ...(speaker && { speaker }) }));
+  });
 }
 
 interface Found {
@@ -96,6 +114,8 @@ function turnDoubts({ turn, side, by }: Said, context: Context): Doubt[] {
     if (!mayBeStray(part)) return [];
     const place: Place = {
       ...{ side, names, isInList, usesQuotes: context.usesQuotes },
+      container: parts[0]?.clue.block.style.container,
+      ...{ hasProse: context.hasProse, language: context.language },
       ...(speaker && { speaker }),
       ...(before && { before }),
     };

@@ -1,8 +1,14 @@
 import { foldSpace } from '../../../src/core/text/lines.ts';
-import { DASHES, QUOTES, SENTENCE_ENDS } from '../../../src/core/text/punctuation.ts';
+import {
+  DASHES,
+  QUESTION_MARKS,
+  QUOTES,
+  SENTENCE_ENDS,
+} from '../../../src/core/text/punctuation.ts';
 import type { LineStyle } from '../article.ts';
 import type { Outcome } from '../draft.ts';
-import { labelKey, labelOf } from '../label.ts';
+import { labelOf } from '../label.ts';
+import { labelKey } from '../name-pattern.ts';
 import { dashOf } from '../openers.ts';
 import { type Cue, readCues } from './caption-cues.ts';
 import { spokenIn, tagsIn } from './caption-words.ts';
@@ -35,7 +41,8 @@ export function readCaptions(text: string): Outcome<Received> {
   const said = withoutRolling(cues).flatMap((cue) => stretchesOf(cue, names));
   if (said.length === 0) return refuse();
   const namesEach = said.filter(({ key }) => key).length * 2 > said.length;
-  const stretches = joined(said);
+  const isNamed = said.some(({ key }) => key !== undefined);
+  const stretches = joined(isNamed ? said : said.flatMap(atQuestions));
   const tags = tagsIn(text);
   const leftOut: LeftOut[] = [
     ...notes.map((note) => ({ what: 'Note in the captions', text: note })),
@@ -76,6 +83,16 @@ function joined(said: readonly Stretch[]): Stretch[] {
   return stretches;
 }
 
+/** Behind a question, somebody else may speak, where captions name nobody. */
+const BEHIND_QUESTION = new RegExp(
+  `(?<=[${QUESTION_MARKS}][${QUOTES})\\]]*)\\s+(?=[${QUOTES}¿¡]*[\\p{Lu}\\p{Lo}\\p{N}])`,
+  'u',
+);
+
+function atQuestions(stretch: Stretch): Stretch[] {
+  return stretch.text.split(BEHIND_QUESTION).map((text) => ({ ...stretch, text }));
+}
+
 /** A sentence ends, or is broken off. */
 const ENDS = new RegExp(`[${SENTENCE_ENDS}${DASHES}][${QUOTES})\\]]*$`, 'u');
 
@@ -98,8 +115,8 @@ function stretchesOf({ from, to, lines }: Cue, names: ReadonlySet<string>): Stre
 /** `>> MIA LUND: `, as broadcasters mark who speaks; without a name it says that somebody else does. */
 const ARROWS = /^>{2,3}\s*/;
 
-/** `[Mia Lund] `, where it is a name and no sound. */
-const BRACKETED = /^[[(](\p{Lu}[^[\]():]{0,40})[\])]\s+(?=\S)/u;
+/** `[Mia Lund] `, `[Mia Lund]: `, where it is a name and no sound. */
+const BRACKETED = /^[[(](\p{Lu}[^[\]():]{0,40})[\])][:：]?\s+(?=\S)/u;
 
 /** A name, dash or arrows at the start of a line. */
 function openingOf(
