@@ -48,6 +48,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
   );
   const names = await readNames(content);
   const { pages, ...text } = await readPages(content);
+  const isComplete = read.unread.length === 0;
   const archive = {
     ...(site && { site }),
     interviews: read.interviews,
@@ -56,7 +57,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     maps,
     timelines,
     pages,
-    isComplete: read.isComplete,
+    isComplete,
   };
   const problems = [
     ...settings.problems,
@@ -65,11 +66,10 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     ...text.problems,
     ...registryProblems,
     ...names.problems,
-    // An interview that can't be read has not vanished, and names can't be looked for in it: its
-    // own problems are reported already.
-    ...(read.isComplete ? checkRegistered(content, archive, read.correctionsAt, at) : []),
-    ...(read.isComplete ? checkPeople(content, archive, read.frontmatterAt) : []),
-    ...(read.isComplete ? checkNames(names.files, names.ids, archive.interviews) : []),
+    ...checkRegistered(content, archive, read, at),
+    ...checkPeople(content, archive, read.frontmatterAt),
+    // In an interview that can't be read, names can't be looked for: its own problems are reported.
+    ...(isComplete ? checkNames(names.files, names.ids, archive.interviews) : []),
     ...checkFacts(listFacts(archive), content),
   ];
   return { ...archive, problems };
@@ -93,7 +93,7 @@ async function readInterviews(
   return {
     interviews,
     problems,
-    isComplete: interviews.length === slugs.length,
+    unread: slugs.filter((_, index) => !read[index]?.interview),
     frontmatterAt: bySlug(({ frontmatterAt }) => frontmatterAt),
     correctionsAt: bySlug(({ correctionsAt }) => correctionsAt),
   };
@@ -114,10 +114,13 @@ function checkPeople(
 function checkRegistered(
   content: string,
   { registry, interviews }: Pick<Archive, 'registry' | 'interviews'>,
-  correctionsAt: ReadonlyMap<string, FieldFinder>,
+  {
+    correctionsAt,
+    unread,
+  }: { correctionsAt: ReadonlyMap<string, FieldFinder>; unread: readonly string[] },
   registryAt: FieldFinder,
 ): Problem[] {
-  return checkRegistry(registry, interviews, sha256).map(({ slug, path, ...finding }) => {
+  return checkRegistry(registry, interviews, sha256, unread).map(({ slug, path, ...finding }) => {
     const name = path ? 'corrections.yaml' : 'interview.mdx';
     const file = slug ? join('interviews', slug, name) : REGISTRY_FILE;
     const find = slug ? correctionsAt.get(slug) : registryAt;

@@ -10,7 +10,8 @@ import { writeWhole } from './write-whole.ts';
 
 /** The registry's name in the content folder. */
 export const REGISTRY_FILE = 'permalinks.json';
-const RULE = 'registry';
+/** The rule of whatever keeps the registry from being read. */
+export const UNREADABLE_REGISTRY = 'registry';
 const EMPTY: Registry = { version: 1, permalinks: [], redirects: [] };
 
 /** The registry, and where its entries are. */
@@ -40,13 +41,13 @@ export async function readRegistry(content: string): Promise<ReadRegistry> {
     // Positions are only needed for what is wrong, and a large registry is slow to read as YAML.
     let find: FieldFinder | undefined;
     const at: FieldFinder = (path) => {
-      find ??= readYaml(json, registrySchema, RULE).at;
+      find ??= readYaml(json, registrySchema, UNREADABLE_REGISTRY).at;
       return find(path);
     };
     return { registry: written, problems: [], at };
   }
   // JSON is YAML, and the reader of YAML knows the line of each error.
-  const { data, findings, at } = readYaml(json, registrySchema, RULE);
+  const { data, findings, at } = readYaml(json, registrySchema, UNREADABLE_REGISTRY);
   const problems = findings.map((finding) => ({
     severity: 'error' as const,
     ...finding,

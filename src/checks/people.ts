@@ -35,6 +35,8 @@ export type PersonFinding = Pick<Finding, 'rule' | 'message' | 'suggestion'> & {
   /** The interview, and the field in its frontmatter. */
   slug: string;
   path: FieldPath;
+  /** The other interview, where it is one that says something else. */
+  alsoIn?: string;
 };
 
 /** Holds the people of all interviews, and the names, against each other: one id is one person. */
@@ -46,8 +48,11 @@ export function checkSamePeople(
   const first = new Map<string, { slug: string; name: string }>();
   return interviews.flatMap(({ slug, people }) =>
     people.flatMap(({ id, name }, index): PersonFinding[] => {
-      const wrong = (message: string, suggestion: string) => [
-        { rule: 'people', slug, path: ['people', index, 'id'], message, suggestion },
+      const wrong = (message: string, suggestion: string, alsoIn?: string) => [
+        {
+          ...{ rule: 'people', slug, path: ['people', index, 'id'], message, suggestion },
+          ...(alsoIn && { alsoIn }),
+        },
       ];
       const entry = entries.get(id);
       if (entry && entry.kind !== 'person')
@@ -67,6 +72,7 @@ export function checkSamePeople(
       return wrong(
         `“${id}” is ${name} here, and ${other.name} in ${other.slug}.`,
         `If they are two people, give one of them another id. If they are one, write the name alike, or list both forms in names/${id}.yaml.`,
+        other.slug,
       );
     }),
   );

@@ -1,4 +1,5 @@
 import { type Address, addressesOf } from '../core/addresses/addresses.ts';
+import { interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { FieldPath, Finding } from '../core/read/problem.ts';
 import type { Registry } from '../schemas/registry.ts';
@@ -24,11 +25,13 @@ type Current = Address & { interview: Interview };
  * @param registry what has been registered
  * @param interviews the content as it is now
  * @param hash SHA-256 of a text in hexadecimal
+ * @param unread slugs of interviews that can’t be read: what is there is not known, nor is it gone
  */
 export function checkRegistry(
   registry: Registry,
   interviews: readonly Interview[],
   hash: (text: string) => string,
+  unread: readonly string[] = [],
 ): RegistryFinding[] {
   const addresses = new Map(
     interviews.flatMap((interview) =>
@@ -43,7 +46,10 @@ export function checkRegistry(
   const passages = changed.filter((change) => !isWhole(change));
   const reported = new Set(passages.map(({ now }) => now.interview));
   return [
-    ...vanished(registry, addresses),
+    ...vanished(
+      registry,
+      (path) => addresses.has(path) || unread.some((slug) => path.startsWith(interviewPath(slug))),
+    ),
     ...passages.flatMap(({ now, sha256 }) => changedPassage(now, sha256, hash)),
     ...changed
       // What has changed in the text of record is mostly a passage, and reported as such.
@@ -67,10 +73,10 @@ export function follow(path: string, targets: ReadonlyMap<string, string>): stri
 /** Addresses that are gone. What is below a page that is gone goes with it, and is redirected with it. */
 function vanished(
   { permalinks, redirects }: Registry,
-  addresses: ReadonlyMap<string, unknown>,
+  isThere: (path: string) => boolean,
 ): RegistryFinding[] {
   const targets = new Map(redirects.map(({ from, to }) => [from, to]));
-  const isGone = (path: string) => !addresses.has(path) && !addresses.has(follow(path, targets));
+  const isGone = (path: string) => !isThere(path) && !isThere(follow(path, targets));
   const gone = new Set(permalinks.map(({ path }) => path).filter(isGone));
   return permalinks.flatMap(({ path, registered }, index): RegistryFinding[] => {
     if (!gone.has(path) || pagesAbove(path).some((page) => gone.has(page))) return [];

@@ -38,12 +38,17 @@ test('an interview is looked at in the real site, published, and committed', asy
   await page.getByRole('button', { name: TITLE }).click();
   await page.getByRole('button', { name: /Publish/ }).click();
   await page.getByRole('button', { name: 'Show the real pages' }).click();
-  for (const where of ['on a phone', 'on a desk']) {
-    const site = page.frameLocator(`iframe[title="The interview ${where}"]`);
-    await expect(site.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  const frame = page.locator('iframe[title="The interview in the site"]');
+  for (const [where, width] of [
+    ['phone', 390],
+    ['desk', 1230],
+  ] as const) {
+    await page.getByRole('button', { name: where, exact: true }).click();
+    await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    expect((await frame.boundingBox())?.width).toBeGreaterThanOrEqual(width);
   }
 
-  // By key: the frames above it may still be growing.
+  // By key: the frame above it may still be growing.
   await page.getByRole('button', { name: 'Show what will be published' }).press('Enter');
   await expect(page.getByText(`interviews/${SLUG}/`, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Register \d+ addresses and publish$/ }).click();

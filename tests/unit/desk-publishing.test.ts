@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InterviewSummary } from '../../tools/desk/api.ts';
@@ -84,7 +84,52 @@ describe('publishing', () => {
     expect((await post('publish')).json.registered).toEqual([]);
   });
 
-  it('registers nothing while the site could not be built', async () => {
+  it('is not forbidden by what is wrong elsewhere, and says that the site can’t be built', async () => {
+    unregister();
+    const other = fileOf('interviews', 'quill-2024');
+    cpSync(fileOf('interviews', SLUG), other, { recursive: true });
+    const mdx = readFileSync(join(other, 'interview.mdx'), 'utf8');
+    writeFileSync(join(other, 'interview.mdx'), mdx.replace('Azerbaijan’s', 'Uzbekistan’s'));
+    const { problems, elsewhere } = (await desk.ask(`/api/interviews/${SLUG}/publication`)).json;
+    expect(problems).toEqual([]);
+    expect(elsewhere).toMatchObject([{ rule: 'fidelity' }]);
+    expect((await post('publish')).json.registered).not.toEqual([]);
+    const { permalinks } = JSON.parse(readFileSync(fileOf('permalinks.json'), 'utf8'));
+    expect(JSON.stringify(permalinks)).not.toContain('quill-2024');
+  });
+
+  it('is forbidden by its own vanished address, also while another interview can’t be read', async () => {
+    mkdirSync(fileOf('interviews', 'quill-2024'));
+    edit(`interviews/${SLUG}/interview.mdx`, (mdx) =>
+      mdx.replace('id="connectivity"', 'id="connections"'),
+    );
+    const { status, json } = await post('publish');
+    expect(status).toBe(409);
+    const rules = json.problems.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain('registered-address');
+  });
+
+  it('is forbidden where a person of it is somebody else in another interview', async () => {
+    unregister();
+    const other = fileOf('interviews', 'tashkent-2026');
+    cpSync(fileOf('interviews', SLUG), other, { recursive: true });
+    const mdx = readFileSync(join(other, 'interview.mdx'), 'utf8');
+    writeFileSync(
+      join(other, 'interview.mdx'),
+      mdx.replaceAll(/name: Azamat Seitov/g, 'name: A. Seitov'),
+    );
+    rmSync(fileOf('names', 'azamat-seitov.yaml'), { force: true });
+    expect((await post('publish')).json.problems).toMatchObject([
+      { rule: 'people', alsoIn: SLUG, message: expect.stringContaining('A. Seitov here') },
+    ]);
+  });
+
+  it('is forbidden by a registry that can’t be read, and leaves it as it is', async () => {
+    edit('permalinks.json', (text) => text.slice(0, -3));
+    expect((await post('publish')).json.problems).toMatchObject([{ rule: 'registry' }]);
+  });
+
+  it('registers nothing of an interview with an error', async () => {
     unregister();
     edit(`interviews/${SLUG}/interview.mdx`, (mdx) => mdx.replace('Azerbaijan’s', 'Uzbekistan’s'));
     const { status, json } = await post('publish');

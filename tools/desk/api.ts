@@ -59,6 +59,15 @@ export interface Settings {
   git: boolean;
   /** BCP 47 tags of the languages that an interview may have. */
   languages: string[];
+  /** Who has published the interviews of the site, the latest first. */
+  publishers: Publisher[];
+}
+
+/** A publisher, with the address of its site and what is said about rights in its texts. */
+export interface Publisher {
+  name: string;
+  url: string;
+  rights?: string;
 }
 
 /**
@@ -112,10 +121,12 @@ export interface Step {
 
 /** What publishing an interview means. */
 export interface Publication {
-  /** Addresses that will be registered: relative to the site’s. */
+  /** Addresses that will be registered, relative to the site’s, each with its first words. */
   addresses: { path: string; text: string }[];
-  /** Errors that forbid it, in this interview or in others. */
+  /** Errors that forbid it: in this interview, or in the registry as a whole. */
   problems: Problem[];
+  /** Errors elsewhere: they don’t forbid it, but the site can’t be built with them. */
+  elsewhere: Problem[];
   /** What Git has not committed of the interview, the registry and the names, relative to the project. */
   uncommitted: string[];
   /** What remains to be done when the addresses are registered. */

@@ -14,6 +14,8 @@ export interface Problem extends Position {
   text: string;
   /** How to fix it, in one sentence. */
   suggestion: string;
+  /** Another interview that it is about as well: its slug. */
+  alsoIn?: string;
 }
 
 /** What a rule knows of a problem; the file is added by whoever reads the file. */

@@ -5,8 +5,9 @@ import type { Archive } from '../../../src/archive/read-archive.ts';
 import { isSlug } from '../../../src/core/addresses/ids.ts';
 import { frontmatterOf } from '../../../src/core/read/frontmatter.ts';
 import { readYaml } from '../../../src/schemas/read-yaml.ts';
+import { problemsOf } from '../../registration.ts';
 import type { InterviewSummary } from '../api.ts';
-import { problemsOf, stateOf } from './states.ts';
+import { stateOf } from './states.ts';
 
 /** As much of a frontmatter as the list shows, however unfinished it is. */
 const head = z.object({ title: z.string().catch(''), date: z.string().catch('') });

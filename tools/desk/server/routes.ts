@@ -38,7 +38,7 @@ export function routesOf({ content, drafts, preview }: Workplace): Map<string, R
   const read = rememberingReader();
   const archive = () => readArchive(content, read);
   return new Map<string, Route>([
-    ['GET settings', () => readSettings(content)],
+    ['GET settings', async () => readSettings(content, await archive())],
     ['GET interviews', async () => listInterviews(content, await archive())],
     ['GET interviews/*', ({ id }) => readFiles(content, id)],
     [

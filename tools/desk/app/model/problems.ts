@@ -13,16 +13,25 @@ export interface DeskProblem {
   field: string;
   message: string;
   suggestion: string;
+  /** Whether the field is only empty. */
+  isMissing?: true;
 }
 
-/** What is wrong with the frontmatter of an interview, by field. */
-export function detailProblems(mdx: string): DeskProblem[] {
+/**
+ * What is wrong with the frontmatter of an interview, by field.
+ *
+ * @param people what its people are called, as far as that is known, in their order
+ */
+export function detailProblems(
+  mdx: string,
+  people: readonly (string | undefined)[] = [],
+): DeskProblem[] {
   const { yaml = '' } = frontmatterOf(mdx);
   const { findings } = readYaml(yaml, interviewSchema, 'frontmatter');
   const problems = findings.map(
     ({ message, suggestion }): DeskProblem => ({
       ...{ step: 'details', field: fieldOf(message) },
-      ...inWords(message, suggestion),
+      ...inWords(message, suggestion, people),
     }),
   );
   // What is missing in several places of the file is one thing to fill in.
@@ -40,7 +49,7 @@ export function addressProblems(
   }[],
 ): DeskProblem[] {
   const problems: DeskProblem[] = [];
-  const add = (field: string, error: { message: string; suggestion: string } | undefined) => {
+  const add = (field: string, error: Omit<DeskProblem, 'step' | 'field'> | undefined) => {
     if (error) problems.push({ step: 'addresses', field, ...error });
   };
   add('slug', slug ? slugError(slug) : NO_SLUG);
@@ -54,10 +63,12 @@ export function addressProblems(
 }
 
 const NO_SLUG = {
+  isMissing: true as const,
   message: 'The interview has no address yet.',
   suggestion: 'Choose a name for it: usually a family name and a year.',
 };
 const NO_LABEL = {
+  isMissing: true as const,
   message: 'This question has no label.',
   suggestion: 'Give it a short name, as in a list of contents.',
 };
@@ -87,9 +98,9 @@ const FIELDS: readonly [path: RegExp, id: string, name: string][] = [
   [/^sources → #1 → publisher$/, 'publisher', 'The publisher'],
   [/^sources → #1 → url$/, 'url', 'The address of the article'],
   [/^sources → #1 → retrieved$/, 'retrieved', 'The day on which it was seen there'],
-  [/^people → #\d+ → id$/, 'person-$', 'The name of a person'],
-  [/^people → #\d+ → name$/, 'person-$', 'The name of a person'],
-  [/^people → #\d+ → role$/, 'office-$', 'The office of a person'],
+  [/^people → #\d+ → id$/, 'person-$', 'The name of $'],
+  [/^people → #\d+ → name$/, 'person-$', 'The name of $'],
+  [/^people → #\d+ → role$/, 'office-$', 'The office of $'],
   [/^people/, 'people', 'The list of people'],
 ];
 
@@ -101,14 +112,26 @@ function pathOf(message: string): string {
 function fieldOf(message: string): string {
   const path = pathOf(message);
   const [, id = 'details'] = FIELDS.find(([pattern]) => pattern.test(path)) ?? [];
-  return id.replace('$', /#(\d+)/.exec(path)?.[1] ?? '1');
+  return id.replace('$', String(numberIn(path)));
 }
 
-function inWords(message: string, suggestion: string): Pick<DeskProblem, 'message' | 'suggestion'> {
+/** Which of the people a path is about, from 1. */
+function numberIn(path: string): number {
+  return Number(/#(\d+)/.exec(path)?.[1] ?? '1');
+}
+
+function inWords(
+  message: string,
+  suggestion: string,
+  people: readonly (string | undefined)[],
+): Omit<DeskProblem, 'step' | 'field'> {
   const path = pathOf(message);
-  const [, , name] = FIELDS.find(([pattern]) => pattern.test(path)) ?? [];
-  if (!name) return { message, suggestion };
+  const [, , words] = FIELDS.find(([pattern]) => pattern.test(path)) ?? [];
+  if (!words) return { message, suggestion };
+  const number = numberIn(path);
+  const person = people[number - 1] ?? (number > people.length ? 'who asks' : 'who answers');
+  const name = words.replace('$', person);
   if (/must not be empty|is missing/.test(message))
-    return { message: `${name} is missing.`, suggestion: 'Fill it in.' };
+    return { message: `${name} is missing.`, suggestion: 'Fill it in.', isMissing: true };
   return { message: message.replace(/^“[^”]+”/, name), suggestion };
 }

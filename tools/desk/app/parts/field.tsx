@@ -34,9 +34,10 @@ export function Field({
 }: Props) {
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const isNone = none !== undefined && value === '';
+  const isWrong = problem && !problem.isMissing;
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={id}>{label}</label>
+    <div class={isWrong ? 'field wrong' : 'field'}>
+      <label for={id}>{label}</label> <Needed id={id} problem={problem} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -49,7 +50,7 @@ export function Field({
         disabled={isNone}
         autocomplete="off"
         lang={lang}
-        aria-invalid={problem ? true : undefined}
+        aria-invalid={isWrong ? true : undefined}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }) =>
           onValue(currentTarget.value.trim() ? currentTarget.value : undefined)
@@ -72,13 +73,22 @@ export function Field({
           </label>
         )}
       </p>
-      {problem && (
+      {isWrong && (
         <p class="problem" id={`${id}-problem`}>
           {problem.message} {problem.suggestion}
         </p>
       )}
     </div>
   );
+}
+
+/** Marks a field that is empty and must not stay so. */
+export function Needed({ id, problem }: { id: string; problem: DeskProblem | undefined }) {
+  return problem?.isMissing ? (
+    <span class="needed" id={`${id}-problem`}>
+      needed
+    </span>
+  ) : null;
 }
 
 /** What is wrong, as links to the fields where it can be put right. */

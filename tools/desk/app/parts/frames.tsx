@@ -1,9 +1,27 @@
-/** Pages of the real site, as a phone and a desk have them. */
+import { useSignal } from '@preact/signals';
+import { type Width, Widths } from './widths.tsx';
+
+/** The page of the interview in the real site, as a phone or a desk has it. */
 export function Frames({ address }: { address: string }) {
+  const width = useSignal<Width>('phone');
+  const isLoaded = useSignal(false);
   return (
     <div class="frames">
-      <iframe class="phone" title="The interview on a phone" src={address} />
-      <iframe class="wide" title="The interview on a desk" src={address} />
+      <p class="widths">
+        <Widths width={width} />{' '}
+        <a href={address} target="_blank" rel="noreferrer">
+          in a tab of its own
+        </a>
+      </p>
+      {!isLoaded.value && <p role="status">The site is making its pages …</p>}
+      <iframe
+        class={width.value}
+        title="The interview in the site"
+        src={address}
+        onLoad={() => {
+          isLoaded.value = true;
+        }}
+      />
     </div>
   );
 }

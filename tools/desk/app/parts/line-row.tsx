@@ -36,8 +36,9 @@ export class LineRow extends Component<Props> {
         aria-selected={isSelected}
         tabIndex={isCurrent ? 0 : -1}
         onClick={(event) => {
+          // Whoever decides about a line is at that line from then on.
           const isControl = event.target instanceof Element && event.target.closest('button');
-          if (!isControl) selection.goTo(line.ref, event.shiftKey);
+          selection.goTo(line.ref, event.shiftKey && !isControl);
         }}
       >
         <th class="no" scope="row">
@@ -56,7 +57,7 @@ export class LineRow extends Component<Props> {
         )}
         {isSplitting && (
           <td class="below">
-            <SplitBox line={line} session={session} selection={selection} splitting={splitting} />
+            <SplitBox line={line} session={session} splitting={splitting} />
           </td>
         )}
       </tr>

@@ -7,10 +7,11 @@ import type {
   DraftTurn,
 } from '../../../importer/draft.ts';
 import type { Session } from '../state/session.ts';
+import { type Width, Widths } from './widths.tsx';
 
 /** The interview as readers will see it, as far as it is. */
 export function Preview({ session }: { session: Session }) {
-  const width = useSignal<'phone' | 'desk'>('phone');
+  const width = useSignal<Width>('phone');
   const view = session.view.value;
   if (!view) return null;
   const { draft, people, known } = view;
@@ -20,19 +21,7 @@ export function Preview({ session }: { session: Session }) {
     <aside class={`preview ${width.value}`} aria-label="Preview" lang={known.language}>
       <p class="widths" lang="en">
         <b>Preview</b>
-        {(['phone', 'desk'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="link"
-            aria-pressed={width.value === one}
-            onClick={() => {
-              width.value = one;
-            }}
-          >
-            {one}
-          </button>
-        ))}
+        <Widths width={width} />
       </p>
       <h2 class="headline">
         {known.title ?? <span class="missing">The headline is missing</span>}

@@ -2,18 +2,16 @@ import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LineView } from '../reading/article-view.ts';
 import { joinPieces, splitAt } from '../state/commands.ts';
-import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
 
 interface Props {
   line: LineView;
   session: Session;
-  selection: Selection;
   splitting: Signal<string | undefined>;
 }
 
 /** The words of a line as buttons: a new paragraph begins at the one that is chosen. */
-export function SplitBox({ line, session, selection, splitting }: Props) {
+export function SplitBox({ line, session, splitting }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const words = [...line.text.matchAll(/\S+/g)].filter(({ index }) => index > line.struck.start);
   useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
@@ -51,7 +49,7 @@ export function SplitBox({ line, session, selection, splitting }: Props) {
             type="button"
             class="word"
             onClick={() => {
-              splitAt(index, session, selection);
+              splitAt(index, session, line);
               done();
             }}
           >
@@ -64,7 +62,7 @@ export function SplitBox({ line, session, selection, splitting }: Props) {
           <button
             type="button"
             onClick={() => {
-              joinPieces(session, selection);
+              joinPieces(session, line);
               done();
             }}
           >

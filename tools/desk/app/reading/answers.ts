@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../importer/draft.ts';
 import type { Input } from '../../../importer/input.ts';
+import type { Imported } from '../../../importer/interview-files.ts';
 import { contentOf } from '../../file-content.ts';
 import { correct, correctionsIn } from '../layer/corrections.ts';
 import { readLayer } from '../layer/read-layer.ts';
@@ -36,7 +37,7 @@ export const answers: {
     ]);
     const { heads } = viewOf(value, work);
     const problems = [
-      ...detailProblems(written.value['interview.mdx']),
+      ...detailProblems(written.value['interview.mdx'], peopleIn(value)),
       ...addressProblems(work.slug, heads),
     ];
     return { value: { files: Object.fromEntries(files), problems } };
@@ -46,6 +47,10 @@ export const answers: {
   correct: ({ texts, wording, date }) => correct(texts, wording, date),
   begin: ({ slug, folder }) => workOn(slug, folder),
 };
+
+function peopleIn({ reading }: Imported): (string | undefined)[] {
+  return reading.draft.people.map(({ name }) => name);
+}
 
 function inputOf(file: ReceivedFile): Promise<Outcome<Input>> {
   if (last?.file.base64 !== file.base64 || last.file.name !== file.name)

@@ -1,7 +1,8 @@
 import { idFrom } from '../../../../src/core/addresses/ids.ts';
 import { exchangePath, interviewPath } from '../../../../src/core/addresses/permalinks.ts';
-import { Field, Problems } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
+import { NextField } from '../parts/next-field.tsx';
 import type { HeadView } from '../reading/article-view.ts';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
 import type { Session } from '../state/session.ts';
@@ -19,21 +20,26 @@ export function AddressesStep({ desk, place }: { desk: Desk; place: Place }) {
         <h1>Addresses</h1>
         <p>
           Each answer gets a page of its own. Its address is a promise: once published, it stays.
-          The labels are what a list of contents shows.
+          The labels are what a list of contents shows. Topics may stay empty; separate several with
+          commas.
         </p>
-        <Problems problems={problems} />
         <Slug session={session} site={site} />
         <ol class="heads">
           {heads.map((head) => (
             <Head key={head.ref} session={session} head={head} site={site} />
           ))}
         </ol>
-        <button type="button" class="main" onClick={() => goTo(session.id, 'publish')}>
-          Next: publish
-        </button>
       </div>
       <Footer place={place}>
         <UndoButtons place={place} />
+        <NextField problems={problems} />
+        <button
+          type="button"
+          class={problems.length > 0 ? '' : 'main'}
+          onClick={() => goTo(session.id, 'publish')}
+        >
+          Next: publish
+        </button>
       </Footer>
     </>
   );

@@ -1,9 +1,10 @@
-import { Field, Problems } from '../parts/field.tsx';
+import { Field, Needed } from '../parts/field.tsx';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
+import { NextField } from '../parts/next-field.tsx';
 import { PersonFields } from '../parts/person-fields.tsx';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
 import type { Session } from '../state/session.ts';
-import { problemOf, setValue } from '../state/values.ts';
+import { problemOf, setValue, suggestionFor } from '../state/values.ts';
 
 /** What the article does not say by itself: when, where, by whom, and who may use it. */
 export function DetailsStep({ desk, place }: { desk: Desk; place: Place }) {
@@ -14,8 +15,10 @@ export function DetailsStep({ desk, place }: { desk: Desk; place: Place }) {
     <>
       <div class="page form">
         <h1>Details</h1>
-        <p>Fill in what you know. What can’t be known stays empty; nothing is guessed.</p>
-        <Problems problems={problems} />
+        <p>
+          Fill in what you know. Nothing is guessed, and what is not marked as needed may stay
+          empty.
+        </p>
         <section aria-labelledby="publication">
           <h2 id="publication">Publication</h2>
           <PublicationFields desk={desk} session={session} />
@@ -29,12 +32,17 @@ export function DetailsStep({ desk, place }: { desk: Desk; place: Place }) {
           ))}
           <Asker session={session} number={people.length + 1} />
         </section>
-        <button type="button" class="main" onClick={() => goTo(session.id, 'addresses')}>
-          Next: addresses
-        </button>
       </div>
       <Footer place={place}>
         <UndoButtons place={place} />
+        <NextField problems={problems} />
+        <button
+          type="button"
+          class={problems.length > 0 ? '' : 'main'}
+          onClick={() => goTo(session.id, 'addresses')}
+        >
+          Next: addresses
+        </button>
       </Footer>
     </>
   );
@@ -50,12 +58,12 @@ const FIELDS = [
   },
   { name: 'publisher-url', label: 'Address of the publisher’s site', type: 'url' },
   { name: 'url', label: 'Address of the article', type: 'url', none: 'it has no address' },
-  { name: 'retrieved', label: 'Seen there on', type: 'date', hint: 'May be left empty.' },
+  { name: 'retrieved', label: 'Seen there on', type: 'date' },
   { name: 'rights', label: 'Rights', hint: 'Whose text it is, in a sentence that readers see.' },
 ] as const;
 
 function PublicationFields({ desk, session }: { desk: Desk; session: Session }) {
-  const { known = {}, suggested = {} } = session.view.value ?? {};
+  const { known = {} } = session.view.value ?? {};
   return (
     <>
       {FIELDS.map(({ name, ...field }) => (
@@ -64,7 +72,7 @@ function PublicationFields({ desk, session }: { desk: Desk; session: Session }) 
           id={name}
           {...field}
           value={known[name]}
-          suggestion={suggested[name]}
+          suggestion={suggestionFor(name, session, desk.settings.value)}
           problem={problemOf(session, name)}
           lang={name === 'title' ? known.language : undefined}
           onValue={(value) => setValue(session, name, value)}
@@ -81,12 +89,12 @@ function Language({ desk, session }: { desk: Desk; session: Session }) {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const tags = new Set([...(desk.settings.value?.languages ?? []), known.language ?? '']);
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for="language">Language</label>
+    <div class="field">
+      <label for="language">Language</label> <Needed id="language" problem={problem} />
       <select
         id="language"
         value={known.language ?? ''}
-        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem && 'language-problem'}
         onChange={({ currentTarget }) =>
           setValue(session, 'language', currentTarget.value || undefined)
         }
@@ -105,7 +113,6 @@ function Language({ desk, session }: { desk: Desk; session: Session }) {
           </button>
         </p>
       )}
-      {problem && <p class="problem">{problem.message} Choose it.</p>}
     </div>
   );
 }

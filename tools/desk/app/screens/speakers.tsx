@@ -6,6 +6,7 @@ import { Lines } from '../parts/lines.tsx';
 import { PeopleBar } from '../parts/people-bar.tsx';
 import { PeoplePanel } from '../parts/people-panel.tsx';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
+import { nextDoubt } from '../state/doubts.ts';
 import { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
 import { Findings } from './text.tsx';
@@ -20,9 +21,14 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
   const panel = useSignal<Panel>(undefined);
   const splitting = useSignal<string | undefined>(undefined);
   if (!session.view.value) return <p class="page">Reading the article …</p>;
+  const doubts = session.view.value.doubts.length;
   return (
     <>
       <h1 class="spoken">Who speaks</h1>
+      <p class="help">
+        Each line of the article, what it is, and who says it. What is struck out is left out.
+        Something is wrong? Choose the line, then who says it, or what it is.
+      </p>
       <PeopleBar session={session} selection={selection} panel={panel} />
       {panel.value && <PeoplePanel session={session} selection={selection} panel={panel} />}
       <Findings findings={session.refused.value} />
@@ -30,7 +36,16 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
       <Footer place={place}>
         <LineKeys session={session} selection={selection} splitting={splitting} />
         <UndoButtons place={place} />
-        <button type="button" class="main" onClick={() => goTo(session.id, 'details')}>
+        {doubts > 0 && (
+          <button type="button" class="main" onClick={() => nextDoubt(session, selection)}>
+            Next doubt · {doubts} left
+          </button>
+        )}
+        <button
+          type="button"
+          class={doubts > 0 ? '' : 'main'}
+          onClick={() => goTo(session.id, 'details')}
+        >
           Next: details
         </button>
         <p class="kept why">The words themselves can’t be changed here.</p>

@@ -27,7 +27,8 @@ export function ToSite({ desk, place, site, isReady }: Props) {
   const publication = useSignal<Publication | undefined>(undefined);
   const published = useSignal<Published | undefined>(undefined);
   const preview = useSignal('');
-  const isSaved = isInFolder(folder, files);
+  const isStarting = useSignal(false);
+  const isSaved = session.isSaved.value;
 
   const doing = async (run: () => Promise<void>) => {
     isBusy.value = true;
@@ -70,7 +71,7 @@ export function ToSite({ desk, place, site, isReady }: Props) {
         <button
           type="button"
           class={isSaved ? '' : 'main'}
-          disabled={!files || !slug || isBusy.value || isSaved}
+          disabled={!session.isWritten.value || !files || !slug || isBusy.value || isSaved}
           onClick={() => void save()}
         >
           {isSaved ? 'Saved' : 'Save into the site'}
@@ -99,11 +100,14 @@ export function ToSite({ desk, place, site, isReady }: Props) {
                 disabled={isBusy.value}
                 onClick={() =>
                   void doing(async () => {
+                    isStarting.value = true;
                     preview.value = (await site.preview(slug)).address;
+                  }).then(() => {
+                    isStarting.value = false;
                   })
                 }
               >
-                Show the real pages
+                {isStarting.value ? 'The site is starting …' : 'Show the real pages'}
               </button>
             )}
           </section>
@@ -134,7 +138,9 @@ export function ToSite({ desk, place, site, isReady }: Props) {
               <CommitBox
                 {...{ desk, slug, site, publication: publication.value }}
                 what={`Publish “${session.view.value?.known.title ?? slug}”`}
-                onDone={() => void desk.finish()}
+                onDone={() => {
+                  location.hash = '#/';
+                }}
               />
             )}
           </section>
@@ -148,20 +154,6 @@ export function ToSite({ desk, place, site, isReady }: Props) {
       )}
     </>
   );
-}
-
-/** Whether the folder has exactly these files. */
-function isInFolder(folder: Folder | undefined, files: Folder['files'] | undefined): boolean {
-  if (!folder || !files) return false;
-  return Object.entries(files).every(
-    ([name, content]) => JSON.stringify(asContent(folder.files[name])) === JSON.stringify(content),
-  );
-}
-
-/** What the server sends of a file has its version as well. */
-function asContent(content: Folder['files'][string] | undefined) {
-  if (!content) return undefined;
-  return 'text' in content ? { text: content.text } : { base64: content.base64 };
 }
 
 /** A file as it is compared: one that is no text is named only. */

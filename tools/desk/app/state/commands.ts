@@ -3,6 +3,7 @@ import type { DoubtReading } from '../../../importer/doubts/doubt.ts';
 import type { ReadRole } from '../../../importer/reading.ts';
 import * as decide from '../model/decide.ts';
 import { split, unsplit, wordsAt } from '../model/splits.ts';
+import type { LineView } from '../reading/article-view.ts';
 import type { Selection } from './selection.ts';
 import type { Expected, Session } from './session.ts';
 
@@ -112,10 +113,8 @@ export function settle({ decisions, says }: DoubtReading, session: Session): voi
   session.decide(all, `Decided: ${says}.`);
 }
 
-/** A new paragraph begins in the current line, before the words at a place. */
-export function splitAt(at: number, session: Session, selection: Selection): void {
-  const { line } = selection;
-  if (!line) return;
+/** A new paragraph begins in a line, before the words at a place. */
+export function splitAt(at: number, session: Session, line: LineView): void {
   const lines = session.view.value?.lines ?? [];
   const pieces = lines.filter((one) => one.line === line.line);
   const before = wordsAt(line.text, at);
@@ -123,11 +122,10 @@ export function splitAt(at: number, session: Session, selection: Selection): voi
   session.decide(split(decisions, pieces, pieces.indexOf(line), before), 'Split.');
 }
 
-/** The pieces of the current line are one line again. */
-export function joinPieces(session: Session, selection: Selection): void {
-  const number = selection.line?.line ?? 0;
+/** The pieces of a line are one line again. */
+export function joinPieces(session: Session, { line }: LineView): void {
   const { decisions } = session.work.value;
-  session.decide(unsplit(decisions, number, session.place), 'One line again.');
+  session.decide(unsplit(decisions, line, session.place), 'One line again.');
 }
 
 /** All that was decided about the selected lines is taken back. */

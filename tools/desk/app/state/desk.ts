@@ -86,12 +86,6 @@ export class Desk {
     });
   }
 
-  /** The draft of the open interview is done with: its files are in the site. */
-  async finish(): Promise<void> {
-    await this.place.peek()?.keeper.remove();
-    location.hash = '/';
-  }
-
   /** Opens the interview as it is on the disk; what was done here stays as a draft of its own. */
   async takeFromDisk(): Promise<void> {
     await this.#try(async () => {
@@ -109,31 +103,35 @@ export class Desk {
   /** Reads the lists again. */
   async list(): Promise<void> {
     await this.#try(async () => {
-      const [drafts, interviews] = await Promise.all([
+      const [drafts, interviews, settings] = await Promise.all([
         this.storage.drafts(),
         this.storage.site?.interviews() ?? [],
+        this.storage.settings(),
       ]);
       this.drafts.value = drafts;
       this.interviews.value = interviews;
+      this.settings.value = settings;
     });
   }
 
   /** Opens again what is open, as it is kept now: by the other tab, or on the disk. */
   async openAgain(): Promise<void> {
-    this.#close();
+    await this.#close();
     await this.#follow();
   }
 
   async #follow(): Promise<void> {
-    const [, kind, id = '', step] = location.hash.replace(/^#/, '').split('/');
+    const { hash } = location;
+    const [, kind, id = '', step] = hash.replace(/^#/, '').split('/');
     this.trouble.value = undefined;
     const open = { draft: this.#openDraft, interview: this.#openInterview, notes: this.#openLayer };
     if (kind !== 'draft' && kind !== 'interview' && kind !== 'notes') {
-      this.#close();
-      return this.list();
+      await this.#close();
+      return location.hash === hash ? this.list() : undefined;
     }
     if (this.#opening !== `${kind}/${id}`) {
-      this.#close();
+      await this.#close();
+      if (location.hash !== hash) return;
       this.#opening = `${kind}/${id}`;
       await this.#try(() => open[kind].call(this, id));
     }
@@ -206,16 +204,22 @@ export class Desk {
     };
   }
 
-  #close(): void {
+  /** Leaves what is open. What is in the site as it is here is no draft any more. */
+  async #close(): Promise<void> {
     this.#opening = '';
-    for (const shown of [this.place, this.layer]) {
+    const isSaved = this.place.peek()?.session.isSaved.peek() ?? false;
+    const kept = [this.place, this.layer].map(async (shown) => {
       const place = shown.peek();
-      if (!place) continue;
-      void place.keeper.flush();
-      place.keeper.close();
-      place.session.close();
+      if (!place) return;
       shown.value = undefined;
-    }
+      place.session.close();
+      const isOthers = place.keeper.keeping.peek().state === 'conflict';
+      if (isSaved && !isOthers) return place.keeper.remove();
+      const flushed = place.keeper.flush();
+      place.keeper.close();
+      await flushed;
+    });
+    await this.#try(async () => void (await Promise.all(kept)));
   }
 
   async #try(run: () => Promise<void>): Promise<void> {

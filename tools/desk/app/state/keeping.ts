@@ -67,8 +67,10 @@ export class Keeper {
   /** The draft is no longer needed. */
   async remove(): Promise<void> {
     this.close();
+    this.keeping.value = { state: 'nothing' };
     await this.#queue;
-    if (this.#version !== null) await this.#storage.removeDraft(this.#work.id, this.#version);
+    await this.#drop();
+    this.#version = null;
   }
 
   close(): void {

@@ -36,6 +36,14 @@ export class Session extends Steps<Work> {
   readonly opened = signal<Opened | undefined>(undefined);
   readonly view = signal<ArticleView | undefined>(undefined);
   readonly written = signal<Written | undefined>(undefined);
+  /** The work that they were written of. */
+  readonly #writtenOf = signal<Work | undefined>(undefined);
+  /** Whether the files are those of the work as it is now. */
+  readonly isWritten = computed(() => this.#writtenOf.value === this.work.value);
+  /** Whether the folder has exactly what was done here. */
+  readonly isSaved = computed(
+    () => this.isWritten.value && isInFolder(this.folder.value, this.written.value?.files),
+  );
   /** Why the article can’t be read, or the last decision not be applied. */
   readonly refused = signal<readonly Finding[]>([]);
   /** The folder as this session has read or written it last. It is no step that could be undone. */
@@ -122,8 +130,24 @@ export class Session extends Steps<Work> {
       this.view.value = { ...value, lines: withSameLines(lines, value.lines) };
     } else if (this.view.peek()) this.undo();
     const written = await this.#reader('write', work);
-    if (!isLate()) this.written.value = written.value;
+    if (isLate()) return;
+    this.written.value = written.value;
+    this.#writtenOf.value = work;
   }
+}
+
+/** Whether the folder has exactly these files. */
+function isInFolder(folder: Folder | undefined, files: Folder['files'] | undefined): boolean {
+  if (!folder || !files) return false;
+  return Object.entries(files).every(
+    ([name, content]) => JSON.stringify(asContent(folder.files[name])) === JSON.stringify(content),
+  );
+}
+
+/** What the server sends of a file has its version as well. */
+function asContent(content: Folder['files'][string] | undefined) {
+  if (!content) return undefined;
+  return 'text' in content ? { text: content.text } : { base64: content.base64 };
 }
 
 /** What a draft is called in the list. */

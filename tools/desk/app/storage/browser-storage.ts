@@ -18,6 +18,7 @@ export function browserStorage(): Storage {
       site: { address: '' },
       git: false,
       languages: LANGUAGES.map(({ tag }) => tag),
+      publishers: [],
     }),
     drafts: async () => {
       const all = await read<KeptDraft[]>((store) => store.getAll());

@@ -6,7 +6,7 @@ import type { Desk, LayerPlace } from '../../state/desk.ts';
 import { inWords } from '../../storage/storage.ts';
 import { CommitBox } from '../commit-box.tsx';
 import { Frames } from '../frames.tsx';
-import { ProblemList, Steps } from '../publication-box.tsx';
+import { Elsewhere, ProblemList, Steps } from '../publication-box.tsx';
 
 /** When everything is saved: how it looks in the site, and what remains to be done. */
 export function Afterwards({
@@ -41,7 +41,12 @@ export function Afterwards({
   return (
     <section aria-labelledby="afterwards">
       <h3 id="afterwards">Saved</h3>
-      {publication.value && <ProblemList problems={publication.value.problems} />}
+      {publication.value && (
+        <>
+          <ProblemList problems={publication.value.problems} />
+          <Elsewhere problems={publication.value.elsewhere} />
+        </>
+      )}
       {preview.value ? (
         <Frames address={preview.value} />
       ) : (
