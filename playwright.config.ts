@@ -86,9 +86,14 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     actionTimeout: 30_000,
+    permissions: ['clipboard-write'],
     launchOptions: {
       executablePath,
-      args: [`--disable-features=${FEATURES_LEFT_OUT.join(',')}`],
+      args: [
+        `--disable-features=${FEATURES_LEFT_OUT.join(',')}`,
+        // Letters as wide as on a screen of today, where a window would decide it.
+        '--font-render-hinting=none',
+      ],
       // Playwright passes --no-sandbox unless told that the sandbox is wanted.
       chromiumSandbox: sandboxWorks(executablePath),
     },

@@ -116,5 +116,5 @@ for (const path of [PANEL, `${PANEL}the-ovens/`, PRESS, `${PRESS}lens/`, `${MEMO
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findings(page, { coloursOnly: true })).toEqual([]);
+    expect(await findings(page, { colours: 'only' })).toEqual([]);
   });

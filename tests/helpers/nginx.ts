@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A real nginx on free local ports. */
@@ -44,15 +45,18 @@ http {
   );
   const child = spawn(program, ['-c', config, '-p', folder, '-e', 'stderr'], { stdio: 'pipe' });
   let log = '';
-  child.stderr.on('data', (data) => {
-    log += data;
+  const running = new Set<string>();
+  createInterface(child.stderr).on('line', (line) => {
+    log += `${line}\n`;
+    const [, started, exited] =
+      /start worker process (\d+)|worker process (\d+) exited/.exec(line) ?? [];
+    if (started) running.add(started);
+    if (exited) running.delete(exited);
   });
-  const workers = (what: RegExp) => [...log.matchAll(what)].map(([, pid]) => pid);
   const reload = async () => {
-    const old = workers(/start worker process (\d+)/g);
+    const old = new Set(running);
     child.kill('SIGHUP');
-    while (old.some((pid) => !workers(/worker process (\d+) exited/g).includes(pid)))
-      await wait(10);
+    while (!old.isDisjointFrom(running)) await wait(10);
   };
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const stop = async () => {

@@ -2,13 +2,15 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, inspectBrowsers } from '../../tools/chromium/find.ts';
-import { installChromium } from '../../tools/chromium/install.ts';
+import { findChromium, hasShell, inspectBrowsers } from '../../tools/chromium/find.ts';
+import { installChromium, installShell } from '../../tools/chromium/install.ts';
 import type { Machine } from '../../tools/chromium/machine.ts';
 import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
 
 const WORKS = 'echo "Chromium 150.0.1.2 built on a test"';
 const SNAP_STUB = `echo "Please install it with: snap install chromium" >&2; exit 1`;
+/** An apt-get that has no package of the Chromium without windows. */
+const WITHOUT_SHELL = 'case "$*" in *shell) exit 100;; *) exec real-apt-get "$@";; esac';
 
 let folder: string;
 
@@ -85,13 +87,16 @@ describe('finding a browser', () => {
     expect(inspectBrowsers(on)[0]).toEqual({ path: '/not/here', refusal: 'is not a program' });
   });
 
-  test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
-    '%s on PATH is found',
-    (name) => {
-      const path = program(name, WORKS);
-      expect(findChromium(machine())).toBe(path);
-    },
-  );
+  test.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ])('%s on PATH is found', (name) => {
+    const path = program(name, WORKS);
+    expect(findChromium(machine())).toBe(path);
+  });
 
   test('Microsoft Edge will do', () => {
     const edge = program('microsoft-edge', 'echo "Microsoft Edge 150.0.1.2"');
@@ -153,22 +158,50 @@ describe('installing a browser', () => {
     packageManager('apt-get');
     const { path, said } = install(machine());
     expect(path).toBe(join(folder, 'bin', 'chromium'));
-    expect(said).toBe('Installing Chromium with apt-get …');
+    expect(said).toBe('Installing Chromium with apt-get (without windows) …');
     expect(calls()).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
+    ]);
+  });
+
+  test('where apt-get has none without windows, one with windows is installed', () => {
+    shell();
+    packageManager('real-apt-get');
+    program('apt-get', WITHOUT_SHELL);
+    const { path, said } = install(machine());
+    expect(path).toBe(join(folder, 'bin', 'chromium'));
+    expect(said.split('\n')).toEqual([
+      'Installing Chromium with apt-get (without windows) …',
+      'apt-get install failed',
+      'Installing Chromium with apt-get …',
+    ]);
+  });
+
+  test('root gets the one without windows beside one with them, nobody else does', () => {
+    shell();
+    packageManager('apt-get');
+    const windows = program('chromium', WORKS);
+    expect(hasShell(windows)).toBe(true);
+    expect(hasShell(program('google-chrome', WORKS))).toBe(false);
+    expect(installShell(machine({ root: false }), () => {})).toBeUndefined();
+    expect(installShell(machine(), () => {})).toBe(windows);
+    expect(calls()).toEqual([
+      'apt-get update',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
     ]);
   });
 
   test('an apt-get that only has the snap is left alone', () => {
     shell();
-    packageManager('apt-get');
+    packageManager('real-apt-get');
+    program('apt-get', WITHOUT_SHELL);
     program('apt-cache', 'echo "  Candidate: 2:1snap1-0ubuntu2"');
     program('grep', 'command -p grep "$@"');
     const { path, said } = install(machine());
     expect(path).toBeUndefined();
     expect(said).toContain('apt-get offers Chromium only as a snap');
-    expect(calls()).toEqual(['apt-get update']);
+    expect(calls()).toEqual(['real-apt-get update']);
   });
 
   test.each([

@@ -1,8 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isExecutable, type Machine, onPath, run, thisMachine } from './machine.ts';
+
+/** Chromium without windows, as Debian calls it: a window costs three times as much work. */
+const SHELL = 'chromium-headless-shell';
 
 /** Names on PATH, Chromium first. */
 const COMMANDS = [
+  SHELL,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -35,6 +39,11 @@ export interface Candidate {
  */
 export function findChromium(machine: Machine = thisMachine()): string | undefined {
   return places(machine).find((path) => refusal(machine, path) === undefined);
+}
+
+/** Whether a browser is Debian’s, of which there is one without windows as well. */
+export function hasShell(path: string): boolean {
+  return basename(path) === 'chromium';
 }
 
 /** Every browser that is there, in the same order, with the reason why it cannot be used. */

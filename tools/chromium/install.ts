@@ -32,7 +32,23 @@ const LINUX_MANAGERS: { program: string; commands: string[][] }[] = [
  * browser that starts, or `undefined` when every way failed (the lines said why). Never throws.
  */
 export function installChromium(machine: Machine, say: Say): string | undefined {
-  for (const attempt of attempts(machine, say)) {
+  return firstThatWorks(machine, attempts(machine, say), say);
+}
+
+/**
+ * Installs the Chromium without windows, where there is already one with windows, and only for
+ * root, as in a container: the tests need it for nothing but their speed.
+ *
+ * @param say where to say what is being done, one line a step
+ * @returns the path of a browser that starts; `undefined` where none could be installed
+ */
+export function installShell(machine: Machine, say: Say): string | undefined {
+  if (!machine.root || !onPath(machine, 'apt-get')) return undefined;
+  return firstThatWorks(machine, [aptShell([])], say);
+}
+
+function firstThatWorks(machine: Machine, ways: Attempt[], say: Say): string | undefined {
+  for (const attempt of ways) {
     say(`Installing Chromium with ${attempt.name} …`);
     if (!follow(machine, attempt, say)) continue;
     const found = findChromium(machine);
@@ -63,10 +79,9 @@ function attempts(machine: Machine, say: Say): Attempt[] {
   const list: Attempt[] = [];
   const prefix = machine.platform === 'linux' ? rightToInstall(machine) : undefined;
   if (machine.platform === 'linux') {
-    const manager = prefix && packageManager(machine, prefix);
-    if (manager) list.push(manager);
-    else if (prefix) say('There is no package manager that we know.');
-    else say('System packages need root or sudo without a password: skipped.');
+    if (prefix) list.push(...packageManager(machine, prefix));
+    if (prefix && list.length === 0) say('There is no package manager that we know.');
+    if (!prefix) say('System packages need root or sudo without a password: skipped.');
   }
   if (machine.platform === 'darwin' && onPath(machine, 'brew')) {
     // Homebrew dropped its Chromium, which macOS refuses to open; Chrome is signed.
@@ -84,25 +99,45 @@ function rightToInstall(machine: Machine): string[] | undefined {
   return sudo && run(machine, [sudo, '-n', 'true'], 10_000).status === 0 ? [sudo, '-n'] : undefined;
 }
 
-function packageManager(machine: Machine, prefix: string[]): Attempt | undefined {
-  if (onPath(machine, 'apt-get')) return apt(prefix);
+/** The ways of the system's own package manager, none where it has none that we know. */
+function packageManager(machine: Machine, prefix: string[]): Attempt[] {
+  if (onPath(machine, 'apt-get')) return [aptShell(prefix), apt(prefix)];
   const manager = LINUX_MANAGERS.find(({ program }) => onPath(machine, program));
-  return manager && simple(manager.program, ...manager.commands.map((it) => [...prefix, ...it]));
+  return manager
+    ? [simple(manager.program, ...manager.commands.map((it) => [...prefix, ...it]))]
+    : [];
+}
+
+/** Debian has the Chromium without windows as a package of its own. */
+function aptShell(prefix: string[]): Attempt {
+  return {
+    name: 'apt-get (without windows)',
+    steps: [
+      { command: [...aptGet(prefix), 'update'], failure: 'apt-get update failed' },
+      {
+        command: [...aptGet(prefix), ...INSTALL, 'chromium-headless-shell'],
+        failure: 'apt-get install failed',
+      },
+    ],
+  };
 }
 
 /** Ubuntu's Chromium package installs a snap, which can hang without snapd: it is not tried. */
 function apt(prefix: string[]): Attempt {
-  const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   const isNoSnap = "! apt-cache policy chromium | grep -Eq 'Candidate: .*[0-9]snap'";
-  const install = [...aptGet, 'install', '-y', '--no-install-recommends', 'chromium'];
   return {
     name: 'apt-get',
     steps: [
-      { command: [...aptGet, 'update'], failure: 'apt-get update failed' },
       { command: ['sh', '-c', isNoSnap], failure: 'apt-get offers Chromium only as a snap' },
-      { command: install, failure: 'apt-get install failed' },
+      { command: [...aptGet(prefix), ...INSTALL, 'chromium'], failure: 'apt-get install failed' },
     ],
   };
+}
+
+const INSTALL = ['install', '-y', '--no-install-recommends'];
+
+function aptGet(prefix: string[]): string[] {
+  return [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
 }
 
 /** The same as `npx playwright install`, of the version that is in node_modules. */

@@ -30,13 +30,13 @@ const PACKED = ['.gz', '.br'];
  * Copies a site with what a web server needs beside it: the hashed files of earlier releases, and
  * each text compressed (`.gz`, `.br`).
  *
- * A file that is the same as in the last release keeps its date, and one that has changed gets the
- * date of this release: nginx derives the ETag from date and size, so no two
- * versions of a file may have the same.
+ * A file that is the same as in an earlier release keeps the date that it had there, and one that is
+ * new gets the date of this release: nginx derives the ETag from date and size, so no two versions
+ * of a file may have the same.
  */
 export async function placeRelease(placement: Placement): Promise<void> {
   const { site, files, folder, root, date, earlier } = placement;
-  const before = await filesOf(earlier.at(-1));
+  const before = await filesOf(earlier);
   await Promise.all(
     files.map(async (file) => {
       const to = join(folder, file.path);
@@ -82,17 +82,23 @@ async function compress(file: string, date: Date): Promise<void> {
   }
 }
 
-/** The files of a release with their dates, by path and content; only those that are whole. */
-async function filesOf(release?: string): Promise<Map<string, { file: string; date: Date }>> {
-  if (release === undefined) return new Map();
-  const { files } = await readManifest(release);
-  const known = files.map(async (entry) => {
-    const file = join(release, entry.path);
-    const packed = isWorthIt(entry) ? PACKED.map((suffix) => file + suffix) : [];
-    const [date, ...others] = await Promise.all([file, ...packed].map(dateOf));
-    return date && others.every(Boolean) ? [[keyOf(entry), { file, date }] as const] : [];
-  });
-  return new Map((await Promise.all(known)).flat());
+/** The files of releases with their dates, by path and content; only those that are whole. */
+async function filesOf(
+  releases: readonly string[],
+): Promise<Map<string, { file: string; date: Date }>> {
+  const found = new Map<string, { file: string; date: Date }>();
+  for (const release of releases) {
+    const { files } = await readManifest(release);
+    await Promise.all(
+      files.map(async (entry) => {
+        const file = join(release, entry.path);
+        const packed = isWorthIt(entry) ? PACKED.map((suffix) => file + suffix) : [];
+        const [date, ...others] = await Promise.all([file, ...packed].map(dateOf));
+        if (date && others.every(Boolean)) found.set(keyOf(entry), { file, date });
+      }),
+    );
+  }
+  return found;
 }
 
 /** When a file was changed; undefined when it is not there. */
