@@ -56,7 +56,7 @@ export const boilerplate = {
   section: 'müsahibə | müsahibələr',
   follow: `bizi … izləyin | bizi … oxuyun | bizi izləyin | kanalımıza abunə | kanalımıza abunə olun`,
   rightsReserved: 'bütün hüquqlar qorunur',
-  advertisement: 'reklam',
+  advertisement: 'reklam | buraxılışın sponsoru …',
   photo: 'foto | fotolar | şəkil',
   photoBy: '',
   source: 'mənbə',

@@ -63,7 +63,8 @@ export const boilerplate = {
   section: 'interview | interviews | gespräch | im gespräch',
   follow: `folgen sie uns | folge uns | abonnieren sie | abonniere unseren | newsletter abonnieren`,
   rightsReserved: 'alle rechte vorbehalten',
-  advertisement: 'anzeige | werbung',
+  advertisement: `anzeige | werbung | diese … wird unterstützt von … | diese … wird präsentiert von … |
+    gesponsert von …`,
   photo: 'foto | fotos | bild | bilder',
   photoBy: 'von',
   source: 'quelle',

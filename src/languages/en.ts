@@ -18,7 +18,7 @@ export const askers = `interviewer | journalist | reporter | correspondent | hos
 export const answerers = 'interviewee | respondent | guest | speaker';
 
 export const remarks = `laughter laughs laughing applause pause pauses smiles sighs crosstalk
-  inaudible silence nods interruption`;
+  inaudible silence nods interruption soundbite`;
 
 export const gestures = `laughs | laugh | laughed | smiles | smile | smiled | grins | grinned |
   chuckles | chuckled | nods | nodded | shrugs | shrugged | sighs | sighed | frowns | frowned |
@@ -62,7 +62,8 @@ export const boilerplate = {
   section: 'interview | interviews | q&a | q & a | conversation | in conversation',
   follow: `follow us | follow our | subscribe to us | subscribe to our | join us on`,
   rightsReserved: 'all rights reserved',
-  advertisement: 'advertisement | sponsored',
+  advertisement: `advertisement | sponsored | brought to you by … | this … is brought to you by … |
+    this … is sponsored by …`,
   photo: 'photo | photos | image | images | picture | pictures',
   photoBy: 'credit | credits | by | courtesy of',
   source: 'source',

@@ -58,7 +58,7 @@ export const boilerplate = {
   section: 'entrevista | entrevistas | conversación',
   follow: 'síguenos | síganos | suscríbete a | suscríbase a | únete a nuestro',
   rightsReserved: 'todos los derechos reservados',
-  advertisement: 'publicidad | anuncio',
+  advertisement: 'publicidad | anuncio | este … está patrocinado por … | patrocinado por …',
   photo: 'foto | fotos | fotografía | imagen | imágenes',
   photoBy: 'de | por | cortesía de',
   source: 'fuente',

@@ -59,7 +59,7 @@ export const boilerplate = {
   section: 'entretien | entretiens | interview | interviews',
   follow: 'suivez-nous | abonnez-vous à | abonnez-vous au | rejoignez-nous sur',
   rightsReserved: 'tous droits réservés',
-  advertisement: 'publicité',
+  advertisement: 'publicité | cet épisode vous est présenté par … | cette … vous est offerte par …',
   photo: 'photo | photos | image | images | crédit photo | crédits photo',
   photoBy: 'de | par',
   source: 'source',

@@ -59,7 +59,7 @@ export const boilerplate = {
   section: 'röportaj | röportajlar | söyleşi | söyleşiler | mülakat',
   follow: `bizi takip edin | bizi … takip edin | kanalımıza abone olun | bültenimize abone olun`,
   rightsReserved: 'tüm hakları saklıdır | her hakkı saklıdır',
-  advertisement: 'reklam | ilan',
+  advertisement: 'reklam | ilan | bu bölüm … sponsorluğunda … | bu bölümün sponsoru …',
   photo: 'foto | fotoğraf | fotoğraflar | görsel',
   photoBy: '',
   source: 'kaynak',

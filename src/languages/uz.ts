@@ -58,7 +58,7 @@ export const boilerplate = {
   follow: `… kanalimizga obuna | … kanalimizga a'zo | bizni … kuzating | bizni … kuzatib boring |
     bizni kuzating | bizni kuzatib boring`,
   rightsReserved: 'barcha huquqlar himoyalangan',
-  advertisement: 'reklama',
+  advertisement: 'reklama | dastur homiysi …',
   photo: 'foto | surat | suratlar | rasm',
   photoBy: '',
   source: 'manba',

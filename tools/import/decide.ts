@@ -19,7 +19,8 @@ export interface Decided {
  * Reads an article by the decisions that are kept, by what has been removed by hand, and by those of
  * the command line, the later before the earlier.
  *
- * @throws Refusal when the article can't be read or a decision not be applied
+ * @throws Refusal when the article can't be read or a decision not be applied; UsageError when a name
+ *   on the command line could be that of several people
  */
 export function decide(input: Input, options: Options, existing: Existing | undefined): Decided {
   const kept = existing?.record.decisions ?? [];
@@ -29,6 +30,7 @@ export function decide(input: Input, options: Options, existing: Existing | unde
       : [];
   const decisions = unique([...kept, ...byHand, ...options.decisions]);
   const reading = read(input, options, decisions);
+  checkNames(reading, options);
   const settled = asRead(reading, options.asRead);
   if (settled.length === 0) return { reading, decisions };
   const all = unique([...decisions, ...settled]);
@@ -39,6 +41,20 @@ function read(input: Input, { file }: Options, decisions: readonly Decision[]): 
   const { value, findings }: Outcome<Reading> = readArticle(input.article, decisions);
   if (!value) throw refusalOf(file, input, findings);
   return value;
+}
+
+/** Of several people who answer, or ask, one name on the command line says nothing: whose is it? */
+function checkNames({ draft }: Reading, { values }: Options): void {
+  for (const part of ['interviewee', 'interviewer'] as const) {
+    const given = values[part];
+    const [first, ...others] = draft.people.filter((person) => person.part === part && person.name);
+    if (!given || !first || others.length === 0 || given === first.name) continue;
+    const named = [first, ...others].map(({ id, name }) => `${name} (${id})`).join(', ');
+    const does = part === 'interviewee' ? 'answer' : 'ask';
+    throw new UsageError(
+      `--${part}: several people ${does}: ${named}. Write --person "${first.id}=${given}" for the one who is meant.`,
+    );
+  }
 }
 
 /** The decisions that confirm the draft’s reading at lines. */

@@ -3,6 +3,7 @@ import { asks } from './asks.ts';
 import type { Block } from './blocks.ts';
 import type { Decided } from './decisions.ts';
 import { type Label, labelOf } from './label.ts';
+import { labelKey } from './name-pattern.ts';
 import { dashOf, numberOf, type Opener } from './openers.ts';
 import { phraseLabels } from './phrase-labels.ts';
 import { labelInBold } from './plain-labels.ts';
@@ -39,9 +40,10 @@ export interface Clue {
 export function readClues(
   blocks: readonly Block[],
   repeats: ReadonlyMap<number, Repeats>,
-  { roles, speakers }: Decided,
+  { roles, speakers, people }: Decided,
 ): Clue[] {
-  const phrases = phraseLabels(blocks);
+  const spellings = people.flatMap((person) => person.spellings ?? []);
+  const phrases = phraseLabels(blocks, new Set(spellings.map(labelKey)));
   return blocks.map((block, at) => {
     const ref = block.lines[0]?.ref ?? '';
     const role = roles.get(ref);

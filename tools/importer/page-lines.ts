@@ -62,14 +62,23 @@ function isSeen(element: Element): boolean {
   );
 }
 
+/** How programs write bold type and italics where they don’t use elements for them. */
+const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i;
+/** Google Docs copies a text within `<b style="font-weight:normal">`. */
+const PLAIN = /font-weight:\s*(?:normal|[1-4]00)/i;
+const ITALIC = /font-style:\s*(?:italic|oblique)/i;
+
 function settingIn(element: Element, setting: Setting): Setting {
   const name = element.nodeName.toUpperCase();
   const href = name === 'A' ? (element.getAttribute('href') ?? undefined) : undefined;
   const isFootnote = setting.isFootnote || (name === 'SUP' && isFootnoteMark(element));
   const level = name === 'SUP' || name === 'SUB' ? name : setting.level;
+  const style = element.getAttribute('style') ?? '';
   return {
-    isStrong: setting.isStrong || name === 'STRONG' || name === 'B',
-    isItalic: setting.isItalic || name === 'EM' || name === 'I',
+    isStrong:
+      !PLAIN.test(style) &&
+      (setting.isStrong || name === 'STRONG' || name === 'B' || BOLD.test(style)),
+    isItalic: setting.isItalic || name === 'EM' || name === 'I' || ITALIC.test(style),
     isFootnote,
     ...(level && { level }),
     ...((href ?? setting.href) && { href: href ?? setting.href }),

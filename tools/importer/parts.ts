@@ -32,6 +32,13 @@ export function tellParts(speakers: readonly Speaker[], turns: readonly Turn[]):
       (!asksAtOnce(speaker) || (!pair && answersAskers(speaker, askingTurns, before)));
     speaker.isPartUnsure = !isClear || isOdd;
   }
+  // Beside words for whoever asks, the only one with a name answers.
+  const [only] = open;
+  const asksMarked = only?.turns.some(({ side }) => side === 'question');
+  if (hasSides && only && speakers.length === 1 && !asksMarked) {
+    only.part = 'interviewee';
+    only.isPartUnsure = false;
+  }
   // Of two, each is what the other is not.
   if (pair && open.some(({ isPartUnsure }) => isPartUnsure))
     for (const speaker of open) speaker.isPartUnsure = true;

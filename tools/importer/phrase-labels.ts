@@ -11,9 +11,13 @@ const PHRASE =
  * Labels of several words that name nobody: those that we know to ask, and those that begin several
  * paragraphs; any other is the beginning of a sentence.
  *
+ * @param known names that the editor has given, as they are compared
  * @returns by the index of the paragraph
  */
-export function phraseLabels(blocks: readonly Block[]): Map<number, Label> {
+export function phraseLabels(
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+): Map<number, Label> {
   const found = [...blocks.entries()].flatMap(([at, { text }]) => {
     const match = PHRASE.exec(text);
     const phrase = match?.groups?.phrase;
@@ -25,7 +29,8 @@ export function phraseLabels(blocks: readonly Block[]): Map<number, Label> {
   return new Map(
     found.flatMap(({ at, phrase, mark, body }): [number, Label][] => {
       const key = labelKey(phrase);
-      const isLabel = (counts.get(key)?.length ?? 0) > 1 || sideOfWord(phrase) !== undefined;
+      const isLabel =
+        (counts.get(key)?.length ?? 0) > 1 || sideOfWord(phrase) !== undefined || known.has(key);
       return isLabel
         ? [[at, { form: 'colon', speaker: phrase, key, mark, body, direction: 0 }]]
         : [];

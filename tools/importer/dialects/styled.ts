@@ -30,7 +30,9 @@ export function readStyled(evidence: Evidence, { style, isSet }: Way): Dialect |
     const isQuestion =
       clue.asks || clue.side === 'question' || isStatement(clue, clues, isSet, first);
     if (isQuestion) openings.set(clue.at, openPlain(clue, 'question', STYLES[style]));
-    if (!clue.asks && !clue.role) unsure.push({ at: clue.at, kind: 'set-like-questions' });
+    const isAnswered = !isSet(clues[clue.at + 1] ?? clue);
+    if (!clue.asks && !clue.role && (clue.at > first || isAnswered))
+      unsure.push({ at: clue.at, kind: 'set-like-questions' });
   }
   for (const at of [...openings.keys()]) {
     const next = nextWords(clues, at);

@@ -54,7 +54,7 @@ export function looksLike(clue: Clue, place: Place, usesDashes: boolean): Looks 
       `This paragraph is in ${block.isStrong ? 'bold type' : 'italics'}: does somebody else speak, or is it emphasis?`,
       ['heading'],
     ];
-  if (isCapitals(block.text))
+  if (isCapitals(block.text) && !clue.brackets)
     return ['set-apart', 'This line is in capitals: is it a sub-heading?', ['heading']];
   return side === 'lead' ? undefined : looksLikeAside(clue, place);
 }

@@ -89,10 +89,17 @@ interface Found {
 function leadDoubts(lead: readonly Part[], read: Read): Doubt[] {
   const found = lead.flatMap((part, index): Found[] => {
     const place: Place = { side: 'lead', names: NOBODY };
-    const looks = mayBeStray(part) && looksLike(part.clue, place, read.dialect.usesDashes === true);
+    const mayOpen = mayBeStray(part) && !isStandfirst(part, lead.slice(index + 1));
+    const looks = mayOpen && looksLike(part.clue, place, read.dialect.usesDashes === true);
     return looks ? [{ doubt: strayDoubt(part, looks, 'lead'), index, hasRest: true }] : [];
   });
   return withRest(found, lead);
+}
+
+/** What is set in bold type or italics above the first question, with no words behind it that answer. */
+function isStandfirst({ clue }: Part, rest: readonly Part[]): boolean {
+  const isSet = ({ block }: Part['clue']) => block.isStrong || block.isItalic;
+  return isSet(clue) && !clue.asks && !clue.dash && rest.every((part) => isSet(part.clue));
 }
 
 function turnDoubts({ turn, side, by }: Said, context: Context): Doubt[] {
