@@ -51,12 +51,12 @@ async function read(work: Work) {
   const { value: input } = await openFile(work.file ?? { name: '', base64: '' });
   const { value } = input ? readWork(input, work) : {};
   if (!value) throw new Error('The article can’t be read.');
-  return { read: value, view: viewOf(value, work) };
+  return [value, viewOf(value, work)] as const;
 }
 
 /** Settles every doubt as the draft has it, one after the other. */
 async function settled(work: Work): Promise<Work> {
-  const { view } = await read(work);
+  const [, view] = await read(work);
   const [doubt] = view.doubts;
   if (!doubt) return work;
   const place: Pick<Place, 'refs'> = { refs: view.lines.map(({ ref }) => ref) };
@@ -66,7 +66,7 @@ async function settled(work: Work): Promise<Work> {
 
 /** What the desk writes, by the names of the files. */
 async function written(work: Work): Promise<Record<string, string>> {
-  const { value, findings } = await filesOf((await read(work)).read, work);
+  const { value, findings } = await filesOf(...(await read(work)));
   if (!value) throw new Error(JSON.stringify(findings));
   return Object.fromEntries(
     Object.entries(value).map(([name, data]) => [name, Buffer.from(data).toString('latin1')]),
@@ -75,7 +75,7 @@ async function written(work: Work): Promise<Record<string, string>> {
 
 /** The details with what an editor would accept of the suggestions, as `--yes` does. */
 async function accepted(work: Work): Promise<Work> {
-  const { view } = await read(work);
+  const [, view] = await read(work);
   const { language: _, interviewer: __, interviewee: ___, ...safe } = view.suggested;
   return { ...work, values: { ...safe, ...view.known } };
 }

@@ -49,10 +49,11 @@ export function proposeNames(
     for (const word of new Set(list.map(({ key }) => key)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const used = new Set(taken);
+  const tried = new Map<string, number>();
   return words.map((list) => {
     const phrase = bestPhrase(list, frequency);
     const label = capitalise(phrase.map(({ text }) => text).join(' '), language) || 'Question';
-    const id = freeId(label, used, language);
+    const id = freeId(label, used, language, tried);
     used.add(id);
     return { id, label };
   });
@@ -77,15 +78,22 @@ export function isPlaceholder(id: string): boolean {
  * @param label any words, in any of the scripts that we transliterate
  * @param taken ids that others have
  * @param language BCP 47 tag of the words
+ * @param tried where the search for the letter behind an id goes on, when ids are only ever added
  */
-export function freeId(label: string, taken: ReadonlySet<string>, language?: string): string {
+export function freeId(
+  label: string,
+  taken: ReadonlySet<string>,
+  language?: string,
+  tried = new Map<string, number>(),
+): string {
   const base = idFrom(label, language) || PLACEHOLDER;
   const isFree = (id: string) => !taken.has(id) && !exchangeIdError(id);
   if (isFree(base)) return base;
   const asked = `${base}-question`;
   if (base !== PLACEHOLDER && isFree(asked)) return asked;
-  let number = 1;
+  let number = tried.get(base) ?? 1;
   while (!isFree(`${base}-${letters(number)}`)) number += 1;
+  tried.set(base, number);
   return `${base}-${letters(number)}`;
 }
 

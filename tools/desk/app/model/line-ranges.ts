@@ -13,12 +13,13 @@ import { linesIn } from '../../../importer/decisions.ts';
  */
 export function rangesOf(refs: readonly string[], all: readonly string[]): string {
   const wanted = new Set(refs);
+  const known = new Set(all);
   const runs: string[][] = [];
   let isRun = false;
   for (const ref of all) {
     const isWanted = wanted.has(ref);
     // A range can’t name a piece of a line that was split.
-    const isWhole = /^\d+$/.test(ref) && !all.includes(`${ref}b`);
+    const isWhole = /^\d+$/.test(ref) && !known.has(`${ref}b`);
     if (isWanted && isRun && isWhole) runs.at(-1)?.push(ref);
     else if (isWanted) runs.push([ref]);
     isRun = isWanted && isWhole;

@@ -53,9 +53,10 @@ export function addressProblems(
     if (error) problems.push({ step: 'addresses', field, ...error });
   };
   add('slug', slug ? slugError(slug) : NO_SLUG);
-  for (const [index, { ref, id, label, topics = [] }] of heads.entries()) {
-    const isTaken = heads.slice(0, index).some((other) => other.id === id);
-    add(`id-${ref}`, exchangeIdError(id) ?? (isTaken ? taken(id) : undefined));
+  const before = new Set<string>();
+  for (const { ref, id, label, topics = [] } of heads) {
+    add(`id-${ref}`, exchangeIdError(id) ?? (before.has(id) ? taken(id) : undefined));
+    before.add(id);
     if (!label.trim()) add(`label-${ref}`, NO_LABEL);
     for (const topic of topics) if (!isTopic(topic)) add(`topics-${ref}`, noTopic(topic));
   }

@@ -17,6 +17,7 @@ export function Preview({ session }: { session: Session }) {
   const { draft, people, known } = view;
   const { exchanges, lead, closing } = draft;
   const name = (id: string | undefined) => nameOf(people, id, known.interviewee);
+  const who = JSON.stringify(people.map(({ id, part }) => [id, part, name(id)]));
   return (
     <aside class={`preview ${width.value}`} aria-label="Preview" lang={known.language}>
       <p class="widths" lang="en">
@@ -32,13 +33,12 @@ export function Preview({ session }: { session: Session }) {
           {paragraph.text}
         </p>
       ))}
-      {exchanges.map((exchange, index) => (
-        <Exchange
-          key={keyOf(exchange)}
-          exchange={exchange}
-          number={index + 1}
-          people={people}
-          name={name}
+      {grouped(exchanges).map((group, at) => (
+        <Group
+          key={keyOf(group[0])}
+          exchanges={group}
+          first={at * GROUP + 1}
+          {...{ people, name, who }}
         />
       ))}
       {closing.map((paragraph) => (
@@ -50,8 +50,17 @@ export function Preview({ session }: { session: Session }) {
   );
 }
 
-function keyOf({ question, turns }: DraftExchange): number | undefined {
-  return (question ?? turns[0])?.paragraphs[0]?.lines[0];
+/** So many exchanges are left to the browser together until they come into view. */
+const GROUP = 25;
+
+function grouped(exchanges: readonly DraftExchange[]): DraftExchange[][] {
+  return Array.from({ length: Math.ceil(exchanges.length / GROUP) }, (_, index) =>
+    exchanges.slice(index * GROUP, (index + 1) * GROUP),
+  );
+}
+
+function keyOf(exchange: DraftExchange | undefined): number | undefined {
+  return (exchange?.question ?? exchange?.turns[0])?.paragraphs[0]?.lines[0];
 }
 
 function nameOf(people: readonly DraftPerson[], id: string | undefined, interviewee?: string) {
@@ -85,19 +94,48 @@ function Byline({
   );
 }
 
+interface GroupProps extends Omit<ExchangeProps, 'exchange' | 'number'> {
+  exchanges: readonly DraftExchange[];
+  /** The number of the first. */
+  first: number;
+}
+
+/** Some neighbouring exchanges: only where one of them has changed are they looked at. */
+class Group extends Component<GroupProps> {
+  override shouldComponentUpdate({ exchanges, first, who }: GroupProps): boolean {
+    const { props } = this;
+    const isSame =
+      exchanges.length === props.exchanges.length &&
+      exchanges.every((exchange, index) => exchange === props.exchanges[index]);
+    return !isSame || first !== props.first || who !== props.who;
+  }
+
+  override render({ exchanges, first, ...rest }: GroupProps) {
+    return (
+      <div class="group">
+        {exchanges.map((exchange, index) => (
+          <Exchange key={keyOf(exchange)} exchange={exchange} number={first + index} {...rest} />
+        ))}
+      </div>
+    );
+  }
+}
+
 interface ExchangeProps {
   exchange: DraftExchange;
   number: number;
   people: readonly DraftPerson[];
   name: (id: string | undefined) => string | undefined;
+  /** What people are called, and their parts: another text where any of it has changed. */
+  who: string;
 }
 
 /** A question and what answers it; who speaks is named where there are several. */
 class Exchange extends Component<ExchangeProps> {
-  override shouldComponentUpdate({ exchange, number, people }: ExchangeProps): boolean {
-    // Each reading makes new objects of the same words.
-    const isSame = JSON.stringify(exchange) === JSON.stringify(this.props.exchange);
-    return !isSame || number !== this.props.number || people.length !== this.props.people.length;
+  override shouldComponentUpdate({ exchange, number, who }: ExchangeProps): boolean {
+    const { props } = this;
+    const isSame = exchange === props.exchange && number === props.number;
+    return !isSame || who !== props.who;
   }
 
   override render({ exchange: { before, question, turns }, number, people, name }: ExchangeProps) {

@@ -1,17 +1,34 @@
 import type { Outcome } from '../../../importer/draft.ts';
-import type { Input } from '../../../importer/input.ts';
 import type { Imported } from '../../../importer/interview-files.ts';
 import { contentOf } from '../../file-content.ts';
 import { correct, correctionsIn } from '../layer/corrections.ts';
 import { readLayer } from '../layer/read-layer.ts';
 import { addressProblems, detailProblems } from '../model/problems.ts';
-import type { ReceivedFile, Work } from '../model/work.ts';
+import type { Work } from '../model/work.ts';
+import type { ArticleView } from './article-view.ts';
 import { workOn } from './existing-work.ts';
-import { filesOf, openFile, readWork, viewOf } from './read-work.ts';
+import { type Article, filesOf, viewOf as makeView, openFile, readWork } from './read-work.ts';
 import type { Requests } from './requests.ts';
 
 /** The article that was opened last: its pages are not taken apart again for each key. */
-let last: { file: ReceivedFile; input: Promise<Outcome<Input>> } | undefined;
+const inputOf = remembering(openFile);
+/** A reading depends on what was decided, not on what is typed into fields. */
+const readingOf = remembering(async (article: Article) => {
+  const { value, findings } = await inputOf(article.file);
+  return value ? readWork(value, article) : { findings };
+});
+const viewOf = remembering(async (work: Work): Promise<Outcome<Viewed>> => {
+  const { file, decisions, folder } = work;
+  if (!file) return { findings: [] };
+  const { value, findings } = await readingOf({ file, decisions, ...(folder && { folder }) });
+  return value ? { value: { read: value, view: makeView(value, work) } } : { findings };
+});
+
+/** An article that is read, and what the desk shows of it. */
+interface Viewed {
+  read: Imported;
+  view: ArticleView;
+}
 
 /** What the reader answers, by what it is asked. */
 export const answers: {
@@ -23,22 +40,22 @@ export const answers: {
     return { value: { text: value.article.text, leftOut: value.leftOut } };
   },
   async read(work) {
-    const { value, findings } = await readingOf(work);
-    return value ? { value: viewOf(value, work) } : { findings };
+    const { value, findings } = await viewOf(work);
+    return value ? { value: value.view } : { findings };
   },
   async write(work) {
-    const { value, findings } = await readingOf(work);
+    const { value, findings } = await viewOf(work);
     if (!value) return { findings };
-    const written = await filesOf(value, work);
+    const { read, view } = value;
+    const written = await filesOf(read, view);
     if (!written.value) return { findings: written.findings };
     const files = Object.entries<string | Uint8Array>({ ...written.value }).map(([name, data]) => [
       name,
       typeof data === 'string' ? { text: data } : contentOf(data),
     ]);
-    const { heads } = viewOf(value, work);
     const problems = [
-      ...detailProblems(written.value['interview.mdx'], peopleIn(value)),
-      ...addressProblems(work.slug, heads),
+      ...detailProblems(written.value['interview.mdx'], peopleIn(read)),
+      ...addressProblems(work.slug, view.heads),
     ];
     return { value: { files: Object.fromEntries(files), problems } };
   },
@@ -52,14 +69,16 @@ function peopleIn({ reading }: Imported): (string | undefined)[] {
   return reading.draft.people.map(({ name }) => name);
 }
 
-function inputOf(file: ReceivedFile): Promise<Outcome<Input>> {
-  if (last?.file.base64 !== file.base64 || last.file.name !== file.name)
-    last = { file, input: openFile(file) };
-  return last.input;
-}
-
-async function readingOf(work: Work) {
-  if (!work.file) return { findings: [] };
-  const { value, findings } = await inputOf(work.file);
-  return value ? readWork(value, work) : { findings };
+/**
+ * Does work once for the same question, asked again and again: the last answer is remembered, and
+ * what it was asked of, as JSON.
+ */
+function remembering<Ask, Answer>(work: (ask: Ask) => Answer): (ask: Ask) => Answer {
+  let last: { key: string; answer: Answer } | undefined;
+  return (ask) => {
+    // What is undefined was emptied: that is something else than never filled in.
+    const key = JSON.stringify(ask, (_, value) => (value === undefined ? null : value));
+    if (last?.key !== key) last = { key, answer: work(ask) };
+    return last.answer;
+  };
 }

@@ -67,22 +67,43 @@ function lengthAtStart(text: string, mark: string): number {
 }
 
 /**
- * Lines that read as before are the same objects, so that only what changed is shown anew.
+ * A new view in which whatever is as before is the same object, so that only what changed is shown
+ * anew: lines and exchanges.
  *
- * @param before the lines as they were shown
+ * @param before the view as it was shown
  */
-export function withSameLines(before: readonly LineView[], now: readonly LineView[]): LineView[] {
-  const known = new Map(before.map((line) => [line.ref, line]));
-  return now.map((line) => {
-    const old = known.get(line.ref);
-    return old && isSame(old, line) ? old : line;
+export function withSame(before: ArticleView | undefined, now: ArticleView): ArticleView {
+  if (!before) return now;
+  const exchanges = same(before.draft.exchanges, now.draft.exchanges, refOfExchange);
+  return {
+    ...now,
+    lines: same(before.lines, now.lines, ({ ref }) => ref),
+    draft: { ...now.draft, exchanges },
+  };
+}
+
+function same<Part>(
+  before: readonly Part[],
+  now: readonly Part[],
+  keyOf: (part: Part) => string,
+): Part[] {
+  const known = new Map(before.map((part) => [keyOf(part), part]));
+  return now.map((part) => {
+    const old = known.get(keyOf(part));
+    return old !== undefined && isAlike(old, part) ? old : part;
   });
 }
 
-function isSame(one: LineView, other: LineView): boolean {
+/** Whether two values would be the same as JSON; it ends at the first difference. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const [entries, others] = [Object.entries(one), Object.entries(other)];
   return (
-    (['role', 'by', 'text', 'number', 'reason'] as const).every((key) => one[key] === other[key]) &&
-    one.struck.start === other.struck.start &&
-    one.struck.end === other.struck.end
+    entries.length === others.length &&
+    entries.every(([key, value], index) => {
+      const [otherKey, otherValue] = others[index] ?? [];
+      return key === otherKey && isAlike(value, otherValue);
+    })
   );
 }

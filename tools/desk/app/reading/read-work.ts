@@ -20,11 +20,17 @@ export async function openFile({ name, base64 }: ReceivedFile): Promise<Outcome<
   return openArticle(fromBase64(base64), name);
 }
 
+/** All that the reading of an article depends on. */
+export type Article = Pick<Work, 'decisions' | 'folder'> & { file: ReceivedFile };
+
 /** Reads an article by the decisions of its editor. */
-export function readWork(input: Input, work: Work): Outcome<Imported> {
-  const existing = work.folder && existingIn(work.folder);
+export function readWork(
+  input: Input,
+  { folder, decisions }: Omit<Article, 'file'>,
+): Outcome<Imported> {
+  const existing = folder && existingIn(folder);
   if (existing?.findings) return { findings: existing.findings };
-  const { value: reading, findings } = readArticle(input.article, work.decisions);
+  const { value: reading, findings } = readArticle(input.article, decisions);
   if (!reading) return { findings };
   return { value: { input, reading, existing: existing?.value } };
 }
@@ -58,11 +64,13 @@ function headsOf(read: Imported, { values, heads }: Work): HeadView[] {
 }
 
 /** The files of an interview, exactly as the command line writes them. */
-export async function filesOf(read: Imported, work: Work): Promise<Outcome<InterviewFiles>> {
+export async function filesOf(
+  read: Imported,
+  { decisions, known, heads }: ArticleView,
+): Promise<Outcome<InterviewFiles>> {
   return interviewFiles(read, {
-    decisions: work.decisions,
-    values: knownValues(read, work.values),
-    heads: headsOf(read, work).map(({ id, label, topics }) => ({ id, label, topics })),
+    ...{ decisions, values: known },
+    heads: heads.map(({ id, label, topics }) => ({ id, label, topics })),
     sha256: await sha256(sourceOf(read.input)),
   });
 }

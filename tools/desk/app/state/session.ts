@@ -4,7 +4,7 @@ import type { Finding } from '../../../../src/core/read/problem.ts';
 import type { Place } from '../model/decide.ts';
 import type { Step } from '../model/problems.ts';
 import { type Folder, NOTHING, type ReceivedFile, type Work } from '../model/work.ts';
-import { type ArticleView, type LineView, withSameLines } from '../reading/article-view.ts';
+import { type ArticleView, type LineView, withSame } from '../reading/article-view.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Opened, Written } from '../reading/requests.ts';
 import { Steps } from './steps.ts';
@@ -125,10 +125,8 @@ export class Session extends Steps<Work> {
     this.isReading.value = false;
     this.expected.value = new Map();
     this.refused.value = findings ?? [];
-    if (value) {
-      const { lines = [] } = this.view.peek() ?? {};
-      this.view.value = { ...value, lines: withSameLines(lines, value.lines) };
-    } else if (this.view.peek()) this.undo();
+    if (value) this.view.value = withSame(this.view.peek(), value);
+    else if (this.view.peek()) this.undo();
     const written = await this.#reader('write', work);
     if (isLate()) return;
     this.written.value = written.value;
