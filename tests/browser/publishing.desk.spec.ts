@@ -17,6 +17,7 @@ test('an interview is looked at in the real site, published, and committed', asy
   page,
   desk,
 }) => {
+  test.slow();
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', dirname(desk.content), ...args], { encoding: 'utf8' });
   git('init', '--quiet');
@@ -44,7 +45,9 @@ test('an interview is looked at in the real site, published, and committed', asy
     ['desk', 1230],
   ] as const) {
     await page.getByRole('button', { name: where, exact: true }).click();
-    await expect(frame.contentFrame().getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    const heading = frame.contentFrame().getByRole('heading', { level: 1 });
+    // The pages are made now, as a reader would get them: on a busy machine that takes a while.
+    await expect(heading).toHaveText(TITLE, { timeout: 90_000 });
     expect((await frame.boundingBox())?.width).toBeGreaterThanOrEqual(width);
   }
 
