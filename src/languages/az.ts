@@ -89,9 +89,12 @@ export const attribution = {
     danışdı xatırladıb xatırlatdı xatırladır iddia təsdiqləyib təsdiqlədi hesab düşünür inanır izah
     şərh ifadə diqqətə etiraf təkid xəbərdarlıq nəql məlumat`,
   telling: '',
+  that: 'ki',
+  beside: '',
   sources: `sözlərinə görə | fikrincə | dediyinə görə | bildirdiyinə görə | fikrinə görə | sözləri
     ilə desək`,
   pronouns: 'o onlar mən biz siz özü bu bunlar kim',
+  openers: 'dünən bugün daha əvvəl sonra',
   titles: `professor prof dr doktor prezident baş nazir nazirlik cənab xanım səfir direktor sədr
     rəis deputat politoloq ekspert analitik alim`,
   emphasis:

@@ -108,9 +108,12 @@ export const attribution = {
     bekräftigte bekräftigt verkündete räumte kritisierte glaubt findet zitierte zitiert sprach
     spricht teilte mitteilte schloss`,
   telling: '',
+  that: 'dass',
+  beside: 'so',
   sources: `laut | zufolge | nach worten | nach den worten | nach angaben | nach ansicht | nach
     meinung`,
   pronouns: 'er sie es ich wir man dieser diese wer der die das ein eine',
+  openers: 'am im in an auf bei beim nach vor während zur zum gestern heute später zuvor auch dazu',
   titles: `professor professorin prof dr doktor herr frau präsident präsidentin ministerpräsident
     minister ministerin außenminister außenministerin kanzler kanzlerin botschafter botschafterin
     direktor direktorin leiter leiterin sprecher sprecherin politologe politologin experte expertin`,

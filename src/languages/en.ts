@@ -110,10 +110,14 @@ export const attribution = {
     underlined underlines underscored underscores highlighted highlights predicted predicts
     promised promises spoke speaks responded responds countered joked quipped summed`,
   telling: 'told tells tell telling informed reminded assured',
+  that: 'that',
+  beside: '',
   sources: `according to | in the words of | in the view of | in the opinion of | as quoted by |
     per`,
   pronouns: `he she they it i we you who this that one another others somebody someone everybody
     everyone nobody both`,
+  openers: `on in at near from to during after before amid since until speaking addressing commenting
+    responding talking answering replying referring discussing`,
   titles: `professor prof dr doctor mr mrs ms sir president prime minister deputy foreign
     ambassador chairman chairwoman chair chief secretary general analyst expert political scientist
     senator director editor spokesman spokeswoman spokesperson researcher head`,

@@ -102,9 +102,12 @@ export const attribution = {
     enfatizó enfatiza puntualizó puntualiza expuso expone planteó plantea denunció denuncia informó
     informa prometió promete sentenció zanjó exclamó citó cita`,
   telling: '',
+  that: 'que',
+  beside: '',
   sources: 'según | en palabras de | de acuerdo con | a juicio de | en opinión de | como dijo',
   pronouns: `el la los las un una él ella ellos ellas yo nosotros usted ustedes quien este esta
     esto uno otro`,
+  openers: 'a al en tras durante antes después ayer hoy preguntado preguntada',
   titles: `profesor profesora prof dr dra doctor doctora don doña señor señora sr sra presidente
     presidenta ministro ministra primer primera canciller embajador embajadora director directora
     portavoz jefe jefa politólogo politóloga analista experto experta investigador investigadora`,

@@ -97,10 +97,13 @@ export const attribution = {
     écrivait conclut conclu constate constaté commente commenté soutient soutenu insiste insisté
     reconnaît reconnu admet admis raconte raconté annonce annoncé avertit averti martèle martelé
     lance lancé remarque remarqué relève relevé juge jugé croit pense résume résumé réplique
-    rétorque rétorqué interroge évoque évoqué cite cité`,
+    rétorque rétorqué interroge évoque évoqué cite cité promet promis confirme confirmé prévient prévenu`,
   telling: '',
+  that: 'que',
+  beside: '',
   sources: "selon | d'après | pour | aux yeux de | de l'avis de | comme l'a dit",
   pronouns: "le la les un une il elle ils elles on je j'ai nous vous ce cela celui celle qui",
+  openers: "dans en à au aux lors après avant pendant hier aujourd'hui interrogé interrogée",
   titles: `professeur professeure prof dr docteur docteure m mme mlle monsieur madame président
     présidente ministre premier première ambassadeur ambassadrice directeur directrice porte-parole
     politologue expert experte chercheur chercheuse`,

@@ -124,12 +124,18 @@ export interface Attribution {
   readonly verbs: Words;
   /** Those of them that are followed by whoever is told. */
   readonly telling: Words;
+  /** What may be between such a verb and the words: “she said that …”. */
+  readonly that: Words;
+  /** What makes a speaker of a name right behind the words, as in “…”, so Seitov. */
+  readonly beside: Words;
   /** What names a speaker without a verb: “according to”. */
   readonly sources: Phrases;
   /** How a writer begins to say, in brackets, who emphasised words: “emphasis added”. */
   readonly emphasis: Phrases;
   /** Who may be meant without being named; with articles, which have a capital at a start too. */
   readonly pronouns: Words;
+  /** What begins a sentence with a place or a time: a name behind it, “in Berlin”, is no speaker. */
+  readonly openers: Words;
   /** Forms of address and offices before a name. */
   readonly titles: Words;
 }

@@ -94,8 +94,11 @@ export const attribution = {
     belirten söyleyen vurgulayan değindi dile hatırlattı hatırlatıyor savundu savunuyor uyardı
     uyarıyor bildirdi bildiriyor iddia düşünüyor inanıyor değerlendirdi yorumladı tekrarladı dikkat`,
   telling: '',
+  that: 'ki',
+  beside: '',
   sources: 'göre | ifadesiyle | sözleriyle | ifadesini kullandı | ifadelerini kullandı | deyişiyle',
   pronouns: 'o onlar ben biz siz kendisi bu şu bunlar',
+  openers: 'dün bugün daha önce sonra',
   titles: `profesör prof dr doktor doç cumhurbaşkanı başbakan başkan başkanı bakan bakanı sayın bay
     bayan büyükelçi müdür müdürü uzman uzmanı analist siyaset bilimci sözcü sözcüsü`,
   emphasis: `vurgu bana ait | vurgu bize ait | vurgular bana ait | vurgu benim | vurgu eklendi | vurgu

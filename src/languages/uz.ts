@@ -92,9 +92,12 @@ export const attribution = {
     izohlaydi izoh eslatdi eslatadi eslatib ma'lum uqtirdi hisoblaydi o'ylaydi ishonadi e'lon da'vo
     gapirdi gapirgan xabar e'tirof xulosa ogohlantirdi tasdiqladi tasdiqlaydi fikr`,
   telling: '',
+  that: 'ki',
+  beside: '',
   sources: `so'zlariga ko'ra | so'ziga ko'ra | fikricha | fikriga ko'ra | aytishicha |
     ta'kidlashicha | bildirishicha | nazarida | so'zlari bilan aytganda | ta'biri bilan aytganda`,
   pronouns: 'u ular men biz siz bu shu kim',
+  openers: 'kecha bugun keyin avval',
   titles: `professor prof dr doktor prezident bosh vazir vazirlik janob xonim elchi direktor
     rahbari mudiri deputat siyosatshunos ekspert tahlilchi olim`,
   emphasis: "urg'u meniki | urg'u bizniki | urg'u qo'shilgan | kursiv meniki | kursiv bizniki",
@@ -108,6 +111,9 @@ export const abbreviations = {
 
 export const folding = "o'=o g'=g";
 
-export const variants = '';
+/** The Cyrillic alphabet, in which the same words are printed as well. */
+export const variants = `^е=ye ае=aye ое=oye уе=uye ие=iye эе=eye ўе=o'ye юе=yuye яе=yaye ёе=yoye ъе='ye ье=ye
+  а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x
+  ц=ts ч=ch ш=sh щ=sh ъ=' ы=i ь= э=e ю=yu я=ya ў=o' қ=q ғ=g' ҳ=h`;
 
 export const transliteration = '';

@@ -11,6 +11,8 @@ export interface Part {
   rules: readonly string[];
   /** How many changes are picked. */
   sample: number;
+  /** How many of a hundred of them a test must notice. */
+  leastPercent: number;
   /** The configuration of Vitest, which says what tests are run. */
   tests: string;
 }
@@ -25,6 +27,7 @@ export const CORE: Part = {
     'src/client/search/{excerpt,find,groups,hits,match,query,results,spelling}.ts',
   ],
   sample: 1_000,
+  leastPercent: 80,
   tests: join(FOLDER, 'vitest.config.ts'),
 };
 
@@ -32,14 +35,26 @@ export const IMPORTER: Part = {
   what: 'the importer',
   rules: ['tools/importer/**/*.ts'],
   sample: 400,
+  leastPercent: 80,
   tests: join(FOLDER, 'importer.vitest.config.ts'),
 };
 
-export const PARTS: readonly Part[] = [CORE, IMPORTER];
+/** A part of the rules that is judged by tests of its own, and more strictly: who said what. */
+export const QUOTATION: Part = {
+  what: 'the check of a quotation',
+  rules: ['src/core/quotation/**/*.ts'],
+  sample: 150,
+  leastPercent: 85,
+  tests: join(FOLDER, 'quotation.vitest.config.ts'),
+};
+
+export const PARTS: readonly Part[] = [CORE, QUOTATION, IMPORTER];
 
 /** The part whose tests are for files or folders. */
 export function partOf(paths: readonly string[]): Part {
-  return paths.every((path) => path.startsWith('tools/importer')) ? IMPORTER : CORE;
+  const isIn = (folder: string) => paths.every((path) => path.startsWith(folder));
+  if (isIn('tools/importer')) return IMPORTER;
+  return isIn('src/core/quotation') ? QUOTATION : CORE;
 }
 
 /**

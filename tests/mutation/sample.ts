@@ -18,8 +18,9 @@ interface MutantPlan {
   mutant: Mutant;
 }
 
-/** The environment variable that carries the size of the sample to Stryker's processes. */
+/** The environment variables that carry the size of the sample, and its seed, to Stryker's processes. */
 export const SAMPLE_SIZE = 'MUTATION_SAMPLE_SIZE';
+export const SAMPLE_SEED = 'MUTATION_SAMPLE_SEED';
 
 /**
  * Picks mutants at random, the same ones in each run: of every file its share, at least one.
@@ -49,6 +50,16 @@ function orderOf({ mutatorName, replacement, location }: Mutant, seed: string): 
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** A mutant that was tried. */
+interface TestedMutant extends Mutant {
+  status: string;
+}
+
+/** Where a change is, and what it was changed to. Stryker counts lines from 0 here. */
+function placeOf({ fileName, location: { start }, mutatorName, replacement }: Omit<Mutant, 'id'>) {
+  return `${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${replacement}`;
+}
+
 /** How often the progress is printed, in milliseconds. */
 const EVERY = 60_000;
 
@@ -63,10 +74,11 @@ function progress() {
       );
       console.log(`${chosen.size} of ${mutantPlans.length} possible changes are tried.`);
     },
-    onMutantTested: ({ id, status }: { id: string; status: string }) => {
+    onMutantTested: ({ id, status, ...mutant }: TestedMutant) => {
       if (!chosen.has(id)) return;
       tried.count += 1;
       if (MISSED.has(status)) tried.missed += 1;
+      if (MISSED.has(status)) console.log(`Not noticed: ${placeOf(mutant)}`);
       if (Date.now() - tried.printed < EVERY) return;
       tried.printed = Date.now();
       console.log(`${tried.count} of ${chosen.size} changes tried, ${tried.missed} not noticed.`);
@@ -80,7 +92,7 @@ function progress() {
  */
 function chosenAmong(mutants: readonly Mutant[]): Set<string> {
   const inTests = mutants.filter((mutant) => !mutant.static);
-  return sampleOf(inTests, Number(process.env[SAMPLE_SIZE]));
+  return sampleOf(inTests, Number(process.env[SAMPLE_SIZE]), process.env[SAMPLE_SEED]);
 }
 
 /**

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAttributed } from '../../src/core/quotation/attributed.ts';
 import { checkText } from '../../src/core/quotation/check-text.ts';
+import { withIntroducedInMarks } from '../../src/core/quotation/introduced.ts';
+import { withBlocksInMarks, withoutMarkup } from '../../src/core/quotation/markup.ts';
 import { readPasted } from '../../src/core/quotation/pasted.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import { bareMarks } from '../../src/core/quotation/typography.ts';
@@ -48,6 +50,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   'indexing a word': bareWord,
   'reading a quotation': readPasted,
   'reading a quotation with its attribution': readAttributed,
+  'taking marks out of a text': withoutMarkup,
+  'setting what is introduced in quote marks': (text) =>
+    withIntroducedInMarks(withBlocksInMarks(text)),
   'comparing quote marks': bareMarks,
   'writing Markdown': escapeMarkdown,
   shortening: (text) => shorten(text, Math.ceil(text.length / 2)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORE, IMPORTER, partOf, withScore } from '../mutation/parts.ts';
+import { CORE, IMPORTER, partOf, QUOTATION, withScore } from '../mutation/parts.ts';
 
 const score = { file: 'All files', mutants: 412, noticed: 343, percent: 83.3 };
 
@@ -22,5 +22,6 @@ describe('the scores of changed rules in the README', () => {
   it('are measured with the tests of the part that is changed', () => {
     expect(partOf(['tools/importer/asks.ts', 'tools/importer/doubts'])).toBe(IMPORTER);
     expect(partOf(['src/core/text', 'tools/importer'])).toBe(CORE);
+    expect(partOf(['src/core/quotation/near.ts'])).toBe(QUOTATION);
   });
 });

@@ -6,12 +6,13 @@ import {
   attributedTo,
   hasPronounOnly,
   isAttribution,
+  isBeside,
   isNaming,
 } from './attribution.ts';
 import { withoutEmphasis } from './emphasis.ts';
 
-/** “Seitov:”, “– Seitov”, “(Seitov, 2025)” */
-const POINTS = new RegExp(`[:${DASHES}]$|^[,.]?\\s*[(${DASHES}]`, 'u');
+/** “Seitov:”, “– Seitov”, “(Seitov, 2025)”, “Seitov, A. (2025).” */
+const POINTS = new RegExp(`[:${DASHES}]$|^[,.]?\\s*[(${DASHES}]|\\(\\d{4}\\p{Ll}?\\)[.,]?$`, 'u');
 /** A source, perhaps on a line of its own. */
 const SOURCE = new RegExp(`^\\s*[${DASHES}]`, 'u');
 const PARAGRAPH = /\n\s*\n/;
@@ -66,5 +67,5 @@ function firstClause(text: string): string {
 }
 
 function isPointing(text: string): boolean {
-  return POINTS.test(text) && isNaming(text);
+  return isBeside(text) || (POINTS.test(text) && isNaming(text));
 }

@@ -1,7 +1,10 @@
+import { ATTRIBUTIONS } from '../../languages/fields/attribution.ts';
+import { wordsIn } from '../../languages/language.ts';
 import { negationsOf } from '../text/negations.ts';
 import { DASHES } from '../text/punctuation.ts';
 import { STOP_WORDS, wordsOf } from '../text/words.ts';
-import { isAttribution, isNaming } from './attribution.ts';
+import { introducesWords, isAttribution, isNaming } from './attribution.ts';
+import { interruptions } from './interrupted.ts';
 import { cleaned, INTERRUPTION, type PastedQuotation, readSigns, withoutFrame } from './pasted.ts';
 import { quotedStretches } from './quote-marks.ts';
 import type { Occurrence } from './verdict.ts';
@@ -10,21 +13,24 @@ import type { Occurrence } from './verdict.ts';
 const FEWEST_INSIDE = 5;
 /** An attribution without quote marks is looked for at so many commas and colons of each end. */
 const MOST_MARKS = 4;
+/** A verb of saying with the words right behind it is looked for in so many characters. */
+const LONGEST_BEFORE = 100;
 /** The full stop or the comma before a closing mark is the writer's. */
 const WRITERS_MARK = /(?<![.,])[.,]\s*$/u;
 /** So many words may be missing beside an attribution that is the transcript's. */
 const ROOM = 4;
 /** A text is in any language. */
 const isNegation = negationsOf('');
-const BREAKS = /[,:—–]\s|\s-\s|\sthat\s/gu;
+const THAT = ATTRIBUTIONS.flatMap(({ that }) => wordsIn(that)).join('|');
+const BREAKS = new RegExp(`,?\\s(?:${THAT})\\s|[,:—–]\\s|\\s-\\s`, 'gu');
 /** “– Seitov”, “Seitov:” */
 const POINTS = new RegExp(`^[${DASHES}]|:$`, 'u');
 
 /** A way to read a text. */
 export interface AttributedReading {
   pasted: PastedQuotation;
-  /** Without quote marks: whether the attribution comes before the words, or behind them. */
-  side?: 'before' | 'behind';
+  /** Without quote marks: whether the attribution comes before the words, behind or between them. */
+  side?: 'before' | 'behind' | 'between';
   /** Whether it is a name and a dash or a colon: no verb, but no doubt either. */
   isSource?: boolean;
 }
@@ -38,7 +44,24 @@ export interface AttributedReading {
 export function readAttributed(raw: string): AttributedReading[] {
   const { text, setAside } = withoutFrame(cleaned(raw));
   const inMarks = readInMarks(text, setAside);
-  return inMarks ? [{ pasted: inMarks }] : readWithoutMarks(text, setAside);
+  if (inMarks) return [{ pasted: inMarks }];
+  return [...readWithoutMarks(text, setAside), ...readAround(text, setAside)];
+}
+
+/** The same for what is in quote marks: nothing but an attribution between is no part of it. */
+export function readInterrupted(raw: string): AttributedReading[] {
+  const { text, setAside } = withoutFrame(cleaned(raw));
+  return readAround(text, setAside);
+}
+
+function readAround(text: string, setAside: readonly string[]): AttributedReading[] {
+  return interruptions(text).map(({ before, attribution, behind }) => ({
+    side: 'between',
+    pasted: readSigns(before + INTERRUPTION + withoutWritersMark(behind), [
+      attribution,
+      ...setAside,
+    ]),
+  }));
 }
 
 /** What is in quote marks, if all that is outside of them is about it. */
@@ -66,11 +89,14 @@ function readWithoutMarks(text: string, setAside: readonly string[]): Attributed
     const attribution = text.slice(index).replace(/^[,:\s]+/, '');
     return { side: 'behind', quoted: text.slice(0, index), attribution } as const;
   });
-  const before = breaks.slice(0, MOST_MARKS).map(({ index, 0: mark }) => {
-    const end = index + mark.length;
-    const quoted = withoutWritersMark(text.slice(end));
-    return { side: 'before', quoted, attribution: text.slice(0, end).trim() } as const;
-  });
+  const ends = [...breaks.map(({ index, 0: mark }) => index + mark.length), ...verbEnds(text)];
+  const before = ends
+    .toSorted((a, b) => a - b)
+    .slice(0, MOST_MARKS)
+    .map((end) => {
+      const quoted = withoutWritersMark(text.slice(end));
+      return { side: 'before', quoted, attribution: text.slice(0, end).trim() } as const;
+    });
   return [...behind, ...before]
     .filter(({ quoted, attribution }) => {
       const isSaid = isAttribution(attribution) || isSource(attribution);
@@ -80,6 +106,15 @@ function readWithoutMarks(text: string, setAside: readonly string[]): Attributed
       ...{ side, isSource: isSource(attribution) },
       pasted: readSigns(quoted, [attribution, ...setAside]),
     }));
+}
+
+/** “Seitov says Baku forms …” */
+function verbEnds(text: string): number[] {
+  const words = wordsOf(text.slice(0, LONGEST_BEFORE));
+  return words.flatMap(({ key, end }, at) => {
+    if (!introducesWords(key) || !isNaming(text.slice(0, end))) return [];
+    return text.slice(end, words[at + 1]?.start).trim() ? [] : [end];
+  });
 }
 
 /** “Seitov never said that …” is no quotation of Seitov. */
@@ -98,7 +133,7 @@ function isSource(attribution: string): boolean {
  */
 export function isTranscripts({ side, pasted }: AttributedReading, { spans }: Occurrence): boolean {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!side || !first || !last) return false;
+  if (!side || side === 'between' || !first || !last) return false;
   const attribution = wordsOf(pasted.setAside[0] ?? '').map(({ key }) => key);
   const reach = attribution.length + ROOM;
   const beside =

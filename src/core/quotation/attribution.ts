@@ -16,16 +16,18 @@ export interface Attributed {
   isPublisher?: true;
 }
 
-const words = (field: Exclude<keyof Attribution, 'sources'>) =>
+const words = (field: Exclude<keyof Attribution, 'sources' | 'emphasis'>) =>
   new Set(ATTRIBUTIONS.flatMap((language) => wordsIn(language[field])));
 const VERBS = words('verbs');
 const TELLING = words('telling');
 const TITLES = words('titles');
 const PRONOUNS = words('pronouns');
+const OPENERS = words('openers');
+const BESIDE = words('beside');
 const SOURCES = ATTRIBUTIONS.flatMap(({ sources }) => phrasesIn(sources)).map(spaced);
 /** Words that have a capital at the start of a sentence, or before a name, and are none. */
 const NAMELESS: readonly ReadonlySet<string>[] = [
-  ...[TITLES, PRONOUNS, VERBS, STOP_WORDS],
+  ...[TITLES, PRONOUNS, OPENERS, VERBS, STOP_WORDS],
   new Set(SOURCES.flatMap((source) => wordsIn(source))),
 ];
 const LETTERS = new Map(lettersIn(TRANSLITERATION));
@@ -68,6 +70,11 @@ export function isNaming(text: string): boolean {
   return isShort && namesIn(text).length > 0;
 }
 
+/** Whether words right behind a quotation are “so Seitov”. */
+export function isBeside(text: string): boolean {
+  return BESIDE.has(wordsOf(text)[0]?.key ?? '') && isNaming(text);
+}
+
 /**
  * Whom the words beside a quotation name.
  *
@@ -86,7 +93,8 @@ export function attributedTo(
   const publisher = new Set(wordsOf(interview?.publisher ?? '').map(({ key }) => key));
   const isPublisher = (name: string) => wordsOf(name).every(({ key }) => publisher.has(key));
   // “Uzbekistan’s minister” is not what the country says.
-  const others = names.filter((name) => !isPublisher(name) && !POSSESSIVE.test(name));
+  const speakers = names.length > 0 ? namesIn(text, isNoPlace) : [];
+  const others = speakers.filter((name) => !isPublisher(name) && !POSSESSIVE.test(name));
   const [longest] = others.toSorted((a, b) => b.split(' ').length - a.split(' ').length);
   const near = texts.find((each) => namesIn(each).includes(longest ?? '')) ?? text;
   if (longest) return isSubject(near, longest) ? undefined : { words: longest };
@@ -94,6 +102,12 @@ export function attributedTo(
   const isPrinted = IN_BRACKETS.test(text) || hasPronoun;
   if (!names.some(isPublisher) || isPrinted || !interview) return undefined;
   return { words: interview.publisher, isPublisher: true };
+}
+
+/** Whether words beside a quotation mean somebody by a pronoun or an office, without a name. */
+export function isMeantOnly(text: string): boolean {
+  const isMeant = ({ key }: Word) => PRONOUNS.has(key) || TITLES.has(key);
+  return namesIn(text).length === 0 && wordsOf(text).some(isMeant);
 }
 
 /** Whether a word is a verb of saying after which the words follow, and not whoever is told. */
@@ -148,19 +162,52 @@ function beforeListener(text: string): string {
   return isTold ? teller : text;
 }
 
-/** Words in a row that begin with a capital, without titles and pronouns around them. */
-function namesIn(text: string): string[] {
-  const names: string[][] = [[]];
-  let end = 0;
-  for (const { key, start, end: after } of wordsOf(text)) {
-    const word = text.slice(start, after);
-    const isOther = NAMELESS.some((keys) => keys.has(key));
-    const isName = /^\p{Lu}/u.test(word) && !isOther;
-    if (!/^[\s.’'-]*$/u.test(text.slice(end, start)) || !isName) names.push([]);
-    if (isName) names.at(-1)?.push(word);
-    end = after;
+/**
+ * Words in a row that begin with a capital, without titles and pronouns around them.
+ *
+ * @param isWanted leaves out some of them, by where they begin among all words
+ */
+function namesIn(text: string, isWanted: typeof isNoPlace = () => true): string[] {
+  const all = wordsOf(text);
+  const names: { from: number; to: number }[] = [];
+  for (const [at, word] of all.entries()) {
+    const last = names.at(-1);
+    if (!isNameWord(text, word)) continue;
+    const isNext = last?.to === at && /^[\s.’'-]*$/u.test(text.slice(all[at - 1]?.end, word.start));
+    if (last && isNext) last.to = at + 1;
+    else names.push({ from: at, to: at + 1 });
   }
-  return names.filter((name) => name.length > 0).map((name) => name.join(' '));
+  return names
+    .filter(({ from, to }) => isWanted(text, all, from) && !isAdjective(text, all, from, to))
+    .map(({ from, to }) =>
+      all
+        .slice(from, to)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    );
+}
+
+function isNameWord(text: string, { key, start, end }: Word): boolean {
+  const isLetter = end - start === 1 && text.charAt(end) !== '.';
+  return /\p{Lu}/u.test(text.charAt(start)) && !isLetter && !NAMELESS.some((keys) => keys.has(key));
+}
+
+/** Not “in Berlin” or “on Tuesday”; but “according to Seitov”. */
+function isNoPlace(text: string, all: readonly Word[], from: number): boolean {
+  const last = all[from - 1];
+  if (!last || !OPENERS.has(last.key) || text.charAt(last.end) === '.') return true;
+  const before = all.slice(0, from).map(({ key }) => key);
+  return SOURCES.some((source) => ` ${before.join(' ')} `.endsWith(source));
+}
+
+/** “the Uzbek expert”, “Turkish President Erdoğan” */
+function isAdjective(text: string, all: readonly Word[], from: number, to: number): boolean {
+  const [word, office] = [all[to - 1], all[to]];
+  if (to - from > 1 || !word || !office || !TITLES.has(office.key)) return false;
+  const isBefore = /^\s+$/u.test(text.slice(word.end, office.start));
+  const named = all.slice(to).find(({ key }) => !TITLES.has(key));
+  const isNamed = named !== undefined && isNameWord(text, named);
+  return isBefore && (isNamed || STOP_WORDS.has(all[from - 1]?.key ?? ''));
 }
 
 function personIn(names: readonly string[], { people }: QuotableInterview): Attributed | undefined {

@@ -3,13 +3,16 @@ import { attributedAround } from './attributed-around.ts';
 import { isAttribution } from './attribution.ts';
 import { checkAgainst } from './check.ts';
 import { followedStretches } from './followed.ts';
+import { withIntroducedInMarks } from './introduced.ts';
+import { withBlocksInMarks, withoutLineMarks, withoutMarkup } from './markup.ts';
 import { withoutOutlets } from './outlets.ts';
-import { cleaned, withoutLineMarks } from './pasted.ts';
+import { cleaned } from './pasted.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import { checkParts, type Part } from './quoted-parts.ts';
 import type { IndexedInterview } from './reading.ts';
 import { isFaithful } from './rules.ts';
 import { checkSentences, isInvented } from './sentences.ts';
+import { isDialogue } from './speakers.ts';
 import type { CheckedQuotation, Verdict } from './verdict.ts';
 
 /** Up to so many words may be around the quote marks that a quotation has in itself. */
@@ -32,7 +35,16 @@ export function checkText(
   text: string,
   interviews: readonly IndexedInterview[],
 ): CheckedQuotation[] {
-  const draft = withoutLineMarks(cleaned(text));
+  const draft = withIntroducedInMarks(withoutLineMarks(withBlocksInMarks(cleaned(text))));
+  const bare = withoutMarkup(draft);
+  const found = checkDraft(bare, interviews);
+  if (bare === draft || found.every(({ verdict }) => verdict.kind === 'verbatim')) return found;
+  // The transcript itself may have such marks.
+  const asItIs = checkDraft(draft, interviews);
+  return asItIs.every(({ verdict }) => verdict.kind === 'verbatim') ? asItIs : found;
+}
+
+function checkDraft(draft: string, interviews: readonly IndexedInterview[]): CheckedQuotation[] {
   if (hasEmptyMarksOnly(draft)) return checkWhole('', [], interviews);
   const marked = withoutOutlets(draft, quotedStretches(draft));
   const followed = followedStretches(draft, marked, interviews);
@@ -58,10 +70,11 @@ function checkWhole(
   // Whether several stretches are one quotation, their attributions say.
   if (first !== last) return [];
   const quotation = draft.slice(first.start, first.end).trim();
-  const { attributed: _, ...found } = verdict;
+  const { attributed: own, ...found } = verdict;
   const interview = verdict.occurrences[0]?.interview;
   const [before, behind] = [draft.slice(0, first.start - 1), draft.slice(first.end + 1)];
-  const attributed = attributedAround({ before, behind }, interview);
+  const isAlone = wordsOf(before + behind).length === 0;
+  const attributed = isAlone ? own : attributedAround({ before, behind }, interview);
   return [{ quotation, hasMarks: true, verdict: { ...found, ...(attributed && { attributed }) } }];
 }
 
@@ -89,7 +102,8 @@ function isOne(
 ): boolean {
   const isAnother = ({ start, end }: Part) =>
     verdict.setAside.some((part) => part.includes(draft.slice(start, end)));
-  if (isFaithful(verdict)) return parts.length < 2 || !parts.some(isAnother);
+  const areSeveral = parts.length > 1 && (parts.some(isAnother) || isDialogue(verdict));
+  if (isFaithful(verdict)) return !areSeveral;
   if (verdict.kind === 'not-found') return parts.length === 0;
   if (parts.length > 1 && parts.some((part) => isPhrase(draft, part))) return false;
   const around = wordsAround(draft, marked).map(({ start, end }) => draft.slice(start, end));

@@ -1,5 +1,10 @@
-import { wordsOf } from '../text/words.ts';
-import { isTranscripts, readAttributed } from './attributed.ts';
+import { STOP_WORDS, wordsOf } from '../text/words.ts';
+import {
+  type AttributedReading,
+  isTranscripts,
+  readAttributed,
+  readInterrupted,
+} from './attributed.ts';
 import { attributedTo } from './attribution.ts';
 import { findChains } from './chain.ts';
 import { type Comparison, extentCaveats } from './comparison.ts';
@@ -12,7 +17,7 @@ import { nearestPassages } from './nearest.ts';
 import { type PastedQuotation, readPasted, readPlainly } from './pasted.ts';
 import type { IndexedInterview } from './reading.ts';
 import { ENOUGH, ruleOf } from './rules.ts';
-import type { Occurrence, Verdict } from './verdict.ts';
+import type { Occurrence, Piece, Verdict } from './verdict.ts';
 
 /** A longer text, in UTF-16 code units, is no quotation that was changed. */
 const LONGEST_ALTERED = 10_000;
@@ -31,9 +36,9 @@ export function checkAgainst(quotation: string, interviews: readonly IndexedInte
   return checkAs(quotation, interviews, readAttributed);
 }
 
-/** The same for what is between the quote marks of a text: all of it is the quotation. */
+/** The same for what is between the quote marks of a text: all of it is the quotation, but for “he said”. */
 export function checkQuoted(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
-  return checkAs(quotation, interviews, () => []);
+  return checkAs(quotation, interviews, readInterrupted);
 }
 
 /** @param readOthers reads a text that has an attribution */
@@ -67,14 +72,12 @@ function check(
     const [occurrence] = exact?.occurrences ?? [];
     if (exact && !(occurrence && isTranscripts(reading, occurrence))) return exact;
   }
-  const [inMarks] = attributed.flatMap(({ side, isSource, pasted }) =>
-    side && !isSource ? [] : [pasted],
-  );
   const isTooLong = quotation.length > LONGEST_ALTERED;
-  const near = isTooLong ? [] : [pasted, ...(inMarks ? [inMarks] : [])];
+  const [inMarks] = attributed.filter(({ side, isSource }) => !side || isSource);
+  const unmarked = inMarks?.pasted ?? pasted;
   return (
-    nearVerdict(near, interviews) ?? {
-      ...verdict('not-found', inMarks ?? pasted, []),
+    (isTooLong ? undefined : nearVerdict([{ pasted }, ...attributed], interviews)) ?? {
+      ...verdict('not-found', unmarked, []),
       occurrences: nearestPassages(interviews, keysOf(pasted), NEAREST),
     }
   );
@@ -97,16 +100,39 @@ function exactVerdict(
 
 /** The verdict if most words occur; undefined if they don't. */
 function nearVerdict(
-  readings: readonly PastedQuotation[],
+  readings: readonly AttributedReading[],
   interviews: readonly IndexedInterview[],
 ): Verdict | undefined {
   const [best] = readings
-    .flatMap((pasted) => {
-      const near = bestNear(pasted, interviews);
-      return near ? [{ pasted, near }] : [];
+    .filter((reading) => isSure(reading, interviews))
+    .flatMap((reading) => {
+      const near = bestNear(reading.pasted, interviews);
+      return near && !isTakenAway(reading, near) ? [{ ...reading, near }] : [];
     })
     .sort((a, b) => b.near.score - a.near.score);
   return best && verdict('altered', best.pasted, [best.near]);
+}
+
+/** Whether what is set aside is an attribution, though the words themselves don't show it. */
+function isSure(
+  { side, isSource, pasted }: AttributedReading,
+  interviews: readonly IndexedInterview[],
+): boolean {
+  if (!side || isSource || side === 'between') return true;
+  return interviews.some(
+    ({ interview }) => attributedTo(pasted.setAside.slice(0, 1), interview)?.person !== undefined,
+  );
+}
+
+/** Whether what is set aside is the transcript's, which then seems to have been dropped. */
+function isTakenAway(reading: AttributedReading, { occurrence, pieces }: Comparison): boolean {
+  if (!reading.side) return false;
+  const words = new Set(wordsOf(reading.pasted.setAside[0] ?? '').map(({ key }) => key));
+  const isDropped = (piece: Piece) =>
+    piece.kind !== 'same' &&
+    'said' in piece &&
+    wordsOf(piece.said).some(({ key }) => !STOP_WORDS.has(key) && words.has(key));
+  return isTranscripts(reading, occurrence) || pieces.some(isDropped);
 }
 
 function keysOf({ segments }: PastedQuotation): string[] {

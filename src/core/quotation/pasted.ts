@@ -1,6 +1,7 @@
 import { DASHES, DOUBLE_QUOTES, ELLIPSIS, QUOTES, SENTENCE_ENDS } from '../text/punctuation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { withoutEmphasis } from './emphasis.ts';
+import { withoutLineMarks } from './markup.ts';
 
 /** What a writer put between two stretches of quoted words. */
 export interface Joint {
@@ -46,14 +47,7 @@ const SOURCE = new RegExp(
   `(^|\\n|[${QUOTES}])[^\\S\\n]*([${DASHES}]{1,2}\\s*\\p{Lu}[^\\n]{1,120})$|([${SENTENCE_ENDS}${QUOTES}])\\s*(\\(\\p{Lu}[^()\\n]{1,120}\\)\\.?)$`,
   'u',
 );
-/**
- * A line with `>` before it, or several if it was quoted again: in e-mails, and in Markdown. The
- * `>` of “>5%” is a word.
- */
-const QUOTED_LINE = /^[^\S\n]{0,3}>(?:[^\S\n]?>)*(?:[^\S\n]|(?!\d))(.*)$/gm;
-/** Markdown's marks before marks that mean nothing. */
-const ESCAPES = /\\(?=[!-/:-@[-`{-~])/g;
-const OPENING_DASH = new RegExp(`^[${DASHES}]\\s+`, 'u');
+const OPENING_DASH = new RegExp(`^(?:[${DASHES}]\\s+|[—–](?=\\p{L}))`, 'u');
 const OPENING_QUOTE = new RegExp(`\\n[^\\S\\n]*[${DOUBLE_QUOTES}]`, 'g');
 
 /**
@@ -107,20 +101,6 @@ function noJoint(): Joint {
 /** A text as all of this reads it: whole characters, one kind of line break, composed letters. */
 export function cleaned(raw: string): string {
   return raw.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim();
-}
-
-/**
- * A text without the marks before lines that an e-mail or Markdown quotes.
- *
- * @param text as `cleaned` returns it
- *
- * @example
- * withoutLineMarks('I agree.\n\n>> The town\n> is far') // => 'I agree.\n\nThe town\nis far'
- */
-export function withoutLineMarks(text: string): string {
-  const bare = text.replace(QUOTED_LINE, (_, line: string) => line.replace(ESCAPES, '')).trim();
-  // A “>” alone is a word that somebody may have quoted.
-  return bare || text;
 }
 
 function quotedWords(text: string, bracketed: ReadonlySet<number>, offset = 0): QuotedWord[] {

@@ -1,3 +1,4 @@
+import { negationsOf } from '../text/negations.ts';
 import { SENTENCE_ENDS } from '../text/punctuation.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
@@ -9,10 +10,13 @@ import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import type { IndexedInterview } from './reading.ts';
 import { isFaithful, ruleOf } from './rules.ts';
 import { checkSentences } from './sentences.ts';
-import type { CheckedQuotation } from './verdict.ts';
+import { isDialogue } from './speakers.ts';
+import type { CheckedQuotation, Verdict } from './verdict.ts';
 
 /** Fewer words in quote marks that differ are no quotation of something else. */
 const FEWEST_ALTERED = 4;
+/** Forms of a word share so many letters at their beginning. */
+const SHORTEST_STEM = 3;
 const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]\\s*$`, 'u');
 const PARAGRAPH = /\n\s*\n/;
 
@@ -58,7 +62,8 @@ function joinedPart(
   const quotation = text.slice(first.start - 1, second.end + 1);
   const verdict = checkAgainst(quotation, interviews);
   const areBoth = verdict.setAside.every((part) => quotedStretches(part).length === 0);
-  return isFaithful(verdict) && areBoth ? [{ quotation, hasMarks: true, verdict }] : undefined;
+  const isOne = isFaithful(verdict) && areBoth && !isDialogue(verdict);
+  return isOne ? [{ quotation, hasMarks: true, verdict }] : undefined;
 }
 
 function onePart(
@@ -70,15 +75,46 @@ function onePart(
   const { start, end, hasMarks } = parts[at] as Part;
   const quotation = text.slice(start, end).trim();
   const found = checkQuoted(withoutWritersMark(quotation), interviews);
-  const isShort = found.kind === 'altered' && wordsOf(quotation).length < FEWEST_ALTERED;
-  const verdict = isShort
-    ? { ...checkAgainst('', []), kind: 'not-found' as const, rule: ruleOf('not-found') }
-    : found;
+  const isShort = wordsOf(quotation).length < FEWEST_ALTERED && !isOtherForm(found);
+  const verdict =
+    found.kind === 'altered' && isShort
+      ? { ...checkAgainst('', []), kind: 'not-found' as const, rule: ruleOf('not-found') }
+      : found;
   const beside = around(text, parts, at);
   return checkSentences({ quotation, hasMarks, verdict }, interviews).map((checked) => {
     const attributed = attributedAround(beside, checked.verdict.occurrences[0]?.interview);
     return { ...checked, verdict: { ...checked.verdict, ...(attributed && { attributed }) } };
   });
+}
+
+/** Whether nothing but the form of a word, or a “not”, was changed: “bitecek” for “bitmeyecek”. */
+function isOtherForm({ comparison, occurrences }: Verdict): boolean {
+  const isNegation = negationsOf(occurrences[0]?.interview.language ?? '');
+  const keysOf = (text: string) =>
+    wordsOf(text).flatMap(({ key }) => (isNegation(key) ? [] : [key]));
+  const changes = comparison.flatMap((piece) => {
+    if (piece.kind === 'same') return [];
+    const said = keysOf('said' in piece ? piece.said : '');
+    const quoted = keysOf('quoted' in piece ? piece.quoted : '');
+    return said.length + quoted.length > 0 ? [{ said, quoted }] : [];
+  });
+  return (
+    changes.length <= 1 &&
+    changes.every(
+      ({ said: [a = '', ...more], quoted: [b = '', ...others] }) =>
+        more.length + others.length === 0 && isForm(a, b),
+    )
+  );
+}
+
+/** Whether two words have the same beginning, and most of their letters at both ends. */
+function isForm(a: string, b: string): boolean {
+  const longest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < longest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < longest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return start >= SHORTEST_STEM && 2 * (start + end) >= Math.max(a.length, b.length);
 }
 
 /** What a text has between a part and those beside it, without their quote marks. */

@@ -28,7 +28,7 @@ export const RULES = {
   verbatim:
     'Each word and each mark is as in the transcript, in the same order. The width of spaces, line breaks and quote marks around the whole quotation are not compared.',
   typography:
-    'Each word, number and symbol is as in the transcript, in the same order. Capitals, quote marks, dashes, hyphens in words, punctuation, spacing and the form of single characters count as typography. Spelling does not, and numbers must be the same to the digit.',
+    'Each word, number and symbol is as in the transcript, in the same order. Capitals, quote marks, dashes, hyphens in words, punctuation, spacing, the form of single characters and, in Uzbek, the alphabet count as typography. Spelling does not, and numbers must be the same to the digit.',
   inserted:
     'The words outside of the brackets are as in the transcript, in the same order, and nothing was dropped. The words in brackets are the writer’s: nobody said them in the interview.',
   altered:

@@ -1,3 +1,4 @@
+import { variantsOf } from '../text/variants.ts';
 import { wordsOf } from '../text/words.ts';
 import { lettersOf } from './parts.ts';
 
@@ -34,9 +35,12 @@ export const LONGEST_SHINGLE = 5;
 const BITS_IN_FILE = 20;
 const BITS = 32;
 
+/** Uzbek is printed in two alphabets; for words of other languages any form will do. */
+const inOneAlphabet = variantsOf('uz');
+
 /** The hash of each word of a text, with its letters folded, so that spelling hardly matters. */
 export function wordHashes(text: string): number[] {
-  return wordsOf(text).map(({ key }) => wordHash(key));
+  return wordsOf(text).map(({ key }) => wordHash(inOneAlphabet(key)));
 }
 
 /** FNV-1a (Fowler, Noll and Vo 1991) of UTF-16 code units. */

@@ -38,6 +38,11 @@ export function shareOfInterviewees({ interview, spans }: Occurrence): 'all' | '
   return said.length > 0 ? 'some' : 'none';
 }
 
+/** Whether a verdict is about words of several: a question and its answer, say. Nobody said both. */
+export function isDialogue({ kind, occurrences: [first] }: Verdict): boolean {
+  return kind !== 'not-found' && first !== undefined && Array.isArray(speakerOf(first));
+}
+
 /** Those who say the words one after the other, each by name; several if they speak together. */
 export function speakersInTurn({ interview, spans }: Occurrence): string[][] {
   const turns = new Map(spans.map(({ passage: { by } }) => [by.join(' '), by]));

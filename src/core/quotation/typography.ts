@@ -9,10 +9,12 @@ export type TypographicDifference =
   | 'dashes and hyphens'
   | 'punctuation'
   | 'spacing'
+  | 'alphabet'
   | 'characters';
 
 const QUOTE_MARKS = new RegExp(`[${QUOTES}]`, 'gu');
 const HYPHENS = new RegExp(`[${DASHES}]+`, 'gu');
+const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u];
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
 /** Everything that is neither a letter nor one of the above nor white space. */
 const PUNCTUATION = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s${QUOTES}${DASHES}]`, 'gu');
@@ -26,6 +28,7 @@ const PUNCTUATION = new RegExp(`[^\\p{L}\\p{M}\\p{N}\\s${QUOTES}${DASHES}]`, 'gu
 export function differencesOf(quoted: string, said: string): TypographicDifference[] {
   const [a, b] = [oneLine(quoted), oneLine(said)];
   if (a === b) return [];
+  if (alphabetsOf(a) !== alphabetsOf(b)) return ['alphabet'];
   const differ = (pattern: RegExp) => marks(a, pattern) !== marks(b, pattern);
   const isLower = marks(lowerCase(a), LETTERS) === marks(lowerCase(b), LETTERS);
   const found: TypographicDifference[] = [];
@@ -35,6 +38,11 @@ export function differencesOf(quoted: string, said: string): TypographicDifferen
   if (foldedMarks(a) !== foldedMarks(b)) found.push('punctuation');
   if (found.length > 0) return found;
   return withoutSpace(a) === withoutSpace(b) ? ['spacing'] : ['characters'];
+}
+
+/** Which of the alphabets that a language is printed in a text has. */
+function alphabetsOf(text: string): string {
+  return ALPHABETS.map((letters) => letters.test(text)).join();
 }
 
 /** Without the quote marks and the white space at its ends: they belong to whoever quotes. */
