@@ -148,3 +148,20 @@ test('a Word file, and a saved page, are brought in as they are', async ({ page,
     );
   }
 });
+
+test('words of a script that runs from right to left run like that, beside our own', async ({
+  page,
+  desk,
+}) => {
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'New interview' }).click();
+  await expect(page.getByLabel('The article')).toBeFocused();
+  const turns = ['ساعت چیست؟', 'چراغ روشن است.', 'چرا؟', 'چون شب است.'];
+  const said = turns.map((words, at) => `${at % 2 ? 'ب' : 'الف'}: ${words}`);
+  await paste(page, ['گفت‌وگو با نگهبان', ...said].join('\n\n'));
+  const [first, preview] = [page.locator('td.words').first(), page.getByLabel('Preview')];
+  await expect(first).toHaveCSS('direction', 'rtl');
+  await expect(preview).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.reason').first()).toHaveCSS('direction', 'ltr');
+  await expect(preview.locator('.widths')).toHaveCSS('direction', 'ltr');
+});

@@ -117,10 +117,14 @@ test('a paragraph is corrected as its publisher has: only what, why and the sour
 }) => {
   const text = (await passage(page, 'political-advantages-1').textContent()) ?? '';
   const corrected = text.replace('two brotherly nations', 'two fraternal nations');
+  await select(passage(page, 'political-advantages-1'), 'international affairs');
+  await expect(page.locator('mark.chosen')).toHaveText('international affairs');
   await page.getByLabel('The corrected article').fill(`– ${corrected}`);
   await page.getByRole('button', { name: 'Find what has changed' }).click();
   await expect(page.locator('ins')).toHaveText(['fraternal']);
   await page.getByRole('button', { name: 'Correct this paragraph' }).click();
+  // The selected words have moved: no others are marked in their place.
+  await expect(page.locator('mark.chosen')).toHaveCount(0);
   await page.getByLabel('What was corrected').fill('The wording of a quotation was corrected.');
   await page.getByLabel('Why').fill('The publisher corrected its article.');
   await fillInSource(page);

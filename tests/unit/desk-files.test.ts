@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Place, settle } from '../../tools/desk/app/model/decide.ts';
 import { NOTHING, type Work } from '../../tools/desk/app/model/work.ts';
+import { answers } from '../../tools/desk/app/reading/answers.ts';
 import { workOn } from '../../tools/desk/app/reading/existing-work.ts';
 import { filesOf, openFile, readWork, viewOf } from '../../tools/desk/app/reading/read-work.ts';
 import { toBase64 } from '../../tools/desk/file-content.ts';
@@ -104,6 +105,27 @@ describe('the files that the desk writes', () => {
     const again = await workOn(slug, { files, versions: {} });
     expect(again.findings).toBeUndefined();
     expect(again.value && (await written(again.value))).toEqual(expected);
+  });
+
+  it('stay as they were written by hand, to the byte, until something is changed', async () => {
+    const shipped = 'content/interviews/seitov-2025';
+    const read = readdirSync(shipped).map((name) => [
+      name,
+      { text: readFileSync(join(shipped, name), 'utf8'), version: '' },
+    ]);
+    const { 'interview.mdx': mdx, ...others } = Object.fromEntries(read);
+    const byHand = { text: mdx.text.replace('\n---\n', '\n# By hand.\n---\n\n\n'), version: '' };
+    const folder = { files: { ...others, 'interview.mdx': byHand }, versions: {} };
+    const opened = await answers.begin({ slug: 'seitov-2025', folder });
+    if (!opened.value) throw new Error(JSON.stringify(opened.findings));
+    const files = async (work: Work) => (await answers.write(work)).value?.files;
+    const untouched = await files(opened.value);
+    expect(untouched?.['interview.mdx']).toEqual({ text: byHand.text });
+    expect(untouched?.['source.txt']).toEqual({ text: others['source.txt'].text });
+    const changed = await files({ ...opened.value, values: { title: 'Another headline' } });
+    expect(changed?.['interview.mdx']).toMatchObject({
+      text: expect.stringContaining('Another headline'),
+    });
   });
 
   it('follow the text of record, where a correction has changed it since the article was saved', async () => {

@@ -1,4 +1,5 @@
 import type { DeskProblem } from '../model/problems.ts';
+import { ofLanguage } from './of-language.ts';
 
 interface Props {
   id: string;
@@ -49,7 +50,7 @@ export function Field({
         value={value ?? ''}
         disabled={isNone}
         autocomplete="off"
-        lang={lang}
+        {...(lang && ofLanguage(lang))}
         aria-invalid={isWrong ? true : undefined}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }) =>

@@ -5,6 +5,7 @@ import type { LineView } from '../reading/article-view.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
 import { DoubtBox } from './doubt-box.tsx';
+import { IN_ENGLISH } from './of-language.ts';
 import { SplitBox } from './split-box.tsx';
 
 interface Props {
@@ -46,9 +47,13 @@ export class LineRow extends Component<Props> {
         </th>
         <td class="role">{doubts ? <b>doubt</b> : roleInWords(line)}</td>
         <td class="by">{name ?? (isSpeech(line) ? 'not named' : '')}</td>
-        <td class="words">
+        <td class="words" dir="auto">
           <Words line={line} />
-          {isCurrent && !doubts && <span class="reason">{capitalised(line.reason)}.</span>}
+          {isCurrent && !doubts && (
+            <span class="reason" {...IN_ENGLISH}>
+              {capitalised(line.reason)}.
+            </span>
+          )}
         </td>
         {doubts && (
           <td class="below">

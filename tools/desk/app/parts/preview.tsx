@@ -7,6 +7,7 @@ import type {
   DraftTurn,
 } from '../../../importer/draft.ts';
 import type { Session } from '../state/session.ts';
+import { IN_ENGLISH, ofLanguage } from './of-language.ts';
 import { type Width, Widths } from './widths.tsx';
 
 /** The interview as readers will see it, as far as it is. */
@@ -19,13 +20,21 @@ export function Preview({ session }: { session: Session }) {
   const name = (id: string | undefined) => nameOf(people, id, known.interviewee);
   const who = JSON.stringify(people.map(({ id, part }) => [id, part, name(id)]));
   return (
-    <aside class={`preview ${width.value}`} aria-label="Preview" lang={known.language}>
-      <p class="widths" lang="en">
+    <aside
+      class={`preview ${width.value}`}
+      aria-label="Preview"
+      {...ofLanguage(known.language ?? view.suggested.language)}
+    >
+      <p class="widths" {...IN_ENGLISH}>
         <b>Preview</b>
         <Widths width={width} />
       </p>
       <h2 class="headline">
-        {known.title ?? <span class="missing">The headline is missing</span>}
+        {known.title ?? (
+          <span class="missing" {...IN_ENGLISH}>
+            The headline is missing
+          </span>
+        )}
       </h2>
       <Byline people={people} known={known} />
       {lead.map((paragraph) => (
@@ -86,9 +95,9 @@ function Byline({
       <b>
         {names.length > 0 ? [known.honorific, names.join(', ')].filter(Boolean).join(' ') : '–'}
       </b>
-      {asked.length > 0 && <span lang="en">asked by {asked.join(', ')}</span>}
+      {asked.length > 0 && <span {...IN_ENGLISH}>asked by {asked.join(', ')}</span>}
       {known.interviewer && asked.length === 0 && (
-        <span lang="en">asked by {known.interviewer}</span>
+        <span {...IN_ENGLISH}>asked by {known.interviewer}</span>
       )}
     </p>
   );

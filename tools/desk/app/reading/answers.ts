@@ -1,12 +1,13 @@
 import type { Outcome } from '../../../importer/draft.ts';
 import type { Imported } from '../../../importer/interview-files.ts';
-import { contentOf } from '../../file-content.ts';
+import type { FileContent } from '../../api.ts';
+import { bytesOf, contentOf } from '../../file-content.ts';
 import { correct, correctionsIn } from '../layer/corrections.ts';
 import { readLayer } from '../layer/read-layer.ts';
 import { addressProblems, detailProblems } from '../model/problems.ts';
 import type { Work } from '../model/work.ts';
 import type { ArticleView } from './article-view.ts';
-import { workOn } from './existing-work.ts';
+import { untouchedFiles, workOn } from './existing-work.ts';
 import { type Article, filesOf, viewOf as makeView, openFile, readWork } from './read-work.ts';
 import type { Requests } from './requests.ts';
 
@@ -49,15 +50,20 @@ export const answers: {
     const { read, view } = value;
     const written = await filesOf(read, view);
     if (!written.value) return { findings: written.findings };
-    const files = Object.entries<string | Uint8Array>({ ...written.value }).map(([name, data]) => [
-      name,
-      typeof data === 'string' ? { text: data } : contentOf(data),
-    ]);
+    const made = Object.entries<string | Uint8Array>({ ...written.value }).map(
+      ([name, data]): [string, FileContent] => [
+        name,
+        typeof data === 'string' ? { text: data } : contentOf(data),
+      ],
+    );
+    const names = made.map(([name]) => name);
+    const files = (await untouchedFiles(work, names)) ?? Object.fromEntries(made);
+    const mdx = new TextDecoder().decode(bytesOf(files['interview.mdx'] as FileContent));
     const problems = [
-      ...detailProblems(written.value['interview.mdx'], peopleIn(read)),
+      ...detailProblems(mdx, peopleIn(read)),
       ...addressProblems(work.slug, view.heads),
     ];
-    return { value: { files: Object.fromEntries(files), problems } };
+    return { value: { files, problems } };
   },
   layer: async (layer) => readLayer(layer),
   corrections: async ({ texts, pasted }) => correctionsIn(texts, pasted),

@@ -9,7 +9,7 @@ import { removalsByHand } from '../../../importer/kept-removals.ts';
 import { readArticle } from '../../../importer/read-article.ts';
 import { type Existing, readExisting } from '../../../importer/read-existing.ts';
 import type { FileContent } from '../../api.ts';
-import { bytesOf, toBase64 } from '../../file-content.ts';
+import { bytesOf, contentOf, toBase64 } from '../../file-content.ts';
 import type { Folder, ReceivedFile, Work } from '../model/work.ts';
 
 /**
@@ -30,6 +30,27 @@ export async function workOn(slug: string, folder: Folder): Promise<Outcome<Work
   const received: ReceivedFile = { name, base64: toBase64(bytes) };
   const decisions = [...record.decisions, ...byHand];
   return { value: { file: received, decisions, values: {}, heads: {}, slug, folder } };
+}
+
+/**
+ * The files of an interview that was opened, as long as nothing of it was changed: they stay as they
+ * are to the byte, also where somebody has written them by hand and we would write them otherwise.
+ *
+ * @param names the files that we write
+ * @returns undefined where there is no such interview, or anything was changed
+ */
+export async function untouchedFiles(
+  { slug, folder, file, decisions, values, heads }: Work,
+  names: readonly string[],
+): Promise<Record<string, FileContent> | undefined> {
+  const { value: opened } = folder ? await workOn(slug, folder) : {};
+  if (!folder || !opened) return undefined;
+  const isDecided =
+    JSON.stringify([file, decisions]) !== JSON.stringify([opened.file, opened.decisions]);
+  const isFilledIn = Object.keys(values).length + Object.keys(heads).length > 0;
+  if (isDecided || isFilledIn) return undefined;
+  const kept = Object.entries(folder.files).filter(([name]) => names.includes(name));
+  return Object.fromEntries(kept.map(([name, content]) => [name, contentOf(bytesOf(content))]));
 }
 
 /** The interview of a folder, as far as it is kept; none where the folder has none yet. */

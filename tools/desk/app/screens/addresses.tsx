@@ -3,6 +3,7 @@ import { exchangePath, interviewPath } from '../../../../src/core/addresses/perm
 import { Field } from '../parts/field.tsx';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
 import { NextField } from '../parts/next-field.tsx';
+import { ofLanguage } from '../parts/of-language.ts';
 import type { HeadView } from '../reading/article-view.ts';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
 import type { Session } from '../state/session.ts';
@@ -80,7 +81,7 @@ function Head({ session, head, site }: { session: Session; head: HeadView; site:
   const { language } = session.view.value?.known ?? {};
   return (
     <li>
-      <p class="asked" lang={language}>
+      <p class="asked" {...ofLanguage(language)}>
         {title}
       </p>
       <div class="three">

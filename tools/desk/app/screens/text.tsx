@@ -64,6 +64,7 @@ function BringIn({ place }: { place: Place }) {
         ref={field}
         id="article"
         rows={10}
+        dir="auto"
         value={typed.value}
         onInput={({ currentTarget }) => {
           typed.value = currentTarget.value;
@@ -146,7 +147,9 @@ function Received({ place }: { place: Place }) {
         )}
         <ol class="source">
           {lines.map((line, index) => (
-            <li key={index}>{line || ' '}</li>
+            <li key={index} dir="auto">
+              {line || ' '}
+            </li>
           ))}
         </ol>
       </div>

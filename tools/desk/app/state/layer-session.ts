@@ -123,8 +123,18 @@ export class LayerSession extends Steps<LayerWork> {
     if (texts !== this.texts.peek()) return;
     this.isRead.value = true;
     this.unread.value = findings ?? [];
-    if (value) this.view.value = value;
+    if (!value) return;
+    // In a text that was corrected, the words that were selected are no longer where they were.
+    const { passage = '' } = this.selected.peek() ?? {};
+    if (textOf(passage, value) !== textOf(passage, this.view.peek()))
+      this.selected.value = undefined;
+    this.view.value = value;
   }
+}
+
+function textOf(id: string, view: LayerView | undefined): string | undefined {
+  const passages = view?.sections.flatMap((section) => section.passages) ?? [];
+  return passages.find((passage) => passage.id === id)?.text;
 }
 
 function filesOf({ files }: InterviewFiles, names: readonly NameFile[]): Record<string, ReadFile> {

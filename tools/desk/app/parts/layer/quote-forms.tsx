@@ -1,3 +1,4 @@
+import { ofLanguage } from '../of-language.ts';
 import { EntryProblems, type FormProps } from './entry-form.tsx';
 import { LayerField } from './layer-field.tsx';
 import { SourcesFields } from './sources-fields.tsx';
@@ -70,5 +71,7 @@ export function KeySentenceForm({ session, entry, value }: FormProps) {
 }
 
 function Quote({ session, words }: Pick<FormProps, 'session'> & { words: unknown }) {
-  return <blockquote lang={session.view.value?.language}>{String(words ?? '')}</blockquote>;
+  return (
+    <blockquote {...ofLanguage(session.view.value?.language)}>{String(words ?? '')}</blockquote>
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../layer/layer-view.ts';
 import type { LayerSession } from '../../state/layer-session.ts';
 import { selectionWithin, wholeWords } from '../../state/word-selection.ts';
+import { ofLanguage } from '../of-language.ts';
 import { PassageRow } from './passage-row.tsx';
 
 /** The words of the interview, with what is written about them marked. */
@@ -19,7 +20,12 @@ export function Transcript({ session, view }: { session: LayerSession; view: Lay
   const marks = Map.groupBy(view.marks, ({ passage }) => passage);
   const open = session.open.value;
   return (
-    <div ref={box} class="transcript" lang={view.language} {...openingByMark(session, view)}>
+    <div
+      ref={box}
+      class="transcript"
+      {...ofLanguage(view.language)}
+      {...openingByMark(session, view)}
+    >
       {view.sections.map((section) => (
         <section key={`${section.at} ${section.passages[0]?.id}`} aria-label={titleOf(section)}>
           {section.passages.map((passage) => (

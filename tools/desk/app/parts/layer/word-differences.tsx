@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { ofLanguage } from '../of-language.ts';
 
 /** Two wordings as one text: what is gone is struck out, what is new underlined. */
 export function WordDifferences({
@@ -11,7 +12,7 @@ export function WordDifferences({
   lang: string | undefined;
 }) {
   return (
-    <blockquote lang={lang}>
+    <blockquote {...ofLanguage(lang)}>
       {diffWordsWithSpace(was, now).map(({ value, added, removed }, index) => {
         if (added) return <ins key={index}>{value}</ins>;
         if (removed) return <del key={index}>{value}</del>;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PassageView } from '../../layer/layer-view.ts';
 import type { LayerSession } from '../../state/layer-session.ts';
 import { wordsIn } from '../../state/word-selection.ts';
+import { IN_ENGLISH } from '../of-language.ts';
 
 interface Props {
   session: LayerSession;
@@ -21,7 +22,7 @@ export function WordsBox(props: Props) {
       <button
         type="button"
         class="choose"
-        lang="en"
+        {...IN_ENGLISH}
         aria-expanded={isOpen}
         aria-label={`Choose words of ${passage.part} ${passage.id}`}
         onClick={() => {
@@ -71,7 +72,7 @@ function Words({ session, at, passage, choosing }: Props) {
         event.stopPropagation();
       }}
     >
-      <p lang="en">
+      <p {...IN_ENGLISH}>
         {first.value === undefined ? 'Choose the first word …' : '… and the last word.'}
       </p>
       <p>
