@@ -88,6 +88,30 @@ A: ${sentence}`;
     expect(leftOut.some(({ what }) => what.includes('please compare'))).toBe(!isSure);
   });
 
+  it.each([
+    ['la nuit, mais peut-', 'être', 'mais peut-être encore'],
+    ['le vent. Qu’avez-', 'vous', 'Qu’avez-vous encore'],
+    ['какой-то свет, или кто-', 'то', 'или кто-то encore'],
+    ['by letter, never by e-', 'mail', 'never by e-mail encore'],
+    ['by the harbour’s ex-', 'pilot', 'harbour’s ex-pilot encore'],
+    ['the night as in a dark-', 'ness', 'in a darkness encore'],
+  ])(
+    'a word that is written with a hyphen keeps it, and is listed: %s',
+    async (end, start, words) => {
+      const text = `Q: Who comes to this rock, of all the rocks of
+the coast, and in which of all of the nights?
+A: Nobody has come here in all of the years, I
+can say, and there were nine of them, and more.
+Q: And what do you do in those nights up here?
+A: I keep the lamp, and I wait, ${end}
+${start} encore.`;
+      const { said, leftOut } = await imported(text);
+      expect(said[3]).toContain(words);
+      expect(leftOut).toHaveLength(1);
+      expect(leftOut[0]?.what).toContain('please compare');
+    },
+  );
+
   it('leaves out the numbers and heads of pages, also within a sentence', async () => {
     const filler = Array.from(
       { length: 4 },

@@ -12,11 +12,13 @@ const AFTER_SENTENCE = new RegExp(
 );
 /** Pieces of a line are named by letters: `5b`. */
 const MOST = 25;
-/** A name is one if it begins so many answers within lines. */
+/** A name is one if it begins answers within so many lines; in one, somebody may quote a dialogue. */
 const ENOUGH = 2;
 
 /** A label within a line, behind a sentence. */
 interface Inner {
+  /** Number of the line. */
+  number: number;
   label: Label;
   /** The line from the label on. */
   rest: string;
@@ -46,7 +48,7 @@ export function splitsAtLabels(
     const role = roles.get(String(number));
     if (splits.has(number) || (role && role !== 'question' && role !== 'answer')) return [];
     const first = labelOf(raw);
-    const inner = first?.form === 'colon' ? innerLabels(raw) : [];
+    const inner = first?.form === 'colon' ? innerLabels(raw, number) : [];
     return first && inner.length > 0 && inner.length < MOST ? [{ number, first, inner }] : [];
   });
   const sideOf = sidesIn(found);
@@ -61,12 +63,12 @@ export function splitsAtLabels(
   );
 }
 
-function innerLabels(line: string): Inner[] {
+function innerLabels(line: string, number: number): Inner[] {
   return [...line.matchAll(AFTER_SENTENCE)].flatMap(({ index, 0: end }): Inner[] => {
     const rest = line.slice(index + end.length);
     const label = labelOf(rest);
     if (label?.form !== 'colon' || !label.body) return [];
-    return [{ label, rest, isAfterQuestion: QUESTION_MARKS.includes(end.charAt(0)) }];
+    return [{ number, label, rest, isAfterQuestion: QUESTION_MARKS.includes(end.charAt(0)) }];
   });
 }
 
@@ -89,7 +91,7 @@ function namesIn(
   );
   const names = Map.groupBy(replies, ({ label }) => label.key);
   const isName = (list: readonly Inner[]) =>
-    list.length >= ENOUGH &&
+    new Set(list.map(({ number }) => number)).size >= ENOUGH &&
     list.filter(({ isAfterQuestion }) => isAfterQuestion).length * 2 >= list.length;
   const sure = [...names].filter(([, list]) => isName(list)).map(([key]) => key);
   const asking = found

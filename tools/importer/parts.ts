@@ -5,6 +5,8 @@ import { speechOf, type Turn, wordsOf } from './turns.ts';
 /** From this share of turns that ask on, somebody asks; up to the other, somebody answers. */
 const ASKS = 0.6;
 const ANSWERS = 0.3;
+/** Guests ask each other too: beside words for whoever asks, so much of it is no doubt. */
+const ASKS_BACK = 0.4;
 /** Of two people, the shares must differ by this. */
 const DIFFERENCE = 0.3;
 
@@ -26,7 +28,9 @@ export function tellParts(speakers: readonly Speaker[], turns: readonly Turn[]):
     // Where somebody surely asks, whoever asks now and then rather answers.
     const limit = pair ? (low + high) / 2 : high >= ASKS ? ASKS - 0.01 : (ASKS + ANSWERS) / 2;
     speaker.part = share > limit ? 'interviewer' : 'interviewee';
-    const isClear = pair ? high - low >= DIFFERENCE && high >= 0.5 && low < 0.5 : isSurePart(share);
+    const isClear = pair
+      ? high - low >= DIFFERENCE && high >= 0.5 && low < 0.5
+      : isSurePart(share) || (hasSides && share <= ASKS_BACK);
     const isOdd =
       speaker.part === 'interviewer' &&
       (!asksAtOnce(speaker) || (!pair && answersAskers(speaker, askingTurns, before)));

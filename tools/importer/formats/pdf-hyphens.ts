@@ -19,6 +19,13 @@ const AT_START = /^[\p{L}\p{M}]+/u;
 /** “Ost- und Westufer”: the hyphen stays, with a space. */
 const ANDS = new Set(LANGUAGES.flatMap(({ boilerplate }) => wordsIn(boilerplate.and)));
 const ORS = new Set(['or', 'oder', 'ou', 'o', 'или', 'veya', 'yoxud', 'yoki', 'ёки', 'bis', 'to']);
+/** What follows a hyphen that belongs to the word: “avez-vous”, “peut-être”, “кто-то”. */
+const BEHIND_HYPHEN = new Set(
+  wordsIn(`vous nous il elle ils elles on je tu ce moi toi lui leur là ci même mêmes être dire
+    то нибудь либо ка таки`),
+);
+/** What comes before one: “ex-mayor”, “non-stop”, “кое-что”. */
+const BEFORE_HYPHEN = new Set(wordsIn('ex vice non self well half all кое из экс вице'));
 /** A part of so many letters may be a word by itself. */
 const WORD = 3;
 
@@ -29,13 +36,15 @@ export function endsSplit(line: string, next: string): boolean {
 
 /**
  * Joins two lines at a hyphen. It is of the line’s end if the word occurs without it elsewhere, and
- * belongs to the word if it occurs with it; where neither does, two words that both occur keep it.
+ * belongs to the word if it occurs with it; where neither does, two words that both occur keep it, and
+ * so do words that are written with a hyphen whatever is beside it.
  *
  * @param words all words of the text that no line’s end splits, in lower case
  *
  * @example
  * joinAt('der Umge-', 'bung', new Set(['umgebung'])).line // => 'der Umge'
  * joinAt('a well-', 'known man', new Set(['well', 'known'])).line // => 'a well-'
+ * joinAt('Qu’avez-', 'vous vu', new Set()).word // => 'avez-vous'
  */
 export function joinAt(line: string, next: string, words: ReadonlySet<string>): HyphenJoin {
   const [whole = '', first = '', hyphen = ''] = AT_END.exec(line) ?? [];
@@ -52,5 +61,8 @@ export function joinAt(line: string, next: string, words: ReadonlySet<string>): 
   if (words.has(`${lowFirst}-${lowSecond}`)) return { ...kept, isSure: true };
   const areWords =
     Math.min(first.length, second.length) >= WORD && words.has(lowFirst) && words.has(lowSecond);
-  return areWords ? { ...kept, isSure: false } : { ...removed, isSure: false };
+  // One letter alone is no syllable that a line would end with: “e-mail”, “x-ray”.
+  const isHyphened =
+    first.length === 1 || BEFORE_HYPHEN.has(lowFirst) || BEHIND_HYPHEN.has(lowSecond);
+  return areWords || isHyphened ? { ...kept, isSure: false } : { ...removed, isSure: false };
 }
