@@ -1,9 +1,10 @@
 /** `npm run screenshots`: takes the README's pictures of the built site and of the desk again. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { outFolder } from '../src/settings.ts';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { contentFolder, outFolder } from '../src/settings.ts';
+import type { Scheme } from '../src/styles/colours.ts';
 import { findChromium } from './chromium/find.ts';
 import { sandboxWorks } from './chromium/sandbox.ts';
 import { bundleDesk } from './desk/bundle.ts';
@@ -47,20 +48,41 @@ await server.close();
 await takeDesk(browser);
 await browser.close();
 
-/** The desk, on an invented press conference with two doubts. */
+/** The desk, on a copy of the content: a press conference with two doubts, and notes. */
 async function takeDesk(own: Browser): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-picture-'));
   const places = { content: join(folder, 'content'), drafts: join(folder, 'drafts') };
+  await cp(contentFolder, places.content, { recursive: true });
   const desk = await startDesk({ ...places, bundle: await bundleDesk('server') });
-  const page = await own.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(desk.url);
+  const take = async (
+    name: string,
+    width: number,
+    scheme: Scheme,
+    goTo: (page: Page) => unknown,
+  ) => {
+    const height = width > 1000 ? 900 : 844;
+    const page = await own.newPage({ viewport: { width, height }, colorScheme: scheme });
+    await page.goto(desk.url);
+    await goTo(page);
+    await page.screenshot({ path: `docs/screenshots/${name}.png` });
+    console.log(`docs/screenshots/${name}.png`);
+    await page.close();
+  };
+  await take('desk-1440-light', 1440, 'light', toDoubt);
+  await take('desk-390-dark', 390, 'dark', toDoubt);
+  await take('desk-notes-1440-light', 1440, 'light', async (page) => {
+    await page.getByRole('link', { name: /^Notes and names of/ }).click();
+    await page.locator('mark.note').first().click();
+    await page.locator('mark.open').waitFor();
+  });
+  await desk.close();
+  await rm(folder, { recursive: true });
+}
+
+/** A new interview, at the first of its doubts. */
+async function toDoubt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New interview' }).click();
   await page.locator('#file').setInputFiles(ARTICLE);
   await page.getByRole('button', { name: '2 doubts' }).click();
   await page.getByText('Saved as a draft.').waitFor();
-  await page.screenshot({ path: 'docs/screenshots/desk-1440-light.png' });
-  console.log('docs/screenshots/desk-1440-light.png');
-  await page.close();
-  await desk.close();
-  await rm(folder, { recursive: true });
 }

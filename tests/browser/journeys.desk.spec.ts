@@ -165,3 +165,28 @@ test('words of a script that runs from right to left run like that, beside our o
   await expect(page.locator('.reason').first()).toHaveCSS('direction', 'ltr');
   await expect(preview.locator('.widths')).toHaveCSS('direction', 'ltr');
 });
+
+test('on a phone, a line that is decided about stays between the people and the keys', async ({
+  page,
+  desk,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'New interview' }).click();
+  await page.locator('#file').setInputFiles(PRESS_CONFERENCE);
+  const isBetween = async () => {
+    const [bar, line, foot] = await Promise.all(
+      ['.bar', 'tr.current', '.foot'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!bar || !line || !foot) return false;
+    return line.y >= bar.y + bar.height && line.y + line.height <= foot.y;
+  };
+  for (const left of [2, 1]) {
+    await page.getByRole('button', { name: `Next doubt · ${left} left` }).click();
+    await expect.poll(isBetween).toBe(true);
+    // By mouse, and not the line that is current: whoever decides about it is at it from then on.
+    await page.locator('tr.doubted').last().getByText('Somebody who asks').click();
+    await expect(page.locator('tr.current')).toContainText(left === 2 ? 'Ida Holt' : 'Jon Rask');
+    await expect.poll(isBetween).toBe(true);
+  }
+});

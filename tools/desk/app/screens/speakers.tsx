@@ -26,8 +26,8 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
     <>
       <h1 class="spoken">Who speaks</h1>
       <p class="help">
-        Each line of the article, what it is, and who says it. What is struck out is left out.
-        Something is wrong? Choose the line, then who says it, or what it is.
+        What each line is, and who says it; what is struck out is left out. To change a line, choose
+        it, then a person above it or a key below.
       </p>
       <PeopleBar session={session} selection={selection} panel={panel} />
       {panel.value && <PeoplePanel session={session} selection={selection} panel={panel} />}
