@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readOptions } from '../../tools/import/options.ts';
 import type { Article } from '../../tools/importer/article.ts';
 import { isHtml, readPage } from '../../tools/importer/html.ts';
 import { readArticle } from '../../tools/importer/read-article.ts';
@@ -67,7 +68,33 @@ describe('an article of a kind that went wrong', () => {
     const counts = Map.groupBy(kinds, ({ kind }) => kind);
     expect([...counts].filter(([, list]) => list.length < 2)).toEqual([]);
     expect([...counts.keys()].filter((kind) => names.includes(kind))).toHaveLength(26);
-    expect(counts.size).toBe(62);
+    expect(counts.size).toBe(63);
+  });
+});
+
+/** An article, perhaps with what an editor says of it, and what is shown of each line. */
+interface Shown {
+  what: string;
+  options?: string;
+  article: string;
+  dialect: string;
+  reads: string;
+}
+
+const shown: Shown[] = parse(readFileSync('tests/fixtures/reasons.yaml', 'utf8'));
+
+describe('the editor is shown what each line is, who says it, and why', () => {
+  it.each(shown)('$what', ({ options = '', article, dialect, reads }) => {
+    const words = [...options.matchAll(/"([^"]*)"|(\S+)/g)].map(
+      ([, quoted, word]) => quoted ?? word,
+    );
+    const given = readOptions(['a.txt', '--slug', 'a-2024', ...words.map(String)]);
+    const { value } = readArticle(articleOf(article), given?.decisions);
+    expect(value?.dialect).toBe(dialect);
+    const lines = value?.lines.map(
+      ({ ref, role, by, reason }) => `${ref} ${role}${by ? ` ${by}` : ''}: ${reason}`,
+    );
+    expect(lines).toEqual(reads.trimEnd().split('\n'));
   });
 });
 

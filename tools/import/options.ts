@@ -28,9 +28,6 @@ export interface Options {
   asRead: string[];
 }
 
-/** Roles that have an option of their own name. */
-const ROLES = LINE_ROLES.filter((role) => role !== 'lead');
-
 /** Options that npm does not have, as it leaves them to a script where the `--` was forgotten. */
 const NPM_OPTIONS = ['npm_config_slug', 'npm_config_show'];
 
@@ -52,8 +49,8 @@ export function readOptions(
   const text = { type: 'string' } as const;
   const list = { type: 'string', multiple: true } as const;
   const flag = { type: 'boolean', default: false } as const;
-  const ofRoles = Object.fromEntries(ROLES.map((role) => [role, list])) as Record<
-    (typeof ROLES)[number],
+  const ofRoles = Object.fromEntries(LINE_ROLES.map((role) => [role, list])) as Record<
+    LineRole,
     typeof list
   >;
   const { values, positionals } = parse({
@@ -113,7 +110,7 @@ function decisionsOf(given: Given): Decision[] {
     return Array.isArray(value) ? value.map(String) : [];
   };
   return [
-    ...ROLES.flatMap((role) => roleDecisions(role, values(role))),
+    ...LINE_ROLES.flatMap((role) => roleDecisions(role, values(role))),
     ...pairs('speaker', '12-30=brandt', values('speaker')).map(([lines, speaker]): Decision => {
       return { speaker, lines: linesOf('speaker', lines) };
     }),
@@ -154,13 +151,17 @@ function pairs(option: string, example: string, values: readonly string[] = []) 
   });
 }
 
-/** `brandt=Ole Brandt, interviewee`. */
+/** `brandt=Ole Brandt, interviewee`; with other spellings, `brandt=Ole Brandt=OB, interviewee`. */
 function personDecision([person, words]: [string, string]): PersonDecision {
   const pieces = words.split(',').map((piece) => piece.trim());
   const isPart = (piece: string): piece is PersonPart =>
     PERSON_PARTS.some((known) => known === piece);
   const part = pieces.find(isPart);
   const names = pieces.filter((piece) => !isPart(piece));
-  const [name = '', outlet] = names;
-  return { person, ...(name && { name }), ...(part && { part }), ...(outlet && { outlet }) };
+  const [written = '', outlet] = names;
+  const [name = '', ...others] = written.split('=').map((spelling) => spelling.trim());
+  return {
+    ...{ person, ...(name && { name }), ...(part && { part }), ...(outlet && { outlet }) },
+    ...(others.length > 0 && { spellings: [name, ...others] }),
+  };
 }

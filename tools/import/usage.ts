@@ -26,11 +26,13 @@ piece of a line that was split is 5b:
   --speaker 12-30=brandt     the person with this id says these lines; unknown if the
                              article does not say who
   --person "brandt=Ole Brandt, interviewee"
-                             who this is: ${PERSON_PARTS.join(', ')}
+                             who this is: ${PERSON_PARTS.join(', ')};
+                             brandt=Ole Brandt=OB if the article writes OB as well
   --same "Lund=Mia Lund"     two spellings of one person
   --nobody Note              this word before a colon is no name
   --split "5=The small one"  a new paragraph begins in line 5, before these words
   --remark --narration       these lines are a remark of the transcriber, the article's own prose
-  --heading --closing        these lines are a sub-heading, follow the last answer
+  --heading --lead --closing these lines are a sub-heading, come before the first question,
+                             follow the last answer
   --remove --keep            these lines are no part, or a part, of the interview
 `;
