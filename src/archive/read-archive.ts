@@ -7,6 +7,7 @@ import { checkRegistry } from '../checks/registry.ts';
 import type { RouteMap, Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
+import { type Mentions, mentionsInAll } from '../core/model/mentions.ts';
 import type { FieldFinder, Problem } from '../core/read/problem.ts';
 import type { Registry } from '../schemas/registry.ts';
 import { formerAnchors } from './former-anchors.ts';
@@ -25,6 +26,8 @@ export interface Archive {
   interviews: Interview[];
   registry: Registry;
   names: Name[];
+  /** Where the names occur. */
+  mentions: ReadonlyMap<Interview, Mentions>;
   maps: RouteMap[];
   timelines: Timeline[];
   pages: TextPage[];
@@ -54,6 +57,10 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     interviews: read.interviews,
     registry,
     names: names.files.map(({ data }) => data),
+    mentions: mentionsInAll(
+      read.interviews,
+      names.files.map(({ data }) => data),
+    ),
     maps,
     timelines,
     pages,
@@ -69,7 +76,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     ...checkRegistered(content, archive, read, at),
     ...checkPeople(content, archive, read.frontmatterAt),
     // In an interview that can't be read, names can't be looked for: its own problems are reported.
-    ...(isComplete ? checkNames(names.files, names.ids, archive.interviews) : []),
+    ...(isComplete ? checkNames(names.files, names.ids, archive.interviews, archive.mentions) : []),
     ...checkFacts(listFacts(archive), content),
   ];
   return { ...archive, problems };

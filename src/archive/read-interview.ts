@@ -77,9 +77,12 @@ export async function readInterview(
   const { data: frontmatter, at } = readHead(mdx, sourceText, reportIn(MDX));
   const read = { ...unread, frontmatterAt: at };
   if (problems.some(({ rule }) => rule === NO_FRONTMATTER)) return read;
-  const transcript = readWords(mdx, frontmatter?.people, reportIn(MDX));
-  if (transcript && !problems.some(({ rule }) => rule === HASH_RULE))
-    compareWords(transcript, frontmatter?.people, { ...files, mdx, sourceText }, reportIn);
+  const [errors, warnings] = partition(checkCharacters(mdx));
+  const transcript = readWords(mdx, frontmatter?.people, errors, reportIn(MDX));
+  if (transcript && !problems.some(({ rule }) => rule === HASH_RULE)) {
+    const texts = { ...files, mdx, sourceText, warnings };
+    compareWords(transcript, frontmatter?.people, texts, reportIn);
+  }
   if (!frontmatter || !transcript) return read;
   checkPeople(frontmatter.people, transcript, at).forEach(reportIn(MDX));
   if (!removed.data || !corrections.data) return read;
@@ -153,10 +156,11 @@ function readHead(mdx: string, sourceText: string, report: Report) {
 function readWords(
   mdx: string,
   people: readonly Person[] | undefined,
+  characters: readonly Finding[],
   report: Report,
 ): Transcript | undefined {
   const { transcript, findings } = readTranscript(mdx, people);
-  const errors = [...findings, ...checkCharacters(mdx).filter(isError)];
+  const errors = [...findings, ...characters];
   [...errors, ...checkLengths(transcript), ...checkLinks(transcript)].forEach(report);
   return errors.length === 0 ? transcript : undefined;
 }
@@ -165,7 +169,12 @@ function readWords(
 function compareWords(
   transcript: Transcript,
   people: readonly Person[] | undefined,
-  { mdx, sourceText, removed }: Files & { mdx: string; sourceText: string },
+  {
+    mdx,
+    sourceText,
+    removed,
+    warnings,
+  }: Files & { mdx: string; sourceText: string; warnings: readonly Finding[] },
   reportIn: ReportIn,
 ): void {
   if (!removed.data) return;
@@ -173,7 +182,6 @@ function compareWords(
   wrong.forEach(reportIn('removed.yaml'));
   if (wrong.length > 0) return;
   const differences = checkFidelity(transcript, mdx, sourceText, removed.data);
-  const warnings = checkCharacters(mdx).filter((finding) => !isError(finding));
   const wronged =
     people && differences.length === 0
       ? checkSpeakers(transcript, people, sourceText, removed.data)
@@ -181,6 +189,8 @@ function compareWords(
   (differences.length > 0 ? differences : [...warnings, ...wronged]).forEach(reportIn(MDX));
 }
 
-function isError({ severity = 'error' }: Finding): boolean {
-  return severity === 'error';
+/** Errors, and what is only worth a warning. */
+function partition(findings: readonly Finding[]): [errors: Finding[], warnings: Finding[]] {
+  const isError = ({ severity = 'error' }: Finding) => severity === 'error';
+  return [findings.filter(isError), findings.filter((finding) => !isError(finding))];
 }

@@ -73,15 +73,18 @@ export function checkCharacters(source: string): Finding[] {
           ...{ message: message(match[0]), text: around(text, match) },
         })),
     );
-    const mixed = [...text.matchAll(WORD)]
-      .filter(isMixed)
-      .map((match) => mixedScripts(match, line));
+    // Most lines have letters of one script only.
+    const mixed = isMixed(text)
+      ? [...text.matchAll(WORD)]
+          .filter(([word]) => isMixed(word))
+          .map((match) => mixedScripts(match, line))
+      : [];
     return [...found, ...mixed];
   });
 }
 
-function isMixed([word]: RegExpExecArray): boolean {
-  return SCRIPTS.filter((script) => script.test(word)).length > 1;
+function isMixed(text: string): boolean {
+  return SCRIPTS.filter((script) => script.test(text)).length > 1;
 }
 
 function mixedScripts(match: RegExpExecArray, line: number): Finding {

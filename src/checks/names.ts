@@ -1,7 +1,6 @@
 import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
-import { formsOf, nameFinder } from '../core/model/mentions.ts';
-import { passagesOf } from '../core/model/passages.ts';
+import { formsOf, type Mentions, mentionsInAll } from '../core/model/mentions.ts';
 import { choiceOf } from '../core/read/choice.ts';
 import type { FieldFinder, FieldPath, Problem } from '../core/read/problem.ts';
 
@@ -19,13 +18,22 @@ export interface NameFile {
  * @param files the names that can be read
  * @param ids the names of all files: what refers to one that can't be read is right
  * @param interviews everything in which they may occur
+ * @param mentions where they occur, if it is known already
  */
 export function checkNames(
   files: NameFile[],
   ids: readonly string[],
   interviews: readonly Interview[],
+  mentions = mentionsInAll(
+    interviews,
+    files.map(({ data }) => data),
+  ),
 ): Problem[] {
-  return [...sharedForms(files), ...lostReferences(files, ids), ...unusedNames(files, interviews)];
+  return [
+    ...sharedForms(files),
+    ...lostReferences(files, ids),
+    ...unusedNames(files, interviews, mentions),
+  ];
 }
 
 function sharedForms(files: NameFile[]): Problem[] {
@@ -71,10 +79,13 @@ function lostReferences(files: NameFile[], ids: readonly string[]): Problem[] {
   );
 }
 
-function unusedNames(files: NameFile[], interviews: readonly Interview[]): Problem[] {
-  const find = nameFinder(files.map(({ data }) => data));
+function unusedNames(
+  files: NameFile[],
+  interviews: readonly Interview[],
+  mentions: ReadonlyMap<Interview, Mentions>,
+): Problem[] {
   const used = new Set(
-    interviews.flatMap(passagesOf).flatMap(({ text }) => find(text).map(({ name }) => name)),
+    [...mentions.values()].flatMap((own) => [...own.values()].flat().map(({ name }) => name)),
   );
   const speaking = new Set(interviews.flatMap(({ people }) => people.map(({ id }) => id)));
   return files

@@ -1,6 +1,6 @@
 import { ContentError } from '../archive/content-error.ts';
 import { type PageMove, pageMoves } from '../archive/page-moves.ts';
-import { readArchive } from '../archive/read-archive.ts';
+import { type Archive, readArchive } from '../archive/read-archive.ts';
 import type { TextPage } from '../archive/read-pages.ts';
 import type { Site } from '../archive/read-site.ts';
 import { hasErrors } from '../checks/report.ts';
@@ -8,7 +8,7 @@ import { type Appearance, findAppearances } from '../core/model/appearances.ts';
 import type { RouteMap } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { byHeading } from '../core/model/layer.ts';
-import { nameFinder } from '../core/model/mentions.ts';
+import type { Mentions } from '../core/model/mentions.ts';
 import { findPassages, type IndexEntry } from '../core/model/name-passages.ts';
 import type { Problem } from '../core/read/problem.ts';
 import { type ReadyInterview, readyInterview } from './ready-interview.ts';
@@ -42,10 +42,9 @@ export async function readLibrary(content: string): Promise<Library> {
   const { problems, site, ...archive } = await readArchive(content);
   if (hasErrors(problems)) throw new ContentError(problems);
   if (!site) throw new Error('A site that could not be read has a problem.');
-  const find = nameFinder(archive.names);
   const interviews = archive.interviews
     .toSorted(newestFirst)
-    .map((interview) => readyInterview(interview, find, archive));
+    .map((interview) => readyInterview(interview, mentionsOf(archive, interview), archive));
   const passages = findPassages(interviews);
   return {
     site,
@@ -61,6 +60,12 @@ export async function readLibrary(content: string): Promise<Library> {
     moves: pageMoves(archive.registry),
     warnings: problems,
   };
+}
+
+function mentionsOf({ mentions }: Pick<Archive, 'mentions'>, interview: Interview): Mentions {
+  const own = mentions.get(interview);
+  if (!own) throw new Error(`Nobody looked for names in “${interview.slug}”.`);
+  return own;
 }
 
 function newestFirst(a: Interview, b: Interview): number {

@@ -1,7 +1,7 @@
 import type { RouteMap, ShownFigure, Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { findMarks, type Marks } from '../core/model/marks.ts';
-import { type Mentions, mentionsIn, type NameFinder } from '../core/model/mentions.ts';
+import type { Mentions } from '../core/model/mentions.ts';
 import { passagesOf, type TranscriptPassage } from '../core/model/passages.ts';
 import { type SpeakerLabel, speakerLabels } from '../core/model/speaker-labels.ts';
 
@@ -28,10 +28,9 @@ export interface Figures {
 /** Works out once what pages and files need of an interview. */
 export function readyInterview(
   interview: Interview,
-  find: NameFinder,
+  mentions: Mentions,
   figures: Figures,
 ): ReadyInterview {
-  const mentions = mentionsIn(interview, find);
   return {
     ...interview,
     passages: Map.groupBy(passagesOf(interview), ({ at }) => at),

@@ -59,6 +59,15 @@ export function mentionsIn(transcript: Transcript, find: NameFinder): Mentions {
   return new Map(passagesOf(transcript).map(({ id, text }) => [id, find(text)]));
 }
 
+/** Finds the names of several interviews: each once, for all that needs them. */
+export function mentionsInAll<T extends Transcript>(
+  transcripts: readonly T[],
+  names: readonly Name[],
+): ReadonlyMap<T, Mentions> {
+  const find = nameFinder(names);
+  return new Map(transcripts.map((transcript) => [transcript, mentionsIn(transcript, find)]));
+}
+
 /** @param forms the longest first */
 function mentionsOf(text: string, forms: readonly Form[]): Mention[] {
   const found: Mention[] = [];
