@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CARD_CACHE, CITATION_CACHE, removeUnused } from '../outputs/kept-files.ts';
 import { basePath, siteUrl, wholeCheckThousands } from '../settings.ts';
 import { siteLibrary } from './site-library.ts';
 
@@ -48,7 +49,10 @@ export function pageCache(): AstroIntegration {
         updateConfig({ experimental: { incrementalBuild: true } });
       },
       // Astro has written down which pages it keeps.
-      'astro:build:generated': () => release(),
+      'astro:build:generated': async () => {
+        await release();
+        for (const cache of [CARD_CACHE, CITATION_CACHE]) await removeUnused(cache);
+      },
     },
   };
 }

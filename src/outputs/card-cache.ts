@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CardShape } from '../core/addresses/permalinks.ts';
 import { type Card, cardDigest } from './card-drawing.ts';
 import type { CardLook } from './card-layouts.ts';
+import { noteUse } from './kept-files.ts';
 
 /** A card's picture, and whether it had to be drawn. */
 export interface CachedCard {
@@ -28,7 +29,10 @@ export async function cachedCard(
 ): Promise<CachedCard> {
   const file = join(folder, `${cardDigest(card, shape, look)}.png`);
   const cached = await readFile(file).catch(() => undefined);
-  if (cached) return { png: cached, isNew: false };
+  if (cached) {
+    noteUse(file);
+    return { png: cached, isNew: false };
+  }
   // Only now, because it loads all the fonts.
   const { renderCard } = await import('./card.ts');
   const png = await renderCard(card, shape, look);

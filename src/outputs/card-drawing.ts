@@ -21,6 +21,11 @@ export interface Card {
  */
 export const LONGEST = { kicker: 120, headline: 4_000, byline: 240, site: 80 };
 
+/** A word longer than a line is broken rather than cut off. */
+const BREAKING = 'anywhere';
+/** Which of a card’s boxes has the headline. */
+export const HEADLINE = 1;
+
 /**
  * A name for what a card looks like: another text, colour, design, font or renderer gives another name.
  *
@@ -56,8 +61,7 @@ export function drawing(
       padding: `${top}px ${side}px ${bottom}px`,
       backgroundColor: colours.paper,
       color: colours.ink,
-      // A word longer than a line is broken rather than cut off.
-      overflowWrap: 'anywhere',
+      overflowWrap: BREAKING,
     },
     children: [
       line(kicker, {
@@ -76,9 +80,15 @@ export function drawing(
 }
 
 function headlineBox(headline: string, size: number): Node {
+  const { style, ...box } = headlineText(headline, size);
+  return { ...box, style: { ...style, flexGrow: 1, marginBottom: 44 } };
+}
+
+/** A headline alone, at a size in px: as high as it is on a card. */
+export function headlineText(headline: string, size: number): Node {
   return {
     type: 'container',
-    style: { display: 'flex', flexGrow: 1, marginBottom: 44 },
+    style: { display: 'flex', overflowWrap: BREAKING },
     children: [text(headline, { ...headlineStyle(size), textWrap: 'balance', width: '100%' })],
   };
 }

@@ -1,6 +1,14 @@
-import type { Node } from '@takumi-rs/core';
+import type { MeasuredNode, Node } from '@takumi-rs/core';
 import type { CardShape } from '../core/addresses/permalinks.ts';
-import { type Card, drawing, headlineStyle, LONGEST, text } from './card-drawing.ts';
+import {
+  type Card,
+  drawing,
+  HEADLINE,
+  headlineStyle,
+  headlineText,
+  LONGEST,
+  text,
+} from './card-drawing.ts';
 import { rendererWithFonts } from './card-fonts.ts';
 import { type CardDesign, type CardLook, cardDesign } from './card-layouts.ts';
 import { shorten } from './metadata.ts';
@@ -40,17 +48,38 @@ export async function fitted(card: Card, design: CardDesign): Promise<Card & { s
   return { ...short, headline, size: smallest };
 }
 
-/** The largest size at which all fits, or one not much smaller at which no word is broken. */
+/**
+ * The largest size at which all fits, or one not much smaller at which no word is broken. Only the
+ * headline is measured in several sizes: the other texts are always as high.
+ */
 async function headlineSize(card: Card, design: CardDesign): Promise<number | undefined> {
   const room = design.width - 2 * design.side;
+  const high = design.height - (await heightBesideHeadline(card, design));
   let fitting: number | undefined;
   for (const size of design.sizes) {
     if (fitting && size < fitting * 0.6) break;
-    if (!(await fits(card, size, design))) continue;
-    if ((await widestWord(card.headline, size)) <= room) return size;
+    const headline = await renderer.measure(headlineText(card.headline, size), { width: room });
+    if (headline.height > high) continue;
+    if (isUnbroken(headline) || (await widestWord(card.headline, size)) <= room) return size;
     fitting ??= size;
   }
   return fitting;
+}
+
+/** How much of the height of a card is not its headline’s. */
+async function heightBesideHeadline(card: Card, design: CardDesign): Promise<number> {
+  const [size = 0] = design.sizes;
+  const { width } = design;
+  const { height, children } = await renderer.measure(drawing(card, size, design), { width });
+  const box = children[HEADLINE];
+  if (!box) throw new Error('A card has no headline.');
+  return height - box.height;
+}
+
+/** Whether each line but the last ends between two words. Where fonts change within one, who knows. */
+function isUnbroken({ children }: MeasuredNode): boolean {
+  const runs = children.flatMap((child) => child.runs);
+  return runs.length > 0 && runs.slice(0, -1).every(({ text }) => /\s$/.test(text));
 }
 
 /** As much of the headline as fits at a size, found by halving. */

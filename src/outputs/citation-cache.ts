@@ -1,12 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Rendered,
-  type RenderRequest,
-  rendererDigest,
-  renderRecord,
-} from './citation-renderer.ts';
+import { type Rendered, type RenderRequest, rendererDigest } from './citation-renderer.ts';
+import { noteUse } from './kept-files.ts';
 
 /**
  * Takes what styles make of a record from a folder, or renders it and stores it there. Several
@@ -14,16 +10,20 @@ import {
  *
  * @param request with all that decides what is rendered: another request is another file
  * @param folder is made if it does not exist
+ * @param render see `recordRenderer`
  */
 export function cachedRendering(
   request: RenderRequest,
   folder: string,
-  render: (request: RenderRequest) => Rendered[] = renderRecord,
+  render: (request: RenderRequest) => Rendered[],
 ): Rendered[] {
   const digest = createHash('sha256').update(JSON.stringify([request, rendererDigest]));
   const file = join(folder, `${digest.digest('hex')}.json`);
   const cached = readIfThere(file);
-  if (cached !== undefined) return JSON.parse(cached);
+  if (cached !== undefined) {
+    noteUse(file);
+    return JSON.parse(cached);
+  }
   const rendered = render(request);
   mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, randomUUID());

@@ -18,7 +18,11 @@ declare module '@citation-js/core' {
   }
   /** citeproc-js: https://citeproc-js.readthedocs.io/en/latest/running.html */
   interface Processor {
+    /** What the processor asks for. */
+    sys: { retrieveItem: (id: string) => object };
     updateItems(ids: string[]): void;
+    /** Loads a record again, for the first time after `updateItems`. */
+    retrieveItem(id: string): object;
     makeBibliography(): [settings: object, entries: string[]];
     makeCitationCluster(items: CiteItem[]): string;
   }

@@ -2,7 +2,7 @@ import type { CiteItem } from '@citation-js/core';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import type { Person } from '../core/model/people.ts';
 import type { CslItem } from './citation.ts';
-import { type Rendered, type RenderRequest, renderRecord } from './citation-renderer.ts';
+import { type Rendered, type RenderRequest, recordRenderer } from './citation-renderer.ts';
 import type { StyleId } from './citation-style-files.ts';
 import { shortByline } from './metadata.ts';
 import { inlinesOf } from './rich-text.ts';
@@ -63,7 +63,7 @@ export interface Cited {
 export function citations(
   interview: Interview,
   cited: readonly Cited[],
-  render: (request: RenderRequest) => Rendered[] = renderRecord,
+  render: (request: RenderRequest) => Rendered[] = recordRenderer(),
 ): Citation[][] {
   const rendered = new Map<string, Template[]>();
   return cited.map((each) => {

@@ -2,8 +2,10 @@ import { CITATION_FORMATS, citationPath } from '../core/addresses/permalinks.ts'
 import type { Interview } from '../core/model/interview.ts';
 import type { CslItem } from '../outputs/citation.ts';
 import { cachedRendering } from '../outputs/citation-cache.ts';
+import { recordRenderer } from '../outputs/citation-renderer.ts';
 import { type Citation, type Cited, citations } from '../outputs/citation-text.ts';
 import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
+import { CITATION_CACHE } from '../outputs/kept-files.ts';
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
 
@@ -30,8 +32,8 @@ export interface CitableView {
 
 const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
-/** Citations depend only on their records: all sites built from this code share the folder. */
-const CACHE = '.cache/citations';
+/** One for all pages: it has compiled the styles. */
+const render = recordRenderer();
 
 /**
  * @param what is cited, in words
@@ -46,7 +48,7 @@ export function citeView(
   paragraphs: readonly (Cited & { number: number })[] = [],
 ): CiteView {
   const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs], (request) =>
-    cachedRendering(request, CACHE),
+    cachedRendering(request, CITATION_CACHE, render),
   );
   return {
     what,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { renderCard } from '../../src/outputs/card.ts';
 import { cachedCard } from '../../src/outputs/card-cache.ts';
 import type { Card } from '../../src/outputs/card-drawing.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
+import { removeUnused } from '../../src/outputs/kept-files.ts';
 import { LOOK } from '../helpers/card-look.ts';
 import { publishedInterview } from '../helpers/interviews.ts';
 
@@ -29,6 +30,18 @@ describe('a card', () => {
     await cachedCard(CARD, 'wide', LOOK, folder);
     const { isNew } = await cachedCard({ ...CARD, [part]: 'Other' }, 'wide', LOOK, folder);
     expect(isNew).toBe(true);
+  });
+
+  it('is removed when no build has used it for three months', async () => {
+    const [used, unused] = ['Why?', 'When?'].map((headline) => ({ ...CARD, headline }));
+    for (const card of [used, unused]) await cachedCard(card as Card, 'wide', LOOK, folder);
+    const long = new Date(Date.now() - 91 * 86_400_000);
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), long, long);
+    await cachedCard(used as Card, 'wide', LOOK, folder);
+    expect(await removeUnused(folder)).toBe(1);
+    expect((await cachedCard(used as Card, 'wide', LOOK, folder)).isNew).toBe(false);
+    expect((await cachedCard(unused as Card, 'wide', LOOK, folder)).isNew).toBe(true);
+    expect(await removeUnused(join(folder, 'missing'))).toBe(0);
   });
 
   it('is drawn again in another shape', async () => {

@@ -7,6 +7,7 @@ import { cachedCard } from '../../outputs/card-cache.ts';
 import type { Card } from '../../outputs/card-drawing.ts';
 import { siteCards } from '../../outputs/cards.ts';
 import { typedAs } from '../../outputs/content-types.ts';
+import { CARD_CACHE } from '../../outputs/kept-files.ts';
 import { paletteOf } from '../../styles/colours.ts';
 
 interface Props {
@@ -14,8 +15,6 @@ interface Props {
   shape: CardShape;
 }
 
-/** A picture depends only on its texts and colours, so all sites built from this code share the folder. */
-const CACHE = '.cache/cards';
 const LOOK = { colours: paletteOf('light', library.site.colours.light) };
 
 export const getStaticPaths = (() => {
@@ -35,6 +34,6 @@ export const getStaticPaths = (() => {
 
 /** A picture of a page for those who share it. Only a new one is drawn. */
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { png } = await cachedCard(props.card, props.shape, LOOK, CACHE);
+  const { png } = await cachedCard(props.card, props.shape, LOOK, CARD_CACHE);
   return new Response(png, typedAs('.png'));
 };
