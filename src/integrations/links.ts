@@ -50,12 +50,16 @@ export async function brokenLinks({ folder, base, origin }: SiteFolder): Promise
       .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/')),
   );
   const anchors = new Map<string, ReadonlySet<string>>();
+  const rooted = new Set<string>();
   const targets = new Map<string, BrokenLink & { file: string | undefined; anchor: string }>();
   for (const name of [...files].filter((path) => path.endsWith('.html')).sort()) {
     const { links, ids } = readPage(readFileSync(join(folder, name), 'utf8'));
     anchors.set(name, ids);
     const page = name.replace(/index\.html$/, '');
     for (const link of links) {
+      // Wherever it is, such a link leads to the same place; most pages have the same of them.
+      if (link.startsWith('/') && rooted.has(link)) continue;
+      rooted.add(link);
       const url = new URL(link, origin + base + page);
       if (url.origin !== origin || targets.has(url.pathname + url.hash)) continue;
       const path = pathBelow(base, url.pathname)?.replace(/(^|\/)$/, '$1index.html');
