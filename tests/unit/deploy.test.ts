@@ -5,7 +5,9 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -133,4 +135,35 @@ it('fault 58: an earlier release that somebody has damaged does not hold back th
   const current = globSync('**/*.*', { cwd: join(target, 'current') });
   expect(current).toEqual(expect.arrayContaining(['_astro/one.js', 'index.html', 'style.css.br']));
   expect(current).not.toContain('_astro/two.js');
+});
+
+describe('a file that is the same as in an earlier release', () => {
+  const inodeOf = (release: string, path: string) =>
+    statSync(join(target, 'releases', release, path)).ino;
+
+  it('is not copied again, nor compressed; one that has changed is', async () => {
+    await writeSite(site, { 'style.css': 'a { color: teal } '.repeat(20) });
+    const first = await deploy(site, target, day(0));
+    await writeSite(site, { 'index.html': 'Another' });
+    const second = await deploy(site, target, day(1));
+    for (const path of ['404.html', '_astro/one.js', 'style.css', 'style.css.br', 'style.css.gz'])
+      expect(inodeOf(second, path), path).toBe(inodeOf(first, path));
+    expect(inodeOf(second, 'index.html')).not.toBe(inodeOf(first, 'index.html'));
+    expect(readFileSync(join(target, 'releases', first, 'index.html'), 'utf8')).toBe('Front');
+  });
+
+  it('is taken from the site if somebody has changed it in that release', async () => {
+    const first = await deploy(site, target, day(0));
+    writeFileSync(join(target, 'releases', first, '404.html'), 'Damaged');
+    await deploy(site, target, day(1));
+    expect(readFileSync(join(target, 'current/404.html'), 'utf8')).toBe('Nothing');
+  });
+
+  it('stays when that release is removed', async () => {
+    const first = await deploy(site, target, day(0));
+    await deploy(site, target, day(1));
+    await deploy(site, target, day(100));
+    expect(existsSync(join(target, 'releases', first))).toBe(false);
+    expect(readFileSync(join(target, 'current/404.html'), 'utf8')).toBe('Nothing');
+  });
 });

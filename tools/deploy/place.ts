@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { sha256 } from '../../src/archive/hash.ts';
 import { isCompressible } from '../../src/outputs/content-types.ts';
 import { isImmutable } from '../../src/outputs/headers.ts';
 import { MANIFEST_FILE, type ManifestFile } from '../../src/outputs/manifest.ts';
@@ -26,36 +27,39 @@ export interface Placement {
 const COMPRESSED_FROM_BYTES = 256;
 const PACKED = ['.gz', '.br'];
 
+/** So many files are worked on at a time: a system opens only so many, and memory has an end. */
+const LANES = 8;
+
 /**
- * Copies a site with what a web server needs beside it: the hashed files of earlier releases, and
- * each text compressed (`.gz`, `.br`).
+ * Puts a site into a folder, with what a web server needs beside it: the hashed files of earlier
+ * releases, and each text compressed (`.gz`, `.br`).
  *
- * A file that is the same as in an earlier release keeps the date that it had there, and one that is
- * new gets the date of this release: nginx derives the ETag from date and size, so no two versions
- * of a file may have the same.
+ * A file that is the same as in an earlier release is that one: a hard link, which takes neither
+ * time nor space, and keeps its date. One that is new gets the date of this release: nginx derives
+ * the ETag from date and size, so no two versions of a file may have the same.
  */
 export async function placeRelease(placement: Placement): Promise<void> {
   const { site, files, folder, root, date, earlier } = placement;
   const before = await filesOf(earlier);
-  await Promise.all(
-    files.map(async (file) => {
-      const to = join(folder, file.path);
-      const same = before.get(keyOf(file));
-      await place(join(site, file.path), to, same?.date ?? date);
-      if (!isWorthIt(file)) return;
-      if (same)
-        for (const suffix of PACKED) await place(same.file + suffix, to + suffix, same.date);
-      else await compress(to, date);
-    }),
-  );
+  await inLanes(files, async (file) => {
+    const to = join(folder, file.path);
+    const packed = isWorthIt(file) ? PACKED : [];
+    const same = await firstWhole(before.get(keyOf(file)) ?? [], file, packed);
+    if (same !== undefined) {
+      for (const suffix of ['', ...packed]) await share(same + suffix, to + suffix);
+      return;
+    }
+    await place(join(site, file.path), to, date);
+    if (packed.length > 0) await compress(to, date);
+  });
   await copyFile(join(site, MANIFEST_FILE), join(folder, MANIFEST_FILE));
   const own = new Set(files.map(({ path }) => path));
   for (const release of earlier.toReversed())
     for (const file of (await readManifest(release)).files)
       if (isImmutable(file.path) && !own.has(file.path)) {
         // A damaged earlier release must not stop a whole one.
-        const date = await dateOf(join(release, file.path));
-        if (date) await place(join(release, file.path), join(folder, file.path), date);
+        const kept = join(release, file.path);
+        if (await isThere(kept)) await share(kept, join(folder, file.path));
         own.add(file.path);
       }
   // The files and the headers that go with them change together, when nginx reads this again.
@@ -67,6 +71,13 @@ async function place(from: string, to: string, date: Date): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
   await utimes(to, date, date);
+}
+
+/** Gives a file of an earlier release a place in this one. */
+async function share(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  // Some file systems have no hard links, and none has any number of them for a file.
+  await link(from, to).catch(async () => place(from, to, (await stat(from)).mtime));
 }
 
 function isWorthIt({ type, bytes }: ManifestFile): boolean {
@@ -82,31 +93,46 @@ async function compress(file: string, date: Date): Promise<void> {
   }
 }
 
-/** The files of releases with their dates, by path and content; only those that are whole. */
-async function filesOf(
-  releases: readonly string[],
-): Promise<Map<string, { file: string; date: Date }>> {
-  const found = new Map<string, { file: string; date: Date }>();
-  for (const release of releases) {
-    const { files } = await readManifest(release);
-    await Promise.all(
-      files.map(async (entry) => {
-        const file = join(release, entry.path);
-        const packed = isWorthIt(entry) ? PACKED.map((suffix) => file + suffix) : [];
-        const [date, ...others] = await Promise.all([file, ...packed].map(dateOf));
-        if (date && others.every(Boolean)) found.set(keyOf(entry), { file, date });
-      }),
-    );
-  }
+/** Where the files of releases are, by path and content; the newest first. */
+async function filesOf(releases: readonly string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const release of releases.toReversed())
+    for (const file of (await readManifest(release)).files) {
+      const places = found.get(keyOf(file)) ?? [];
+      places.push(join(release, file.path));
+      found.set(keyOf(file), places);
+    }
   return found;
 }
 
-/** When a file was changed; undefined when it is not there. */
-async function dateOf(file: string): Promise<Date | undefined> {
-  return stat(file).then(
-    ({ mtime }) => mtime,
-    () => undefined,
+/** The first of several files that is as it was deployed, and has its compressed ones beside it. */
+async function firstWhole(
+  places: readonly string[],
+  { sha256: hash }: ManifestFile,
+  packed: readonly string[],
+): Promise<string | undefined> {
+  for (const place of places) {
+    const bytes = await readFile(place).catch(() => undefined);
+    const others = await Promise.all(packed.map((suffix) => isThere(place + suffix)));
+    if (bytes && sha256(bytes) === hash && others.every(Boolean)) return place;
+  }
+  return undefined;
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
   );
+}
+
+/** Does something with each of many things, a few at a time. */
+async function inLanes<T>(things: readonly T[], use: (thing: T) => Promise<void>): Promise<void> {
+  const rest = things.values();
+  const lane = async () => {
+    for (const thing of rest) await use(thing);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 function keyOf({ path, sha256 }: ManifestFile): string {
