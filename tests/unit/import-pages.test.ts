@@ -138,6 +138,59 @@ describe('what is no part of the article is removed with a reason', () => {
   });
 });
 
+describe('what nobody sees on a page is no text', () => {
+  it.each([
+    ['a hidden paragraph', '<p hidden>Verborgen.</p>'],
+    ['a paragraph that a style hides', '<p style="display: none">Verborgen.</p>'],
+    ['the same without a space', '<p style="color:red;display:none">Verborgen.</p>'],
+    ['a script', '<script>const a = "Verborgen.";</script>'],
+    ['what is for browsers without scripts', '<noscript>Verborgen.</noscript>'],
+    ['a template', '<template><p>Verborgen.</p></template>'],
+    ['the choices of a list', '<select><option>Verborgen.</option></select>'],
+  ])('%s', (_, html) => {
+    const { article } = read(page('', `<article>${TALK}${html}</article>`));
+    expect(article.text).not.toContain('Verborgen');
+    expect(article.text).toContain('Und die Katzen?');
+  });
+});
+
+describe('a place of a page that has no articles', () => {
+  const BOX = 'Ein Satz, der in einem Kasten der Seite ist und mit einem Punkt endet.';
+  const reasonOf = (html: string) => {
+    const { removed, reading } = imported(page('<title>Die Lampe</title>', html));
+    const line = removed.lines.find(({ text }) => text === BOX);
+    return line && [line.reason, reading.doubts.some(({ text }) => text === BOX)];
+  };
+
+  it.each([
+    ['<aside>', '</aside>'],
+    ['<footer>', '</footer>'],
+    ['<nav>', '</nav>'],
+    ['<form>', '</form>'],
+    ['<div role="complementary">', '</div>'],
+    ['<div class="site-sidebar">', '</div>'],
+    ['<div id="comments">', '</div>'],
+  ])('is no part of the article, and nobody is asked: %s', (open, close) => {
+    const html = `<main><article><h1>Die Lampe</h1>${TALK}</article></main>${open}<p>${BOX}</p>${close}`;
+    expect(reasonOf(html)).toEqual(['Outside of the article on its page', false]);
+  });
+
+  it.each(['newsletter-box', 'paywall', 'promo', 'related_links'])(
+    'within the article is taken out, and the editor is asked: %s',
+    (name) => {
+      const html = `<article><h1>Die Lampe</h1>${TALK}<div class="${name}"><p>${BOX}</p></div></article>`;
+      expect(reasonOf(html)?.[0]).toBe('Outside of the article on its page');
+    },
+  );
+
+  it('may be the name of a whole article all the same', () => {
+    const { draft } = imported(
+      page('', `<div class="newsletter-post"><article>${TALK}</article></div>`),
+    );
+    expect(draft.exchanges).toHaveLength(2);
+  });
+});
+
 it('a page with more elements than any article has is refused before it takes long', () => {
   const { findings } = readPage(page('', '<i>a</i>'.repeat(50_000)));
   expect(findings?.[0]?.message).toBe('This page has more than 50,000 elements.');

@@ -24,6 +24,7 @@ export function placeLines(
 ): PageLine[] {
   const places = new Set(lines.filter(({ block }) => taken.has(block)).map(placeOf));
   const own = lines.filter(({ block }) => taken.has(block));
+  const hasFrame = own.some(isFramed);
   // A page whose whole article is in such a place has an odd name for it.
   const isOdd = own.filter(({ hints }) => NAMES.test(hints)).length * 2 > own.length;
   return lines.map((line) => {
@@ -33,7 +34,7 @@ export function placeLines(
     if (isTaken && !isOdd && line.text !== title && NAMES.test(line.hints))
       return withStyle(line, {
         outside: OUTSIDE,
-        ...(line.style.isLink && { isSurelyOutside: true }),
+        ...((line.style.isLink || (hasFrame && !isFramed(line))) && { isSurelyOutside: true }),
       });
     if (isTaken || (places.has(placeOf(line)) && !isElsewhere(line)))
       return withStyle(line, { container: containerOf(line) });
@@ -57,12 +58,17 @@ function containerOf({ path }: PageLine): string {
   return path.slice(0, end).join(' > ');
 }
 
-function isElsewhere({ path, hints }: PageLine): boolean {
-  const isInArticle = path.some((name) => /^(?:main|article)(?:\.|$)/.test(name));
+/** Whether an element around a line says that the article is in it. */
+function isFramed({ path }: PageLine): boolean {
+  return path.some((name) => /^(?:main|article)(?:\.|$)/.test(name));
+}
+
+function isElsewhere(line: PageLine): boolean {
+  const { path, hints } = line;
   return (
     path.some((name) => PLACES.test(name)) ||
     NAMES.test(hints) ||
-    (!isInArticle && path.some((name) => /^header(?:\.|$)/.test(name)))
+    (!isFramed(line) && path.some((name) => /^header(?:\.|$)/.test(name)))
   );
 }
 
