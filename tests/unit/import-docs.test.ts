@@ -24,7 +24,10 @@ const commands = blocks.flatMap(([command = '', ...shown]) => {
 });
 
 describe('what the documentation shows of an import is what the command prints', () => {
-  it('for articles of three kinds', () => expect(commands).toHaveLength(3));
+  it('for articles of four kinds, one of them a saved page', () => {
+    expect(commands).toHaveLength(4);
+    expect(commands.some(({ file }) => file.endsWith('.html'))).toBe(true);
+  });
 
   it.each(commands)('$file', async ({ file, args, shown }) => {
     const printed = await printedFor(file, args);
