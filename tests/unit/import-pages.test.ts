@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../tools/importer/html.ts';
+import { isHtml, readPage } from '../../tools/importer/html.ts';
 import { fidelityOf, importArticle, isRefused } from '../helpers/imported.ts';
 
 const TALK = `
@@ -189,6 +189,19 @@ describe('a place of a page that has no articles', () => {
     );
     expect(draft.exchanges).toHaveLength(2);
   });
+});
+
+it('a page that begins with empty lines and a comment is a page', () => {
+  const html = `\n\n  <!-- saved from a reader -->\n${page('', `<article>${TALK}</article>`)}`;
+  expect(isHtml(html)).toBe(true);
+  expect(imported(html).draft.exchanges).toHaveLength(2);
+});
+
+it('a page that is nested deeper than any article is refused', () => {
+  const deep = (depth: number) =>
+    readPage(page('', `${'<div>'.repeat(depth)}${TALK}${'</div>'.repeat(depth)}`)).findings;
+  expect(deep(300)?.[0]?.message).toBe('The elements of this page are nested more than 200 deep.');
+  expect(deep(100)).toBeUndefined();
 });
 
 it('a page with more elements than any article has is refused before it takes long', () => {

@@ -32,6 +32,7 @@ it.each([
   expect(reading.doubts).toEqual([]);
   expect(fidelityOf(imported)).toEqual([]);
   const lines = text.split('\n');
+  expect(draft.times.every((time) => !('to' in time))).toBe(true);
   const spoken = draft.times.map(({ line, from }) => [lines[line - 1]?.slice(-8), from]);
   expect(spoken).toEqual(SAID.map(([, words = ''], i) => [words.slice(-8), `00:0${i}:05.000`]));
 });
