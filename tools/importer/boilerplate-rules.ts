@@ -48,8 +48,9 @@ function isShareBar(line: string): boolean {
 }
 
 const TEXT_SIZE = /^(?=.*(?:px|pt|[↺⟲↻]|[AА][+−-]))(?:[\s\d+−–\-↺⟲↻/|AАaа]|px|pt)*$/u;
-/** “Text size: A A A”, in any language. */
-const TEXT_SIZES = /^(?:\p{L}[\p{L}\s]{1,30}[:：]?\s)?[AАaа][+−-]?(?:[\s/|]+[AАaа][+−-]?){1,4}$/u;
+/** “Text size: A A A”, in any language; a sentence may end with “a a”. */
+const TEXT_SIZES =
+  /^(?=.*[AА])(?:\p{L}{2,20}(?:\s\p{L}{2,20})?[:：]?\s)?[AАaа][+−-]?(?:[\s/|]+[AАaа][+−-]?){1,4}$/u;
 const COUNTER = pattern(
   String.raw`^(?:[👁💬🗨👍❤]️?\s*)?${any('counts')}?\s*(?:[:：—-]\s*)?\d[\d\s.,]*[kmк]?(?:\s*${any('counts')})?$`,
 );
