@@ -120,8 +120,10 @@ function continueTurn(clue: Clue, last: Turn | undefined, walked: Walked, dialec
       ? 'by the editor’s decision'
       : 'continues what is before it';
   const own =
-    clue.role === 'paragraph' || clue.speaker ? dialect.openings.get(clue.at)?.mark : undefined;
-  const mark = own ?? markOnNextLine(clue, last);
+    clue.role === 'paragraph'
+      ? markOfName(clue, dialect)
+      : clue.speaker && dialect.openings.get(clue.at)?.mark;
+  const mark = own || markOnNextLine(clue, last);
   const part: Part = { clue, role: 'speech', why, ...(mark && { mark }) };
   if (!last) {
     walked.lead.push({ ...part, role: 'narration', why: 'is before the first question' });
@@ -129,6 +131,11 @@ function continueTurn(clue: Clue, last: Turn | undefined, walked: Walked, dialec
   }
   if (isAfterQuestion(clue, last)) walked.unsure.push({ at: clue.at, kind: 'after-question' });
   last.parts.push(part);
+}
+
+/** The name before words that go on by the editor’s decision, where it is before other turns as well. */
+function markOfName({ label }: Clue, { openings }: Dialect): Part['mark'] {
+  return label && openings.values().find(({ mark }) => mark?.text === label.mark)?.mark;
 }
 
 /** A dash below a name that is on a line of its own. */
