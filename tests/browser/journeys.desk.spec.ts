@@ -183,6 +183,7 @@ test('on a phone, a line that is decided about stays between the people and the 
   };
   for (const left of [2, 1]) {
     await page.getByRole('button', { name: `Next doubt · ${left} left` }).click();
+    await expect(page.locator('tr.current')).toBeFocused();
     await expect.poll(isBetween).toBe(true);
     // By mouse, and not the line that is current: whoever decides about it is at it from then on.
     await page.locator('tr.doubted').last().getByText('Somebody who asks').click();

@@ -65,6 +65,14 @@ export function Lines({ session, selection, splitting }: Props) {
   );
 }
 
+/** Goes to the current line, from wherever a button has led to it: its keys work at once. */
+export function focusLine(): void {
+  // After the line is shown as the current one.
+  setTimeout(() =>
+    document.querySelector<HTMLElement>('.lines tr[tabindex="0"]')?.focus({ preventScroll: true }),
+  );
+}
+
 /** The current line has the focus, unless the editor is somewhere else on the page. */
 function useFocus(
   grid: { current: HTMLTableElement | null },

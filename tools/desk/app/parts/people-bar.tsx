@@ -5,6 +5,7 @@ import { giveTo } from '../state/commands.ts';
 import { nextDoubt } from '../state/doubts.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Session } from '../state/session.ts';
+import { focusLine } from './lines.tsx';
 import { PARTS } from './part-select.tsx';
 
 interface Props {
@@ -23,7 +24,14 @@ export function PeopleBar({ session, selection, panel }: Props) {
     <div class="bar">
       <p class="counts">
         {doubts.length > 0 ? (
-          <button type="button" class="link doubts" onClick={() => nextDoubt(session, selection)}>
+          <button
+            type="button"
+            class="link doubts"
+            onClick={() => {
+              nextDoubt(session, selection);
+              focusLine();
+            }}
+          >
             {doubts.length} {doubts.length === 1 ? 'doubt' : 'doubts'}
           </button>
         ) : (

@@ -2,7 +2,7 @@ import { computed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Footer, UndoButtons } from '../parts/footer.tsx';
 import { LineKeys } from '../parts/line-keys.tsx';
-import { Lines } from '../parts/lines.tsx';
+import { focusLine, Lines } from '../parts/lines.tsx';
 import { PeopleBar } from '../parts/people-bar.tsx';
 import { PeoplePanel } from '../parts/people-panel.tsx';
 import { type Desk, goTo, type Place } from '../state/desk.ts';
@@ -37,7 +37,14 @@ export function SpeakersStep({ place }: { desk: Desk; place: Place }) {
         <LineKeys session={session} selection={selection} splitting={splitting} />
         <UndoButtons place={place} />
         {doubts > 0 && (
-          <button type="button" class="main" onClick={() => nextDoubt(session, selection)}>
+          <button
+            type="button"
+            class="main"
+            onClick={() => {
+              nextDoubt(session, selection);
+              focusLine();
+            }}
+          >
             Next doubt · {doubts} left
           </button>
         )}
