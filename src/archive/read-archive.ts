@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { checkEditions } from '../checks/editions.ts';
 import { checkFacts, listFacts } from '../checks/facts.ts';
 import { checkNames } from '../checks/names.ts';
 import { checkSamePeople } from '../checks/people.ts';
 import { checkRegistry } from '../checks/registry.ts';
+import { tieEditions } from '../core/model/editions.ts';
 import type { RouteMap, Timeline } from '../core/model/figures.ts';
 import type { Interview } from '../core/model/interview.ts';
 import type { Name } from '../core/model/layer.ts';
@@ -74,7 +76,7 @@ export async function readArchive(content: string, readOne = readInterview): Pro
     ...registryProblems,
     ...names.problems,
     ...checkRegistered(content, archive, read, at),
-    ...checkPeople(content, archive, read.frontmatterAt),
+    ...checkTogether(content, archive, read),
     // In an interview that can't be read, names can't be looked for: its own problems are reported.
     ...(isComplete ? checkNames(names.files, names.ids, archive.interviews, archive.mentions) : []),
     ...checkFacts(listFacts(archive), content),
@@ -92,9 +94,14 @@ async function readInterviews(
   const read = await Promise.all(slugs.sort().map((slug) => readOne(join(folder, slug))));
   const problems = read.flatMap((result) => result.problems);
   if (slugs.length === 0) problems.push(noInterview(folder));
-  const interviews = read
-    .flatMap(({ interview }) => interview ?? [])
-    .map((interview) => ({ ...interview, formerAnchors: formerAnchors(interview.slug, registry) }));
+  const interviews = tieEditions(
+    read
+      .flatMap(({ interview }) => interview ?? [])
+      .map((interview) => ({
+        ...interview,
+        formerAnchors: formerAnchors(interview.slug, registry),
+      })),
+  );
   const bySlug = (finderOf: (result: ReadInterview) => FieldFinder) =>
     new Map(read.map((result, index) => [slugs[index] ?? '', finderOf(result)]));
   return {
@@ -106,15 +113,21 @@ async function readInterviews(
   };
 }
 
-function checkPeople(
+/** What only several interviews together show, in the frontmatter of one or at an exchange. */
+function checkTogether(
   content: string,
   { interviews, names }: Pick<Archive, 'interviews' | 'names'>,
-  frontmatterAt: ReadonlyMap<string, FieldFinder>,
+  {
+    frontmatterAt,
+    unread,
+  }: { frontmatterAt: ReadonlyMap<string, FieldFinder>; unread: readonly string[] },
 ): Problem[] {
-  return checkSamePeople(interviews, names).flatMap(({ slug, path, ...finding }) => {
-    const place = frontmatterAt.get(slug)?.(path);
+  const findings = [...checkSamePeople(interviews, names), ...checkEditions(interviews, unread)];
+  return findings.flatMap(({ slug, path, ...finding }): Problem[] => {
     const file = relative('.', join(content, 'interviews', slug, 'interview.mdx'));
-    return place ? { severity: 'error' as const, ...finding, ...place, file } : [];
+    if ('line' in finding) return [{ severity: 'error', ...finding, file }];
+    const place = path && frontmatterAt.get(slug)?.(path);
+    return place ? [{ severity: 'error', ...finding, ...place, file }] : [];
   });
 }
 

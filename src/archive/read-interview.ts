@@ -96,11 +96,23 @@ export async function readInterview(
   const { layer, findings } = notes.data ? checkNotes(notes.data, context, notes.at) : NO_NOTES;
   findings.forEach(reportIn('notes.yaml'));
   const interview = {
-    ...{ slug, ...frontmatter, ...transcript, sourceText },
+    ...{ slug, ...asInterview(frontmatter), ...transcript, sourceText },
     ...{ removed: removed.data, corrections: corrections.data, formerAnchors: {} },
     ...(layer && { layer }),
   };
   return { ...read, interview };
+}
+
+/** What the frontmatter says, with what it says of an original in one place. */
+function asInterview({
+  'edition-of': of,
+  translator = [],
+  exchanges = {},
+  omitted = [],
+  ...said
+}: z.infer<typeof interviewSchema>) {
+  if (of === undefined) return said;
+  return { ...said, translation: { of, translators: [translator].flat(), exchanges, omitted } };
 }
 
 type ReportIn = (file: string) => Report;

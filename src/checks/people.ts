@@ -39,15 +39,19 @@ export type PersonFinding = Pick<Finding, 'rule' | 'message' | 'suggestion'> & {
   alsoIn?: string;
 };
 
-/** Holds the people of all interviews, and the names, against each other: one id is one person. */
+/**
+ * Holds the people of all interviews, and the names, against each other: one id is one person. A
+ * translation may write somebody's name in its own letters.
+ */
 export function checkSamePeople(
   interviews: readonly Interview[],
   names: readonly Name[],
 ): PersonFinding[] {
   const entries = new Map(names.map((name) => [name.id, name]));
   const first = new Map<string, { slug: string; name: string }>();
-  return interviews.flatMap(({ slug, people }) =>
+  return interviews.flatMap(({ slug, people, translation }) =>
     people.flatMap(({ id, name }, index): PersonFinding[] => {
+      if (translation && isNamedIn(translation.of, id, interviews)) return [];
       const wrong = (message: string, suggestion: string, alsoIn?: string) => [
         {
           ...{ rule: 'people', slug, path: ['people', index, 'id'], message, suggestion },
@@ -76,4 +80,10 @@ export function checkSamePeople(
       );
     }),
   );
+}
+
+/** Of an interview that is not there nobody knows: that it is missing is reported already. */
+function isNamedIn(slug: string, person: string, interviews: readonly Interview[]): boolean {
+  const interview = interviews.find((each) => each.slug === slug);
+  return interview?.people.some(({ id }) => id === person) ?? true;
 }

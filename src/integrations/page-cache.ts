@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasEditions } from '../core/model/editions.ts';
 import { CARD_CACHE, CITATION_CACHE, removeUnused } from '../outputs/kept-files.ts';
 import { basePath, siteUrl, wholeCheckThousands } from '../settings.ts';
 import { siteLibrary } from './site-library.ts';
@@ -36,13 +37,15 @@ export function pageCache(): AstroIntegration {
         if (command !== 'build') return;
         const folder = fileURLToPath(config.cacheDir);
         // What the newsroom sets is on every page.
-        const { site } = await siteLibrary();
+        const { site, interviews } = await siteLibrary();
         const madeBy = await hashOfFiles(CODE, [
           process.version,
           siteUrl,
           basePath,
           String(wholeCheckThousands),
           JSON.stringify(site),
+          // The policy of every page allows the stylesheet of those that show two editions.
+          String(hasEditions(interviews)),
         ]);
         if (!(await claimPageCache(folder, madeBy))) return;
         release = () => rm(join(folder, IN_USE));

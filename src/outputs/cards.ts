@@ -10,6 +10,7 @@ import { exchangeTitle } from '../core/model/question.ts';
 import { missingOnCards } from '../styles/on-cards.ts';
 import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
+import { translatedBy } from './edition-words.ts';
 import { answerByline, intervieweesInWords, shortByline } from './metadata.ts';
 import { namesInWords } from './names-in-words.ts';
 
@@ -91,6 +92,7 @@ function answering(interview: Interview, exchange: Exchange): string {
   return `${namesInWords(names)}, ${exchange.question ? 'answering ' : ''}${where}`;
 }
 
-function whereAndWhen({ publisher, date }: Interview): string {
-  return `${publisher.name} · ${dateInWords(date)}`;
+function whereAndWhen({ publisher, date, translation }: Interview): string {
+  const translated = translation ? [translatedBy(translation)] : [];
+  return [publisher.name, dateInWords(date), ...translated].join(' · ');
 }

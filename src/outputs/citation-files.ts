@@ -38,6 +38,7 @@ function bibFile(item: CslItem): string {
     publisher: escapeTex(item.publisher),
     note: escapeTex(note),
     author: item.author.map(escapeName),
+    ...(item.translator && { translator: item.translator.map(escapeName) }),
   };
   const entry = new Cite({ ...rest, ...texts, genre: 'newspaper' }).format('biblatex').trim();
   if (interviewer.length === 0) return `${entry}\n`;
@@ -74,6 +75,8 @@ function risFile(item: CslItem): string {
     ...item.author.map((name): [string, string] => ['AU', risName(name)]),
     // A secondary author: of a newspaper article, who reports.
     ...(item.interviewer ?? []).map((name): [string, string] => ['A2', risName(name)]),
+    // A subsidiary author: reference managers take it for the translator.
+    ...(item.translator ?? []).map((name): [string, string] => ['A4', risName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],

@@ -1,4 +1,5 @@
 import { exchangePath, interviewPath, passagePath } from '../core/addresses/permalinks.ts';
+import { idInOriginal } from '../core/model/editions.ts';
 import { hasOwnHeadline } from '../core/model/headline.ts';
 import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
 import {
@@ -33,6 +34,8 @@ export interface CslItem {
   author: CslName[];
   /** Only those that the article names. */
   interviewer?: CslName[];
+  /** Of a translation, those whom the article names. */
+  translator?: CslName[];
   /** Where there is an interviewer, the styles say “interview by …” themselves. */
   genre?: 'interview';
   'container-title': string;
@@ -56,7 +59,7 @@ export function interviewCitation(interview: Interview, host: Host): CslItem {
     'citation-key': interview.slug,
     title: interview.title,
     URL: host.address(interviewPath(interview.slug)),
-    note: headline + firstPublished(interview),
+    note: headline + translationNote(interview, host) + firstPublished(interview),
   };
 }
 
@@ -74,7 +77,11 @@ export function answerCitation(interview: Interview, exchange: Exchange, host: H
     'citation-key': `${slug}-${exchange.id}`,
     title: exchangeTitle(exchange),
     URL: host.address(exchangePath(slug, exchange.id)),
-    note: `Answer ${exchange.number} of ${exchanges.length} in “${title}”, ${whole}. ${firstPublished(interview)}`,
+    note: [
+      `Answer ${exchange.number} of ${exchanges.length} in “${title}”, ${whole}. `,
+      translationNote(interview, host, exchange),
+      firstPublished(interview),
+    ].join(''),
   };
 }
 
@@ -91,7 +98,7 @@ export function paragraphCitation(
 }
 
 function common(
-  { publisher, date, language }: Interview,
+  { publisher, date, language, translation }: Interview,
   host: Host,
   answering: readonly Person[],
   asking: readonly Person[],
@@ -101,6 +108,10 @@ function common(
     type: 'article-newspaper' as const,
     author: answering.map(nameOf),
     ...(asking.length > 0 ? { interviewer: asking.map(nameOf) } : { genre: 'interview' as const }),
+    ...(translation &&
+      translation.translators.length > 0 && {
+        translator: translation.translators.map((name) => nameOf({ name })),
+      }),
     'container-title': publisher.name,
     publisher: publisher.name,
     issued: { 'date-parts': [[year, month, day]] as [[number, number, number]] },
@@ -110,13 +121,22 @@ function common(
 }
 
 /** Parts a name at its last word, unless the family name is given. */
-function nameOf({ name, familyName }: Person): CslName {
+function nameOf({ name, familyName }: Pick<Person, 'name' | 'familyName'>): CslName {
   const family = familyName ?? name.split(/\s+/).at(-1) ?? name;
   const isLast = name.endsWith(` ${family}`);
   const given = (isLast ? name.slice(0, -family.length) : name.replace(family, ''))
     .replace(/\s+/g, ' ')
     .trim();
   return given ? { family, given } : { literal: name };
+}
+
+/** What it is a translation of, for a note: most styles have no place for it. */
+function translationNote({ translation }: Interview, host: Host, exchange?: Exchange): string {
+  if (!translation) return '';
+  const original = exchange
+    ? exchangePath(translation.of, idInOriginal(translation, exchange.id))
+    : interviewPath(translation.of);
+  return `A translation of ${host.address(original)}. `;
 }
 
 function firstPublished({ publisher, sources }: Interview): string {

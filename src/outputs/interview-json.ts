@@ -24,6 +24,7 @@ export function interviewJson(interview: Interview, host: Host) {
     people,
     publisher,
     rights,
+    ...editionsJson(interview, host),
     sources: interview.sources.map(({ id, kind, publisher, url, retrieved, note }) => ({
       ...{ id, kind, publisher, url, retrieved, note },
     })),
@@ -35,6 +36,29 @@ export function interviewJson(interview: Interview, host: Host) {
     keySentences: keySentencesJson(interview, host),
     corrections: interview.corrections,
   };
+}
+
+/** Of which interview it is a translation, and its editions in other languages. */
+function editionsJson({ translation, editions }: Interview, host: Host) {
+  const address = (slug: string) => host.address(interviewPath(slug));
+  return {
+    ...(translation && {
+      translation: { of: address(translation.of), translators: translation.translators },
+    }),
+    ...(editions && {
+      editions: editions.map(({ slug, language, isOriginal }) => ({
+        ...{ url: address(slug), language, isOriginal },
+      })),
+    }),
+  };
+}
+
+/** The page of an exchange in each other edition that has it. */
+function exchangeEditionsJson({ editions }: Interview, exchange: Exchange, host: Host) {
+  return editions?.flatMap(({ slug, language, exchanges }) => {
+    const id = exchanges[exchange.id];
+    return id === undefined ? [] : [{ url: host.address(exchangePath(slug, id)), language }];
+  });
 }
 
 /** One sentence of each answer, as targets of annotations; missing where nobody has chosen any. */
@@ -58,9 +82,12 @@ function sectionJson(interview: Interview, { exchange, passages }: Section, host
   };
 }
 
-function exchangeJson({ slug }: Interview, exchange: Exchange, host: Host) {
+function exchangeJson(interview: Interview, exchange: Exchange, host: Host) {
   const { id, number, label, topics } = exchange;
-  return { id, number, label, topics, url: host.address(exchangePath(slug, id)) };
+  return {
+    ...{ id, number, label, topics, url: host.address(exchangePath(interview.slug, id)) },
+    ...(interview.editions && { editions: exchangeEditionsJson(interview, exchange, host) }),
+  };
 }
 
 function passageJson({ slug, layer }: Interview, passage: TranscriptPassage, host: Host) {

@@ -1,5 +1,6 @@
 import type { Answer, NewsArticle, Organization, Person, Question, WithContext } from 'schema-dts';
 import { cardPath, exchangePath, interviewPath, sourcePath } from '../core/addresses/permalinks.ts';
+import type { Edition } from '../core/model/editions.ts';
 import { remarksIn, withoutRemarks } from '../core/model/inline.ts';
 import type { Exchange, Interview, Paragraph } from '../core/model/interview.ts';
 import {
@@ -52,6 +53,11 @@ export function answerJsonLd(
     inLanguage: interview.language,
     datePublished: interview.date,
     isPartOf: article(interview, host),
+    ...editionsOf(interview, ({ slug, exchanges }) => {
+      const id = exchanges[exchange.id];
+      if (id === undefined) return undefined;
+      return { '@type': 'Question', '@id': `${host.address(exchangePath(slug, id))}#${id}` };
+    }),
     acceptedAnswer: { ...answer(interview, exchange, host), text: answerText(interview, exchange) },
   };
 }
@@ -78,7 +84,32 @@ function article(interview: Interview, host: Host): Exclude<NewsArticle, string>
     contributor: persons(interview.people),
     copyrightNotice: rights,
     ...(sources[0]?.url && { isBasedOn: sources[0].url }),
+    ...editionsOf(interview, (edition) => ({
+      '@type': 'NewsArticle',
+      '@id': host.address(interviewPath(edition.slug)),
+    })),
+    ...translators(interview),
   };
+}
+
+/** The original of a translation, or the translations of an original. */
+function editionsOf<Work>(
+  { translation, editions = [] }: Interview,
+  workOf: (edition: Edition) => (Work & { inLanguage?: string }) | undefined,
+) {
+  const kinds = translation ? editions.filter(({ isOriginal }) => isOriginal) : editions;
+  const works = kinds.flatMap((edition) => {
+    const work = workOf(edition);
+    return work ? [{ ...work, inLanguage: edition.language }] : [];
+  });
+  const [first] = works;
+  if (!first) return {};
+  return translation ? { translationOfWork: first } : { workTranslation: works };
+}
+
+function translators({ translation }: Interview) {
+  if (!translation || translation.translators.length === 0) return {};
+  return { translator: translation.translators.map((name) => person({ name })) };
 }
 
 function question(interview: Interview, exchange: Exchange, host: Host): Exclude<Question, string> {
@@ -123,7 +154,12 @@ function persons(all: readonly Speaker[]) {
   return first && others.length === 0 ? first : all.map(person);
 }
 
-function person({ name, honorific, role, outlet }: Speaker): Exclude<Person, string> {
+function person({
+  name,
+  honorific,
+  role,
+  outlet,
+}: Pick<Speaker, 'name' | 'honorific' | 'role' | 'outlet'>): Exclude<Person, string> {
   return {
     '@type': 'Person',
     name,

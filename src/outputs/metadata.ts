@@ -13,6 +13,7 @@ import { exchangeTitle } from '../core/model/question.ts';
 import { DASHES } from '../core/text/punctuation.ts';
 import { writtenWords } from '../core/text/words.ts';
 import { dateInWords } from './date-in-words.ts';
+import { translatedBy } from './edition-words.ts';
 import { namesInWords, peopleInWords } from './names-in-words.ts';
 
 /** A page's title and description, as search engines and shared links show them. */
@@ -92,12 +93,16 @@ export function shortByline(
   people: readonly Person[] = intervieweesOf(interview),
   most?: number,
 ): string {
-  const { publisher, date } = interview;
   return [
     ...(people.length > 0 ? [peopleInWords(people, most)] : []),
-    publisher.name,
-    dateInWords(date),
+    publishedInWords(interview),
   ].join(', ');
+}
+
+/** Where and when it was published, `News.Az, 28 November 2025`; and who translated it. */
+export function publishedInWords({ publisher, date, translation }: Interview): string {
+  const translated = translation ? [translatedBy(translation)] : [];
+  return [publisher.name, dateInWords(date), ...translated].join(', ');
 }
 
 /** The same of one exchange: who answers in it. */
@@ -107,14 +112,12 @@ export function answerByline(interview: Interview, exchange: Exchange): string {
 
 /** Who answers, with forms of address, who asks, where and when: the head of a text, which has room for all. */
 export function longByline(interview: Interview): string {
-  const { publisher, date } = interview;
   const askers = askersOf(interview);
   const interviewees = intervieweesOf(interview).map(fullName);
   return [
     namesInWords(interviewees, interviewees.length),
     ...(askers.length > 0 ? [`interview by ${peopleInWords(askers, askers.length)}`] : []),
-    publisher.name,
-    dateInWords(date),
+    publishedInWords(interview),
   ].join(', ');
 }
 

@@ -122,6 +122,10 @@ const exchange = z.object({
   label: z.string().describe('A short name, given by the editors of the site.'),
   topics: z.array(z.string()),
   url: z.url().describe('The permalink: a page with this exchange.'),
+  editions: z
+    .array(z.object({ url: z.url(), language: z.string() }))
+    .optional()
+    .describe('The same exchange in other languages, where this site has it.'),
 });
 
 const section = z.object({
@@ -158,6 +162,26 @@ export const interviewJsonSchema = z
     people: z.array(person).describe('Everybody who speaks.'),
     publisher: z.object({ name: z.string(), url: z.url() }),
     rights: z.string().describe('Whose text this is.'),
+    translation: z
+      .object({
+        of: z.url().describe('The page of the original on this site.'),
+        translators: z
+          .array(z.string())
+          .readonly()
+          .describe('Empty where the article does not name any.'),
+      })
+      .optional()
+      .describe('Set where the words below are a translation.'),
+    editions: z
+      .array(
+        z.object({
+          url: z.url().describe('The page of the interview in another language.'),
+          language: z.string(),
+          isOriginal: z.boolean().describe('Whether people spoke in this language.'),
+        }),
+      )
+      .optional()
+      .describe('The same interview in other languages, where this site has it.'),
     sources: z.array(source).describe('The text of record first.'),
     textOfRecord: z
       .object({

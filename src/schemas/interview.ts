@@ -15,6 +15,14 @@ const NO_INTERVIEWEE = wrong(
 );
 const NOBODY = wrong('means that nobody is known to speak', 'Choose another id.');
 const DOUBLED = wrong('is the id of a person above', 'Each person is listed once, with one id.');
+const TRANSLATOR = wrong(
+  'must be a name, or a list of names',
+  'Write it like this: Ida Holt, or [Ida Holt, Jon Rask].',
+);
+const NO_ORIGINAL = wrong(
+  'is for translations only',
+  'Add edition-of, the name of the original’s folder, or remove the line.',
+);
 const RECORD_ONLY = wrong('is for the text of record only', 'Remove the line.');
 
 /** Something that the interview rests on: the article itself, a photo's credit, a document. */
@@ -82,6 +90,14 @@ export const interviewSchema = z
     publisher: z.strictObject({ name: text, url: webAddress }),
     /** Whose text this is, in a sentence that is shown on the page. */
     rights: text,
+    /** Of a translation: the original, as its folder is called. */
+    'edition-of': fileId.optional(),
+    /** Who translated it, a name or a list of names; left out where the article doesn’t say. */
+    translator: z.union([text, z.array(text).min(1)], TRANSLATOR).optional(),
+    /** Exchanges with another id in the original: the id here, then the id there. */
+    exchanges: z.record(z.string(), text).optional(),
+    /** Exchanges of the original that were not translated. */
+    omitted: z.array(text).optional(),
     /** The text of record first; then photo credits and anything else relied on. */
     sources: z
       .array(source)
@@ -90,6 +106,10 @@ export const interviewSchema = z
         wrong('must name at least the text of record', 'Add a source of kind text-of-record.'),
       )
       .superRefine(checkSources),
+  })
+  .superRefine((interview, context) => {
+    for (const field of ['translator', 'exchanges', 'omitted'] as const)
+      if (interview[field] && !interview['edition-of']) report(context, [field], NO_ORIGINAL);
   })
   .meta({ docs: 'docs/publish-an-interview.md, “The fields at the top”,' });
 

@@ -12,6 +12,7 @@ import { answerMetadata } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
 import { type BylineView, bylineView } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
+import { type EditionsView, exchangeEditions } from './editions.ts';
 import { type FiguresView, figuresView } from './figures.ts';
 import { host } from './host.ts';
 import type { Link } from './link.ts';
@@ -38,6 +39,7 @@ export interface AnswerView {
   question: QuestionView;
   answer: ProseView;
   byline: BylineView;
+  editions?: EditionsView;
   topics: Link[];
   attributions: Link[];
   legend?: LegendView;
@@ -86,6 +88,7 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
   const path = exchangePath(slug, id);
   const whole = href(interviewPath(slug));
   const legend = legendView(interview, [id]);
+  const editions = exchangeEditions(interview, exchange);
   const notes = layer?.notes.filter(({ at }) => at === id) ?? [];
   return {
     page: {
@@ -105,6 +108,7 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
     question: questionView(interview, exchange, href),
     answer: proseView(interview, id, href),
     byline: bylineView(interview, exchange),
+    ...(editions && { editions }),
     topics: topics.map((topic) => ({ href: href(topicPath(topic)), label: topic })),
     attributions: attributionLinks(interview, id),
     ...(legend && { legend }),

@@ -1,3 +1,4 @@
+import { originalOf } from '../core/model/editions.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import {
   answerersOf,
@@ -8,6 +9,7 @@ import {
   questionersOf,
 } from '../core/model/people.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
+import { translatedFrom } from '../outputs/edition-words.ts';
 import { readingMinutes } from '../outputs/metadata.ts';
 import { labelInWords, peopleInWords } from '../outputs/names-in-words.ts';
 
@@ -25,8 +27,10 @@ export interface BylineView {
   dateInWords: string;
   /** How long the whole interview takes, `6-minute read`. */
   readingTime?: string;
-  /** Where the original is. */
+  /** Where the article is that this was published as. */
   original?: string;
+  /** Of a translation: from what, and by whom. */
+  translated?: string;
 }
 
 /** More people than this who ask are counted, and named in a list that opens. */
@@ -47,10 +51,12 @@ export function bylineWithTime(interview: Interview): BylineView {
 }
 
 function byline(
-  { publisher, date, sources }: Interview,
+  interview: Interview,
   answering: readonly Person[],
   asking: readonly Person[],
 ): BylineView {
+  const { publisher, date, sources, translation } = interview;
+  const translatedOf = originalOf(interview);
   const isLong = asking.length > MOST_ASKERS;
   const askers = isLong
     ? `${asking.length} people ask`
@@ -68,5 +74,6 @@ function byline(
     date,
     dateInWords: dateInWords(date),
     ...(sources[0]?.url && { original: sources[0].url }),
+    ...(translation && translatedOf && { translated: translatedFrom(translation, translatedOf) }),
   };
 }

@@ -1,4 +1,5 @@
 import { ATOM_PATH, NAMES_PATH } from '../core/addresses/permalinks.ts';
+import { hasEditions } from '../core/model/editions.ts';
 import type { Library } from '../library/library.ts';
 import { library } from '../library/site-library.ts';
 import { type PageCard, siteCard } from '../outputs/cards.ts';
@@ -16,6 +17,8 @@ export interface FrameView {
   colours: Site['colours'];
   /** The picture of pages that have none of their own. */
   card: PageCard;
+  /** Whether there are pages with two editions side by side, which have a stylesheet of their own. */
+  hasEditions: boolean;
   logo?: { href: string; width: number; height: number };
   navigation: Link[];
   /** The list of all questions, for a page without scripts, if the navigation does not have it. */
@@ -34,13 +37,14 @@ const SITE_PAGES: Record<Extract<Site['navigation'][number], string>, Link> = {
   corrections: { href: href('corrections/'), label: 'Corrections' },
 };
 
-function frameView(site: Site): FrameView {
+function frameView({ site, interviews }: Library): FrameView {
   const { name, tagline, colours, navigation, logo, publisher, rights, licence } = site;
   const { search, corrections, check, names, about } = SITE_PAGES;
   const elsewhere = navigation.filter((item) => typeof item !== 'string').map(linkTo);
   const contact = contactLink(site);
   return {
     ...{ name, tagline, language: 'en', colours, card: siteCard(site) },
+    hasEditions: hasEditions(interviews),
     ...(logo && { logo: logoView(logo) }),
     navigation: navigation.map((item) =>
       typeof item === 'string' ? SITE_PAGES[item] : linkTo(item),
@@ -75,4 +79,4 @@ function linkTo({ label, url }: { label: string; url: string }): Link {
   return { href: url, label };
 }
 
-export const frame = frameView(library.site);
+export const frame = frameView(library);

@@ -7,6 +7,7 @@ import {
   NARRATION_ID,
 } from '../core/addresses/permalinks.ts';
 import type { Exchange, Paragraph } from '../core/model/interview.ts';
+import { headingId } from '../core/model/passages.ts';
 import { intervieweesOf } from '../core/model/people.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { interviewCard } from '../outputs/cards.ts';
@@ -18,6 +19,7 @@ import { type Addressing, href } from '../site.ts';
 import { type AboutTextView, aboutTextView } from './about-text.ts';
 import { type BylineView, bylineWithTime } from './byline.ts';
 import { type CitableView, type CiteView, citableView, citeView } from './cite.ts';
+import { type EditionsView, interviewEditions } from './editions.ts';
 import { type FigureLinkView, figureLinks } from './figures.ts';
 import { host } from './host.ts';
 import { type LegendView, legendView, type NoteView, notesView } from './notes.ts';
@@ -62,6 +64,7 @@ export interface InterviewView extends TranscriptView {
   page: PageView;
   citable: CitableView;
   alternates: { type: string | undefined; href: string }[];
+  editions?: EditionsView;
   exchanges: (ExchangeView & { figures: FigureLinkView[] })[];
   cite: CiteView;
 }
@@ -71,6 +74,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
   const { slug, date, exchanges, figures } = interview;
   const path = interviewPath(slug);
   const item = interviewCitation(interview, host);
+  const editions = interviewEditions(interview);
   return {
     ...transcriptView(interview, href, false),
     page: {
@@ -85,6 +89,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
       type: mediaType(`.${format}`),
       href: href(alternatePath(slug, format)),
     })),
+    ...(editions && { editions }),
     exchanges: exchanges.map((exchange) => ({
       ...exchangeView(interview, exchange, href),
       figures: figureLinks(slug, exchange.id, figures.get(exchange.id)),
@@ -162,7 +167,7 @@ function narrationView(
   paragraphs: readonly Paragraph[],
   to: Addressing,
 ): ProseView {
-  const ids = new Set(paragraphs.flatMap(({ id }) => [id, `${id}_heading`]));
+  const ids = new Set(paragraphs.flatMap(({ id }) => [id, headingId(id)]));
   const narration = interview.passages.get(NARRATION_ID) ?? [];
   return proseOf(
     interview,

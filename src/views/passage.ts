@@ -21,7 +21,8 @@ export type ShownText = Annotated<ShownMark>[];
 
 /** A paragraph, or a sub-heading of the article, which has no permalink. */
 export interface PassageView {
-  id: string;
+  /** Its anchor; none where the page has another with the same. */
+  id?: string;
   /** What it is, where it is not plainly what was answered. */
   className?: string;
   /** The anchors that it had before: links to them still lead here. */
@@ -46,8 +47,8 @@ export interface BlockView {
 /** Blocks that follow each other: what answers a question, the introduction, narration. */
 export interface ProseView {
   language: string;
-  /** Address of the data that is quoted from. */
-  passages: string;
+  /** Address of the data that is quoted from; none where nothing can be quoted. */
+  passages?: string;
   blocks: BlockView[];
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCRIPT_POLICY } from '../../src/core/addresses/script-policy.ts';
 import {
   BASE,
+  type BuiltSite,
   CONVERSATIONS,
   framedPagesOf,
   pageAt,
@@ -25,7 +26,7 @@ const validator = new HtmlValidate({
 const sites = [ROOT, BASE, TWO];
 /** Of eighty memories a few are enough; what else this site has, the others have too. */
 const shapes = pagesOf(CONVERSATIONS).filter(({ path }) =>
-  /^(interviews\/(quellin|thorn|pell|dost|sorrel-memories\/$|sorrel-memories\/memory-a)|names\/odile)/.test(
+  /^(interviews\/(nilufar|quellin|thorn|pell|dost|sorrel-memories\/$|sorrel-memories\/memory-a)|names\/odile)/.test(
     path,
   ),
 );
@@ -43,8 +44,13 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+const BESIDE = 'interviews/nilufar-well-en/original/';
+const secondSheet = (site: BuiltSite, path: string) =>
+  pageAt(site, path).document.querySelectorAll('style')[1]?.textContent ?? '';
 /** The stylesheet of /check/, which the policy of each page allows too. */
-const CHECK_SHEET = pageAt(ROOT, 'check/').document.querySelectorAll('style')[1]?.textContent ?? '';
+const CHECK_SHEET = secondSheet(ROOT, 'check/');
+/** That of two editions side by side, which the policy allows where there are any. */
+const BESIDE_SHEET = secondSheet(CONVERSATIONS, BESIDE);
 
 describe('the stylesheets', () => {
   /** What a shorthand may say in WebKit 2.50: no colour, style or thickness beside the line. */
@@ -67,15 +73,18 @@ describe('the stylesheets', () => {
   });
 });
 
-describe.each(pages)('$file', ({ path, html, document }) => {
+describe.each(pages)('$file', ({ path, file, html, document }) => {
   it('is HTML without an error', async () => {
     expect(await complaintsAbout(html)).toEqual([]);
   });
 
-  it('has the stylesheet of all pages, and a policy that allows it, that of /check/, and no other', () => {
-    const isCheck = path === 'check/';
+  it('has the stylesheet of all pages, and a policy that allows it, those of some, and no other', () => {
+    const isOne = path === 'check/' || path === BESIDE;
+    const ofSome = file.startsWith(CONVERSATIONS.folder)
+      ? [CHECK_SHEET, BESIDE_SHEET]
+      : [CHECK_SHEET];
     const styles = document.querySelectorAll('style');
-    expect(styles).toHaveLength(isCheck ? 2 : 1);
+    expect(styles).toHaveLength(isOne ? 2 : 1);
     expect(document.querySelectorAll('link[rel~="stylesheet"]')).toHaveLength(0);
     const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     const [meta, ...others] = document.querySelectorAll('meta[http-equiv]');
@@ -84,7 +93,7 @@ describe.each(pages)('$file', ({ path, html, document }) => {
     expect(meta?.getAttribute('content')?.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
-      `style-src ${hashOf(sheet)} ${hashOf(CHECK_SHEET)}`,
+      `style-src ${[sheet, ...ofSome].map(hashOf).join(' ')}`,
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
@@ -147,7 +156,7 @@ describe.each([ROOT, CONVERSATIONS].flatMap(framedPagesOf).slice(0, 24))(
       const credit = document.querySelector('footer p')?.textContent ?? '';
       for (const speaker of document.querySelectorAll('.prose .speaker'))
         expect(answer.body.textContent).toContain(speaker.textContent);
-      expect(credit).toMatch(/\d{4}$/);
+      expect(credit).toMatch(/\d{4}(, translated by Ida Holt)?$/);
       expect(document.querySelector('base')?.getAttribute('target')).toBe('_top');
       expect(document.querySelectorAll('a[href^="#"]')).toHaveLength(0);
     });

@@ -4,7 +4,7 @@ import type { Interview } from '../../src/core/model/interview.ts';
 /**
  * The invented conversations of `tests/fixtures/conversations/`: a panel of four, a press conference
  * with twelve who ask, an oral history of eighty exchanges, a statement before the first question,
- * and a talk with a named interviewer.
+ * a talk with a named interviewer, and one in Persian, with its translation.
  *
  * @param name the folder
  */
@@ -15,7 +15,8 @@ export async function conversation(
     | 'sorrel-memories'
     | 'pell-statement'
     | 'dost-maps'
-    | 'nilufar-well',
+    | 'nilufar-well'
+    | 'nilufar-well-en',
 ): Promise<Interview> {
   const { interview, problems } = await readInterview(`tests/fixtures/conversations/${name}`);
   if (!interview) throw new Error(JSON.stringify(problems));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readEdited } from '../helpers/invented-interview.ts';
 import { expectMistake, type Mistake } from '../helpers/mistakes.ts';
 
-const KNOWN = 'title, date, language, headline, people, publisher, rights, sources';
+const KNOWN =
+  'title, date, language, headline, people, publisher, rights, edition-of, translator, exchanges, omitted, sources';
 
 const HASH = 'e36b51d5efc9a34202e30990f6ec1e61fe3e50b371cfae2b39e9496c7db88bd5';
 const RECORD = `text-of-record\n    sha256: ${HASH}`;

@@ -1,4 +1,4 @@
-import { occurrencePath } from '../../src/core/quotation/link.ts';
+import { occurrencePath, originalPath } from '../../src/core/quotation/link.ts';
 import { speakerOf, wrongSpeaker } from '../../src/core/quotation/speakers.ts';
 import type { CheckedQuotation, Piece } from '../../src/core/quotation/verdict.ts';
 import type { QuotationRecord } from './schema.ts';
@@ -12,6 +12,7 @@ export function quotationRecords({
   const { kind, attributed, comparison } = verdict;
   if (kind === 'nothing') return [];
   const [occurrence] = kind === 'not-found' ? [] : verdict.occurrences;
+  const translationOf = occurrence && originalPath(occurrence);
   return [
     {
       quotation,
@@ -22,6 +23,7 @@ export function quotationRecords({
       misattributed: wrongSpeaker(verdict) !== undefined,
       changes: comparison.flatMap((piece) => (piece.kind === 'same' ? [] : changeRecord(piece))),
       path: occurrence ? occurrencePath(occurrence) : null,
+      ...(translationOf !== undefined && { translationOf }),
     },
   ];
 }

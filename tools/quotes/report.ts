@@ -20,6 +20,9 @@ function reportOnOne(checked: CheckedQuotation): string {
     ...(occurrence && record?.path
       ? [`${partsAt(occurrence).join(', ')}: ${creditAt(occurrence)}`, record.path]
       : []),
+    ...(record?.translationOf
+      ? [`words of a translation; the original: ${record.translationOf}`]
+      : []),
     ...(wrong ? [`not by ${wrong}`] : []),
     ...changes.map(({ kind: change, said, quoted }) =>
       [change, said && `“${said}”`, said && quoted && '->', quoted && `“${quoted}”`]

@@ -40,6 +40,12 @@ export const quotationSchema = z.strictObject({
     .describe(
       'The address of the words on the site, without the host; null if they were not found.',
     ),
+  translationOf: z
+    .string()
+    .optional()
+    .describe(
+      'Only of words of a translation: the address of the same answer in the original, without the host.',
+    ),
 });
 
 export type QuotationRecord = z.infer<typeof quotationSchema>;

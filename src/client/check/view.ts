@@ -1,4 +1,4 @@
-import { occurrencePath } from '../../core/quotation/link.ts';
+import { occurrencePath, originalPath } from '../../core/quotation/link.ts';
 import { cleaned } from '../../core/quotation/pasted.ts';
 import { creditAt, speakerOf } from '../../core/quotation/speakers.ts';
 import type { CheckedQuotation, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
@@ -11,6 +11,7 @@ import {
   headline,
   howMany,
   MORE_INTERVIEWS,
+  TRANSLATED,
   whoSaidIt,
 } from './words.ts';
 import type { FinishedCheck } from './worker.ts';
@@ -63,7 +64,11 @@ function verdictHeading(verdict: Verdict): Node[] {
 function verdictDetails(verdict: Verdict): Node[] {
   const { kind, comparison, occurrences, rule } = verdict;
   if (kind === 'nothing') return [];
-  const sentences = [...comparison.flatMap((piece) => changeItem(piece)), ...caveatItems(verdict)];
+  const sentences = [
+    ...comparison.flatMap((piece) => changeItem(piece)),
+    ...caveatItems(verdict),
+    ...translationItem(verdict),
+  ];
   return [
     ...(comparison.length > 0 ? [comparisonBlock(comparison)] : []),
     ...(sentences.length > 0 ? [element('ul', { className: 'changes' }, ...sentences)] : []),
@@ -135,6 +140,15 @@ function changeItem(piece: Piece): Node[] {
 
 function caveatItems(verdict: Verdict): Node[] {
   return caveatSentences(verdict).map((sentence) => element('li', {}, sentence));
+}
+
+/** That the words are a translator's, with the way to what was said. */
+function translationItem({ kind, occurrences }: Verdict): Node[] {
+  const originals = occurrences.map(originalPath);
+  const [path] = originals;
+  if (kind === 'not-found' || path === undefined || originals.includes(undefined)) return [];
+  const link = element('a', { href: addressOf(path) }, 'the original');
+  return [element('li', {}, TRANSLATED, link, '.')];
 }
 
 function occurrenceList({ kind, occurrences }: Verdict): Node[] {

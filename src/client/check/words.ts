@@ -89,6 +89,9 @@ export function whoSaidIt(verdict: Verdict): string {
   return times + sentence;
 }
 
+/** Said of words that occur in translations only; the way to the original follows. */
+export const TRANSLATED = 'These are words of a translation. What was said is in ';
+
 /** Whether different people say the words in different answers. */
 function areSeveralPeoples(occurrences: readonly Occurrence[]): boolean {
   const answers = occurrences.filter((occurrence) =>

@@ -52,6 +52,11 @@ export function exchangePath(slug: string, exchangeId: string): string {
   return `${interviewPath(slug)}${exchangeId}/`;
 }
 
+/** A translation beside its original. No exchange may have this id. */
+export function besidePath(slug: string): string {
+  return `${interviewPath(slug)}original/`;
+}
+
 /** The text of record of an interview, as a file. */
 export function sourcePath(slug: string): string {
   return `${interviewPath(slug)}source.txt`;

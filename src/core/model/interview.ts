@@ -4,6 +4,7 @@
  * code either makes these objects or reads them.
  */
 
+import type { Edition, Translation } from './editions.ts';
 import type { Layer, Reference } from './layer.ts';
 import type { Person } from './people.ts';
 
@@ -172,4 +173,8 @@ export interface Interview extends Transcript {
   formerAnchors: Record<string, string[]>;
   /** The editor's layer, where the interview has one. */
   layer?: Layer;
+  /** Set where the interview is a translation of another. */
+  translation?: Translation;
+  /** Its editions in other languages, where it has any. */
+  editions?: readonly Edition[];
 }

@@ -1,5 +1,6 @@
 import { LEAD_ID, NARRATION_ID } from '../addresses/permalinks.ts';
 import type { Offsets } from '../text/offsets.ts';
+import type { Translation } from './editions.ts';
 import { remarksIn } from './inline.ts';
 import type {
   Exchange,
@@ -66,6 +67,8 @@ export interface QuotableInterview {
   boilerplate: string[];
   /** In the order of the interview. */
   passages: Passage[];
+  /** Of which interview its words are a translation, and the exchanges with another id there. */
+  translation?: Pick<Translation, 'of' | 'exchanges'>;
 }
 
 /** A run of passages that belong together: an exchange, or what is outside of exchanges. */
@@ -143,8 +146,12 @@ function questionOf({ question, id }: Exchange, place: Place): TranscriptPassage
   ];
 }
 
-/** The underscore keeps the anchor of a sub-heading apart from the ids that editors give. */
+/** The anchor of the sub-heading above something. The underscore keeps it apart from authored ids. */
+export function headingId(below: string): string {
+  return `${below}_heading`;
+}
+
 function headingOf(heading: Words | undefined, below: string, place: Place): TranscriptPassage[] {
   if (!heading) return [];
-  return [{ part: 'heading', by: [], ...place, paragraph: 0, id: `${below}_heading`, ...heading }];
+  return [{ part: 'heading', by: [], ...place, paragraph: 0, id: headingId(below), ...heading }];
 }

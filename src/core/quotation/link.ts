@@ -1,5 +1,6 @@
-import { interviewPath, passagePage } from '../addresses/permalinks.ts';
+import { interviewPath, isOutside, passagePage } from '../addresses/permalinks.ts';
 import { directivesFor, type TextRange, textFragment } from '../addresses/text-fragment.ts';
+import { idInOriginal } from '../model/editions.ts';
 import type { Passage, QuotableInterview } from '../model/passages.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Occurrence, PassageSpan } from './verdict.ts';
@@ -21,6 +22,18 @@ export function occurrencePath({ interview, spans }: Occurrence): string {
   const texts = [...interview.boilerplate, ...passages.map(({ text }) => text)];
   const stretches = stretchesOf(spans, passages, interview.boilerplate.length);
   return page + textFragment(first.id, directivesFor(texts, stretches));
+}
+
+/**
+ * Where the original of a translated occurrence is: the page of its first exchange there.
+ *
+ * @returns an address relative to the site's base path; undefined where nothing was translated
+ */
+export function originalPath({ interview, spans }: Occurrence): string | undefined {
+  const { translation } = interview;
+  const at = spans[0]?.passage.at;
+  if (!translation || at === undefined) return undefined;
+  return passagePage(translation.of, { at: isOutside(at) ? at : idInOriginal(translation, at) });
 }
 
 /** The page of the whole interview has everything, that of an exchange only its own. */
