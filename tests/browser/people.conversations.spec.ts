@@ -6,6 +6,7 @@ import { expect, listedAnswers, searchField, searchStatus } from './test.ts';
 
 const PANEL = 'interviews/quellin-panel/';
 const PRESS = 'interviews/thorn-press-conference/';
+const TRANSLATED = 'interviews/nilufar-well-en/';
 const MEMORIES = 'interviews/sorrel-memories/';
 
 test('who speaks is shown where it changes', async ({ page }) => {
@@ -107,7 +108,10 @@ test('an answer among eighty shows those near it, and the ends', async ({ page }
   await expect(numbers).toHaveText(['1', '37', '38', '39', '40', '41', '80'].map((n) => RegExp(n)));
 });
 
-for (const path of [PANEL, `${PANEL}the-ovens/`, PRESS, `${PRESS}lens/`, `${MEMORIES}memory-bm/`])
+for (const path of [
+  ...[PANEL, `${PANEL}the-ovens/`, PRESS, `${PRESS}lens/`, `${MEMORIES}memory-bm/`],
+  `${TRANSLATED}who-keeps-it/`,
+])
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
