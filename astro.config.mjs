@@ -17,6 +17,7 @@ import { sbom } from './src/integrations/sbom.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortPreload } from './src/integrations/short-preload.ts';
 import { siteLibrary } from './src/integrations/site-library.ts';
+import { siteWords } from './src/integrations/site-words.ts';
 import { FRAMED } from './src/outputs/headers.ts';
 import { basePath, outFolder, siteUrl } from './src/settings.ts';
 
@@ -51,13 +52,13 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss(), languageFields(), bundledScript(), shortPreload()],
+    plugins: [tailwindcss(), languageFields(), siteWords(), bundledScript(), shortPreload()],
     // The policy allows no inline script, so none may be inlined; nor may fonts, which would
     // weigh on every page.
     build: { assetsInlineLimit: 0, modulePreload: false },
     worker: {
       format: 'es',
-      plugins: () => [languageFields()],
+      plugins: () => [languageFields(), siteWords()],
       rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } },
     },
   },

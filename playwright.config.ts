@@ -5,13 +5,13 @@ import { findChromium } from './tools/chromium/find.ts';
 import { sandboxWorks } from './tools/chromium/sandbox.ts';
 
 /**
- * The tests read four built sites: the site at the root of a host, the same under a base path, one
- * with two interviews, and one with conversations of many shapes. What is the same at the root and under a path is tested once.
+ * The tests read five built sites: the site at the root of a host, the same under a base path, one
+ * with two interviews, one with conversations of many shapes, and one in Azerbaijani. What is the same at the root and under a path is tested once.
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
  *
- * `TEST_PORT` is the first of four ports, for two checkouts that are tested at the same time.
+ * `TEST_PORT` is the first of five ports, for two checkouts that are tested at the same time.
  */
 const firstPort = Number(process.env.TEST_PORT ?? 24_610);
 const sites = [
@@ -24,18 +24,21 @@ const sites = [
     port: firstPort + 3,
     base: '/',
   },
+  { name: 'azerbaijani', folder: '.cache/sites/azerbaijani', port: firstPort + 4, base: '/' },
 ] as const;
 
-/** Tests of what only a base path, a second interview or other conversations can show. */
+/** Tests of what only a base path, a second interview, other conversations or another language can show. */
 const [atBase, needsTwo] = ['**/*.base.spec.ts', '**/*.two.spec.ts'];
 const conversations = '**/*.conversations.spec.ts';
+const azerbaijani = '**/*.azerbaijani.spec.ts';
 /** Tests of the desk start a server of their own, each with a copy of the content. */
 const desk = '**/*.desk.spec.ts';
 const files = {
-  root: { testIgnore: [atBase, needsTwo, conversations, desk] },
+  root: { testIgnore: [atBase, needsTwo, conversations, azerbaijani, desk] },
   base: { testMatch: atBase },
   two: { testMatch: needsTwo },
   conversations: { testMatch: conversations },
+  azerbaijani: { testMatch: azerbaijani },
 };
 
 /**

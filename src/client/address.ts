@@ -1,3 +1,4 @@
+import { passageMissing } from '../catalogue/chosen/every-page.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -10,10 +11,7 @@ export function followMoves(): void {
   const [id = '', words] = fragment().split(':~:');
   // A browser that does not know text fragments leaves the words here, and so finds no passage.
   if (words !== undefined) location.replace(`#${id}`);
-  if (id && !document.getElementById(id))
-    announce(
-      'The passage that this link points to is not on this page. It may have been moved or removed.',
-    );
+  if (id && !document.getElementById(id)) announce(passageMissing);
 }
 
 /** The fragment of the address. If it was cut in the middle of a letter, it stays as it is. */

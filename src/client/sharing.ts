@@ -1,3 +1,10 @@
+import {
+  close as closeLabel,
+  copied,
+  copyByHand,
+  linkCopied,
+  selectedToCopy,
+} from '../catalogue/chosen/every-page.ts';
 import { announce } from './announce.ts';
 
 /** Makes permalinks copy themselves, and shows the Share buttons. */
@@ -51,17 +58,17 @@ async function copyText(text: HTMLElement): Promise<void> {
       const flavours = { 'text/plain': text.textContent, 'text/html': text.getHTML() };
       await navigator.clipboard.write([new ClipboardItem(flavours)]);
     }
-    announce('Copied');
+    announce(copied);
   } catch {
     if (isField) text.select();
     else getSelection()?.selectAllChildren(text);
-    announce('The text is selected for you to copy');
+    announce(selectedToCopy);
   }
 }
 
 /** Copies a link and says so. */
 export async function copyLink(link: string): Promise<void> {
-  await copy(link, 'link', () => navigator.clipboard.writeText(link), 'Link copied');
+  await copy(link, 'link', () => navigator.clipboard.writeText(link), linkCopied);
 }
 
 /**
@@ -87,18 +94,18 @@ export async function copy(
   }
 }
 
-function showForCopying(text: string, what: string): void {
+function showForCopying(text: string, what: 'link' | 'quotation' | 'HTML'): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'copy-by-hand';
   const message = document.createElement('p');
   message.id = 'copy-by-hand-message';
-  message.textContent = `Your browser did not allow copying. Here is the ${what}, selected for you to copy:`;
+  message.textContent = copyByHand(what);
   const field = document.createElement(text.includes('\n') ? 'textarea' : 'input');
   field.value = text;
   field.readOnly = true;
   field.setAttribute('aria-labelledby', message.id);
   const close = document.createElement('button');
-  close.textContent = 'Close';
+  close.textContent = closeLabel;
   // Browsers older than 2022 have no dialogs: there it is a box at the end of the page.
   const isModal = typeof (dialog as Partial<HTMLDialogElement>).showModal === 'function';
   close.addEventListener('click', () => (isModal ? dialog.close() : dialog.remove()));

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite';
 import { languageFields } from './language-fields.ts';
+import { siteWords } from './site-words.ts';
 
 const SUFFIX = '?bundled';
 
@@ -16,7 +17,7 @@ export function bundledScript(): Plugin {
       const result = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [languageFields()],
+        plugins: [languageFields(), siteWords()],
         build: {
           write: false,
           rolldownOptions: { input: id.slice(0, -SUFFIX.length), output: { format: 'iife' } },

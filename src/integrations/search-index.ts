@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import project from '../../package.json' with { type: 'json' };
+import { catalogueOf } from '../catalogue/index.ts';
 import type { Library } from '../library/library.ts';
 import { contentType, OPAQUE } from '../outputs/content-types.ts';
 import { recordDocument, type SearchRecord, searchRecords } from '../outputs/search-records.ts';
@@ -85,8 +86,9 @@ async function indexFiles(
   ]);
 }
 
-function recordsOf({ interviews }: Library): SearchRecord[] {
-  return interviews.flatMap(searchRecords);
+function recordsOf({ interviews, site }: Library): SearchRecord[] {
+  const words = catalogueOf(site);
+  return interviews.flatMap((interview) => searchRecords(interview, words));
 }
 
 /**

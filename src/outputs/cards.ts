@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import {
   CARD_SHAPES,
   type CardShape,
@@ -11,6 +12,7 @@ import { missingOnCards } from '../styles/on-cards.ts';
 import type { Card } from './card-drawing.ts';
 import { dateInWords } from './date-in-words.ts';
 import { translatedBy } from './edition-words.ts';
+import type { Host } from './host.ts';
 import { answerByline, intervieweesInWords, shortByline } from './metadata.ts';
 import { namesInWords } from './names-in-words.ts';
 
@@ -28,13 +30,14 @@ export interface PageCard {
 /** The cards of the whole site: of the front page, of each interview, and of each answer. */
 export function siteCards(
   interviews: readonly Interview[],
-  site: { name: string; tagline: string },
+  tagline: string,
+  host: Omit<Host, 'address'>,
 ): PageCard[] {
   const ofInterviews = interviews.flatMap((interview) => [
-    interviewCard(interview, site.name),
-    ...interview.exchanges.map((exchange) => answerCard(interview, exchange, site.name)),
+    interviewCard(interview, host),
+    ...interview.exchanges.map((exchange) => answerCard(interview, exchange, host)),
   ]);
-  const own = siteCard(site);
+  const own = siteCard(tagline, host);
   return [own, ...ofInterviews.map((page) => ({ ...page, card: drawable(page.card, own.card) }))];
 }
 
@@ -44,55 +47,57 @@ function drawable(card: Card, other: Card): Card {
 }
 
 /** The card of the front page, and of all pages without one of their own. */
-export function siteCard({ name, tagline }: { name: string; tagline: string }): PageCard {
-  const byline = 'Every answer has an address of its own';
-  const card = { kicker: 'Word for word', headline: tagline, byline, site: name };
+export function siteCard(tagline: string, { name, words }: Omit<Host, 'address'>): PageCard {
+  const { wordForWord: kicker, everyAnswer: byline } = words.texts;
+  const card = { kicker, headline: tagline, byline, site: name };
   return { path: '', card, shapes: ['wide'], alt: `${name}: ${tagline}` };
 }
 
-/**
- * The card of an interview.
- *
- * @param site what the site calls itself
- */
-export function interviewCard(interview: Interview, site: string): PageCard {
+/** The card of an interview. */
+export function interviewCard(
+  interview: Interview,
+  { name: site, words }: Omit<Host, 'address'>,
+): PageCard {
   const { slug, title } = interview;
-  const byline = `${intervieweesInWords(interview)}, answering ${whereAndWhen(interview)}`;
+  const { answering, interview: kicker } = words.texts;
+  const byline = answering(intervieweesInWords(interview, words), whereAndWhen(interview, words));
   return {
     path: interviewPath(slug),
-    card: { kicker: 'Interview', headline: title, byline, site },
+    card: { kicker, headline: title, byline, site },
     shapes: ['wide'],
-    alt: `${title}. ${shortByline(interview)}`,
+    alt: `${title}. ${shortByline(interview, words)}`,
   };
 }
 
-/**
- * The card of an answer: what was asked, and who answers.
- *
- * @param site what the site calls itself
- */
-export function answerCard(interview: Interview, exchange: Exchange, site: string): PageCard {
+/** The card of an answer: what was asked, and who answers. */
+export function answerCard(
+  interview: Interview,
+  exchange: Exchange,
+  { name: site, words }: Omit<Host, 'address'>,
+): PageCard {
   const { slug, exchanges } = interview;
   const headline = exchangeTitle(exchange);
-  const kind = exchange.question ? 'Question' : 'Statement';
-  const kicker = `${kind} ${exchange.number} of ${exchanges.length}`;
+  const { questionOf, statementOf } = words.texts;
+  const kickerOf = exchange.question ? questionOf : statementOf;
+  const kicker = kickerOf(exchange.number, exchanges.length);
   return {
     path: exchangePath(slug, exchange.id),
-    card: { kicker, headline, byline: answering(interview, exchange), site },
+    card: { kicker, headline, byline: answering(interview, exchange, words), site },
     shapes: CARD_SHAPES,
-    alt: `${headline} ${answerByline(interview, exchange)}`,
+    alt: `${headline} ${answerByline(interview, exchange, words)}`,
   };
 }
 
 /** Who answers, and where; the place alone where nobody who answers is named. */
-function answering(interview: Interview, exchange: Exchange): string {
-  const where = whereAndWhen(interview);
+function answering(interview: Interview, exchange: Exchange, words: Catalogue): string {
+  const where = whereAndWhen(interview, words);
   const names = answerersOf(interview, exchange).map(fullName);
   if (names.length === 0) return where;
-  return `${namesInWords(names)}, ${exchange.question ? 'answering ' : ''}${where}`;
+  const { answering, speaking } = words.texts;
+  return (exchange.question ? answering : speaking)(namesInWords(names, words), where);
 }
 
-function whereAndWhen({ publisher, date, translation }: Interview): string {
-  const translated = translation ? [translatedBy(translation)] : [];
-  return [publisher.name, dateInWords(date), ...translated].join(' · ');
+function whereAndWhen({ publisher, date, translation }: Interview, words: Catalogue): string {
+  const translated = translation ? [translatedBy(translation, words)] : [];
+  return [publisher.name, dateInWords(date, words), ...translated].join(' · ');
 }

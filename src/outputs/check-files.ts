@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import type { Interview } from '../core/model/interview.ts';
 import { shingleFiles } from '../core/quotation/shingle-files.ts';
 import { quotable } from './quotable.ts';
@@ -12,12 +13,14 @@ import { quotable } from './quotable.ts';
 export function checkFiles(
   interviews: readonly Interview[],
   isDivided: boolean,
+  words: Catalogue,
 ): ReadonlyMap<string, unknown> {
-  if (!isDivided) return new Map([['passages.json', interviews.map(quotable)]]);
+  if (!isDivided)
+    return new Map([['passages.json', interviews.map((interview) => quotable(interview, words))]]);
   const oldestFirst = interviews.toSorted(
     (a, b) => compare(a.date, b.date) || compare(a.slug, b.slug),
   );
-  return shingleFiles(oldestFirst.map(quotable));
+  return shingleFiles(oldestFirst.map((interview) => quotable(interview, words)));
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import '@citation-js/plugin-bibtex';
 import { Cite, plugins } from '@citation-js/core';
+import type { Catalogue } from '../catalogue/index.ts';
 import type { CitationFormat } from '../core/addresses/permalinks.ts';
 import type { CslItem, CslName } from './citation.ts';
 
@@ -15,10 +16,10 @@ format.checkLabel = false;
  * @param item the record
  * @param to BibLaTeX (`bib`), RIS (`ris`) or CSL-JSON (`json`)
  */
-export function citationFile(item: CslItem, to: CitationFormat): string {
+export function citationFile(item: CslItem, to: CitationFormat, words: Catalogue): string {
   switch (to) {
     case 'bib':
-      return bibFile(item);
+      return bibFile(item, words);
     case 'ris':
       return risFile(item);
     case 'json':
@@ -30,7 +31,7 @@ export function citationFile(item: CslItem, to: CitationFormat): string {
  * BibLaTeX, since BibTeX knows neither days nor addresses. `newspaper` is what its styles
  * look for. It has no field for who asks; all styles print the annotation of a title.
  */
-function bibFile(item: CslItem): string {
+function bibFile(item: CslItem, { texts: { interviewByTitle } }: Catalogue): string {
   const { genre, note, interviewer = [], ...rest } = item;
   const texts = {
     title: escapeTex(item.title),
@@ -43,7 +44,7 @@ function bibFile(item: CslItem): string {
   const entry = new Cite({ ...rest, ...texts, genre: 'newspaper' }).format('biblatex').trim();
   if (interviewer.length === 0) return `${entry}\n`;
   const asked = escapeTex(interviewer.map(plainName).join(', '));
-  return `${entry.replace(/\n}$/, `\n\ttitleaddon = {Interview by ${asked}},\n}`)}\n`;
+  return `${entry.replace(/\n}$/, `\n\ttitleaddon = {${interviewByTitle(asked)}},\n}`)}\n`;
 }
 
 /** Citation.js escapes only what it writes in ASCII. */

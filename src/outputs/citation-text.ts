@@ -1,4 +1,5 @@
 import type { CiteItem } from '@citation-js/core';
+import type { Catalogue } from '../catalogue/index.ts';
 import type { Inline, Interview } from '../core/model/interview.ts';
 import type { Person } from '../core/model/people.ts';
 import type { CslItem } from './citation.ts';
@@ -14,13 +15,13 @@ export interface Citation {
   /** The entry for a list of references. */
   entry: Inline[];
   /** The citation in the text, or the footnote; none in a style that has only the entry. */
-  mention?: { kind: 'In the text' | 'Footnote'; content: Inline[] };
+  mention?: { kind: string; content: Inline[] };
 }
 
 interface Style {
   name: string;
   id: StyleId;
-  mention: 'In the text' | 'Footnote';
+  mention: 'inTheText' | 'footnote';
   /** How a paragraph is indicated. */
   locate: (number: string) => Partial<CiteItem>;
 }
@@ -28,17 +29,17 @@ interface Style {
 const atParagraph = (number: string) => ({ locator: number, label: 'paragraph' });
 
 const STYLES: Style[] = [
-  { name: 'APA 7', id: 'apa', mention: 'In the text', locate: atParagraph },
+  { name: 'APA 7', id: 'apa', mention: 'inTheText', locate: atParagraph },
   {
     name: 'Chicago 17',
     id: 'chicago-fullnote-bibliography',
-    mention: 'Footnote',
+    mention: 'footnote',
     locate: atParagraph,
   },
   {
     name: 'MLA 9',
     id: 'modern-language-association',
-    mention: 'In the text',
+    mention: 'inTheText',
     // The style sets “para.2”, without a space; the handbook has “par. 2”.
     locate: (number) => ({ suffix: `, par. ${number}` }),
   },
@@ -57,12 +58,14 @@ export interface Cited {
  * differ only in address and paragraph, as those of one answer do, are rendered once.
  *
  * @param interview what the records are of, or of parts of it
+ * @param words of what the site itself says; the styles are those of English manuals
  * @param render renders a record, or knows how it was rendered
  * @returns the citations of each record, in the order of the records
  */
 export function citations(
   interview: Interview,
   cited: readonly Cited[],
+  words: Catalogue,
   render: (request: RenderRequest) => Rendered[] = recordRenderer(),
 ): Citation[][] {
   const rendered = new Map<string, Template[]>();
@@ -73,25 +76,37 @@ export function citations(
     rendered.set(kind, templates);
     const fill = (inlines: readonly Inline[]) => filled(inlines, item.URL, number);
     return [
-      plainCitation(interview, each),
+      plainCitation(interview, each, words),
       ...templates.map(
         ({ style, entry, whole, paragraph }): Citation => ({
           style: style.name,
           entry: fill(entry),
-          mention: { kind: style.mention, content: fill(number === undefined ? whole : paragraph) },
+          mention: {
+            kind: words.texts[style.mention],
+            content: fill(number === undefined ? whole : paragraph),
+          },
         }),
       ),
     ];
   });
 }
 
-function plainCitation(interview: Interview, { item, by, number }: Cited): Citation {
-  const place = number === undefined ? [] : [`para. ${number}`];
-  const plain = [shortByline(interview, by, by.length), ...place, item.source, item.URL].join(', ');
+function plainCitation(
+  interview: Interview,
+  { item, by, number }: Cited,
+  words: Catalogue,
+): Citation {
+  const { plain, paragraph, originalAt } = words.texts;
+  const place = number === undefined ? [] : [paragraph(number)];
+  const entry = [
+    shortByline(interview, words, by, by.length),
+    ...place,
+    ...[item.source, item.URL],
+  ].join(', ');
   const original = interview.sources[0]?.url;
   return {
-    style: 'Plain',
-    entry: [{ type: 'text', value: original ? `${plain} (original: ${original})` : plain }],
+    style: plain,
+    entry: [{ type: 'text', value: original ? originalAt(entry, original) : entry }],
   };
 }
 

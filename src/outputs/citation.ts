@@ -52,14 +52,14 @@ export interface CslItem {
 
 /** The record of a whole interview: by all who answer, asked by all who ask. */
 export function interviewCitation(interview: Interview, host: Host): CslItem {
-  const headline = hasOwnHeadline(interview) ? `Headline by ${host.name}. ` : '';
+  const headline = hasOwnHeadline(interview) ? host.words.texts.headlineBy(host.name) : '';
   return {
     ...common(interview, host, intervieweesOf(interview), askersOf(interview)),
     id: interview.slug,
     'citation-key': interview.slug,
     title: interview.title,
     URL: host.address(interviewPath(interview.slug)),
-    note: headline + translationNote(interview, host) + firstPublished(interview),
+    note: headline + translationNote(interview, host) + firstPublished(interview, host),
   };
 }
 
@@ -67,6 +67,7 @@ export function interviewCitation(interview: Interview, host: Host): CslItem {
 export function answerCitation(interview: Interview, exchange: Exchange, host: Host): CslItem {
   const { slug, title, exchanges } = interview;
   const whole = host.address(interviewPath(slug));
+  const place = host.words.texts.answerOf(exchange.number, exchanges.length, title, whole);
   const [answering, asking] = [
     answerersOf(interview, exchange),
     questionersOf(interview, exchange),
@@ -78,9 +79,9 @@ export function answerCitation(interview: Interview, exchange: Exchange, host: H
     title: exchangeTitle(exchange),
     URL: host.address(exchangePath(slug, exchange.id)),
     note: [
-      `Answer ${exchange.number} of ${exchanges.length} in “${title}”, ${whole}. `,
+      `${place} `,
       translationNote(interview, host, exchange),
-      firstPublished(interview),
+      firstPublished(interview, host),
     ].join(''),
   };
 }
@@ -136,12 +137,11 @@ function translationNote({ translation }: Interview, host: Host, exchange?: Exch
   const original = exchange
     ? exchangePath(translation.of, idInOriginal(translation, exchange.id))
     : interviewPath(translation.of);
-  return `A translation of ${host.address(original)}. `;
+  return host.words.editions.translationOf(host.address(original));
 }
 
-function firstPublished({ publisher, sources }: Interview): string {
+function firstPublished({ publisher, sources }: Interview, { words }: Host): string {
   const url = sources[0]?.url;
-  return url
-    ? `First published by ${publisher.name}, ${url}`
-    : `First published by ${publisher.name}.`;
+  const first = words.texts.firstPublished(publisher.name);
+  return url ? `${first}, ${url}` : `${first}.`;
 }

@@ -1,29 +1,6 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import type { Edition, Translation } from '../core/model/editions.ts';
 import { namesInWords } from './names-in-words.ts';
-
-/** What the interface says of editions. */
-export const EDITION_WORDS = {
-  original: 'the original',
-  /** Names the links to other languages. */
-  languages: 'Other languages',
-  sideBySide: 'Side by side',
-  /** Above two editions side by side. */
-  two: 'Two editions, side by side',
-  omitted: 'Not translated.',
-};
-
-/** Names of languages in the language of the interface; made once, since making takes long. */
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
-
-/**
- * A language by its name in the language of the interface.
- *
- * @example
- * languageInWords('az') // => 'Azerbaijani'
- */
-export function languageInWords(tag: string): string {
-  return LANGUAGES.of(tag) ?? tag;
-}
 
 /**
  * A language by the name that its own speakers give it, as a link to an edition has it.
@@ -41,18 +18,23 @@ export function ownNameOf(tag: string): string {
  * Who translated it; only that it is a translation, where nobody is named.
  *
  * @example
- * translatedBy({ translators: ['Ida Holt', 'Jon Rask'] }) // => 'translated by Ida Holt and Jon Rask'
+ * translatedBy({ translators: ['Ida Holt', 'Jon Rask'] }, ENGLISH)
+ * // => 'translated by Ida Holt and Jon Rask'
  */
-export function translatedBy({ translators }: Pick<Translation, 'translators'>): string {
-  if (translators.length === 0) return 'in translation';
-  return `translated by ${namesInWords(translators, translators.length)}`;
+export function translatedBy(
+  { translators }: Pick<Translation, 'translators'>,
+  words: Catalogue,
+): string {
+  if (translators.length === 0) return words.editions.inTranslation;
+  return words.editions.translatedBy(namesInWords(translators, words, translators.length));
 }
 
 /** The same with the language of the original, `translated from Azerbaijani by Ida Holt`. */
 export function translatedFrom(
   { translators }: Pick<Translation, 'translators'>,
   { language }: Edition,
+  words: Catalogue,
 ): string {
-  const names = namesInWords(translators, translators.length);
-  return `translated from ${languageInWords(language)}${names && ` by ${names}`}`;
+  const names = namesInWords(translators, words, translators.length);
+  return words.editions.translatedFrom(words.formats.language(language), names);
 }

@@ -21,23 +21,34 @@ export const FRAME = { width: 600, height: 400 };
  * neither script nor style. A long answer is shortened, and says so.
  */
 export function embedSnippet(interview: Interview, exchange: Exchange, host: Host): string {
-  const quoted = quotable(interview);
+  const quoted = quotable(interview, host.words);
   const spans = quoted.passages
     .filter(({ at }) => at === exchange.id)
     .map((passage) => ({ passage, start: 0, end: passage.text.length }));
   const link = host.address(exchangePath(interview.slug, exchange.id));
   // Shortened, a question would be another one.
   const asked = exchange.question ? questionText(exchange.question).length : 0;
-  const conversation = conversationAt({ interview: quoted, spans }, link);
-  return htmlConversation(shortened(conversation, asked + MOST_CHARACTERS));
+  const conversation = conversationAt(
+    { interview: quoted, spans },
+    link,
+    host.words.quoting.origins,
+  );
+  return htmlConversation(
+    shortened(conversation, asked + MOST_CHARACTERS, host.words.texts.shortened),
+  );
 }
 
 /**
  * As much of a conversation as fits, and a credit that says if that is not all.
  *
  * @param most characters
+ * @param saying says of a credit that words are missing above it
  */
-function shortened(conversation: CopiedConversation, most: number): CopiedConversation {
+function shortened(
+  conversation: CopiedConversation,
+  most: number,
+  saying: (credit: string) => string,
+): CopiedConversation {
   let left = most;
   const turns = conversation.turns.flatMap((turn) => {
     const room = left;
@@ -45,7 +56,7 @@ function shortened(conversation: CopiedConversation, most: number): CopiedConver
     return room >= SHORTEST ? [{ ...turn, text: shorten(turn.text, room) }] : [];
   });
   if (left >= 0) return conversation;
-  return { ...conversation, turns, credit: `${conversation.credit} (shortened)` };
+  return { ...conversation, turns, credit: saying(conversation.credit) };
 }
 
 /** The page of an answer that other sites may frame, in its frame. */

@@ -1,13 +1,13 @@
 import { parseHTML } from 'linkedom';
+import type { Catalogue } from '../catalogue/index.ts';
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Correction, Inline, Interview, Question, Words } from '../core/model/interview.ts';
-import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import { type SpeakerLabel, speakerLabels } from '../core/model/speaker-labels.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originOf } from './names-in-words.ts';
 
 /** What goes into an element. */
 type Content = (Node | string)[];
@@ -16,6 +16,8 @@ type Content = (Node | string)[];
 interface Maker {
   block: (name: string, content: Content) => Element;
   link: (href: string, content: Content) => Element;
+  /** In which language it says what the interview does not. */
+  words: Catalogue;
 }
 
 /**
@@ -25,13 +27,14 @@ interface Maker {
  */
 export function interviewHtml(interview: Interview, host: Host): string {
   const { sources, publisher, rights, slug } = interview;
-  const make = makerAt(host.address(interviewPath(slug)));
+  const { words } = host;
+  const make = makerAt(host.address(interviewPath(slug)), words);
   const labels = speakerLabels(interview);
   const original = sources[0]?.url
-    ? [' ', make.link(sources[0].url, [`Original at ${publisher.name}`])]
+    ? [' ', make.link(sources[0].url, [words.texts.originalFrom(publisher.name)])]
     : [];
   const blocks = [
-    make.block('p', [longByline(interview)]),
+    make.block('p', [longByline(interview, words)]),
     ...interview.corrections.flatMap((correction) => correctionBlocks(correction, make)),
     ...sectionsOf(interview).flatMap((section) => {
       const { exchange } = section;
@@ -44,7 +47,7 @@ export function interviewHtml(interview: Interview, host: Host): string {
 }
 
 /** @param page the address that links in the text are relative to */
-function makerAt(page: string): Maker {
+function makerAt(page: string, words: Catalogue): Maker {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const block: Maker['block'] = (name, content) => {
     const element = document.createElement(name);
@@ -57,12 +60,16 @@ function makerAt(page: string): Maker {
     element.setAttribute('href', new URL(href, page).href.replaceAll('&', '&amp;'));
     return element;
   };
-  return { block, link };
+  return { words, block, link };
 }
 
-function correctionBlocks({ date, what, why, was }: Correction, { block }: Maker): Element[] {
-  const day = block('strong', [`Corrected on ${dateInWords(date)}.`]);
-  return [block('p', [day, ` ${what} ${why} Previous wording:`]), block('blockquote', [was])];
+function correctionBlocks(
+  { date, what, why, was }: Correction,
+  { block, words }: Maker,
+): Element[] {
+  const { correctedOn, previousWording } = words.texts;
+  const day = block('strong', [correctedOn(dateInWords(date, words))]);
+  return [block('p', [day, ` ${what} ${why} ${previousWording}`]), block('blockquote', [was])];
 }
 
 /** @param href the page of the exchange, if the section is one */
@@ -79,7 +86,7 @@ function sectionBlocks(
     ...passages.flatMap((passage) => {
       const label = labels.get(passage.id);
       return [
-        ...(label ? [block('p', [block('strong', [labelInWords(label)])])] : []),
+        ...(label ? [block('p', [block('strong', [labelInWords(label, make.words)])])] : []),
         ...(passage.part === 'question' && exchange?.question && href
           ? questionBlocks(exchange.question, href, make)
           : [shaped(passage, wordsIn(passage.inlines, make), make)]),
@@ -118,10 +125,14 @@ function wordsIn(inlines: readonly Inline[], make: Maker): Content {
 }
 
 /** A passage in the element that its shape asks for; an item of a list is a list of its own. */
-function shaped({ part, shape }: TranscriptPassage, words: Content, { block }: Maker): Element {
-  if (part === 'heading') return block('h3', words);
-  const origin = originInWords(part);
-  const content = origin ? [`[${origin}] `, ...words] : words;
+function shaped(
+  { part, shape }: TranscriptPassage,
+  text: Content,
+  { block, words }: Maker,
+): Element {
+  if (part === 'heading') return block('h3', text);
+  const origin = originOf(part, words);
+  const content = origin ? [`[${origin}] `, ...text] : text;
   const paragraph = block('p', content);
   if (shape?.type === 'quotation') return block('blockquote', [paragraph]);
   if (shape?.type !== 'item' || shape.begins === 'paragraph') return paragraph;

@@ -58,7 +58,10 @@ export function answerJsonLd(
       if (id === undefined) return undefined;
       return { '@type': 'Question', '@id': `${host.address(exchangePath(slug, id))}#${id}` };
     }),
-    acceptedAnswer: { ...answer(interview, exchange, host), text: answerText(interview, exchange) },
+    acceptedAnswer: {
+      ...answer(interview, exchange, host),
+      text: answerText(interview, exchange, host),
+    },
   };
 }
 
@@ -133,7 +136,7 @@ function answer(interview: Interview, exchange: Exchange, host: Host): Exclude<A
 }
 
 /** What is said after the question; where several people speak, with their names where that changes. */
-function answerText(interview: Interview, { answer }: Exchange): string {
+function answerText(interview: Interview, { answer }: Exchange, host: Host): string {
   const speech = answer.filter(({ role }) => role === 'speech');
   const key = ({ by }: Paragraph) => by.join(' ');
   const isOneSpeaker = new Set(speech.map(key)).size < 2;
@@ -143,7 +146,7 @@ function answerText(interview: Interview, { answer }: Exchange): string {
       const words = withoutRemarks(text, remarksIn(inlines)).trim();
       const last = speech[index - 1];
       const goesOn = isOneSpeaker || (last && key(last) === key(paragraph));
-      return goesOn ? words : `${labelInWords(peopleBy(interview, by))}: ${words}`;
+      return goesOn ? words : `${labelInWords(peopleBy(interview, by), host.words)}: ${words}`;
     })
     .join('\n\n');
 }

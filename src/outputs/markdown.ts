@@ -1,6 +1,6 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Exchange, Inline, Interview, Question, Words } from '../core/model/interview.ts';
-import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf, type TranscriptPassage } from '../core/model/passages.ts';
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../core/text/markdown.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originOf } from './names-in-words.ts';
 
 /**
  * Writes an interview as Markdown (CommonMark): questions are headings with the address of their
@@ -23,20 +23,21 @@ export function interviewMarkdown(interview: Interview, host: Host): string {
   const { title, rights, sources, slug } = interview;
   const original = sources[0]?.url;
   const labels = speakerLabels(interview);
+  const { words: language } = host;
   const section = ({ exchange, passages }: Section) =>
     passages.flatMap((passage, index) => {
       const label = labels.get(passage.id);
       return [
         ...(exchange && index === 0 ? addressOf(interview, exchange, host) : []),
-        ...(label ? [`\\[${escapeMarkdown(labelInWords(label))}\\]`] : []),
+        ...(label ? [`\\[${escapeMarkdown(labelInWords(label, language))}\\]`] : []),
         ...(passage.part === 'question' && exchange?.question
           ? question(exchange.question)
-          : [block(passage)]),
+          : [block(passage, language)]),
       ];
     });
   const blocks = [
     `# ${asHeading(escapeMarkdown(title))}`,
-    asParagraph(escapeMarkdown(longByline(interview))),
+    asParagraph(escapeMarkdown(longByline(interview, language))),
     markdownAddress(host.address(interviewPath(slug))),
     ...sectionsOf(interview).flatMap(section),
     `${asParagraph(escapeMarkdown(rights))}${original ? ` ${markdownAddress(original)}` : ''}`,
@@ -47,7 +48,7 @@ export function interviewMarkdown(interview: Interview, host: Host): string {
 /** The number and the address of an exchange, above it. */
 function addressOf({ slug, exchanges }: Interview, { id, number }: Exchange, host: Host): string[] {
   return [
-    `\\[${number} of ${exchanges.length}\\] ${markdownAddress(host.address(exchangePath(slug, id)))}`,
+    `\\[${host.words.texts.numberOf(number, exchanges.length)}\\] ${markdownAddress(host.address(exchangePath(slug, id)))}`,
   ];
 }
 
@@ -59,9 +60,9 @@ function question({ before, inlines, after }: Question): string[] {
 }
 
 /** A paragraph, with the mark of a list item, of a quotation or of a sub-heading. */
-function block({ part, inlines, shape }: TranscriptPassage): string {
+function block({ part, inlines, shape }: TranscriptPassage, language: Catalogue): string {
   if (part === 'heading') return `### ${asHeading(words(inlines))}`;
-  const origin = originInWords(part);
+  const origin = originOf(part, language);
   const text = origin ? `\\[${origin}\\] ${words(inlines)}` : asParagraph(words(inlines));
   if (!shape) return text;
   if (shape.type === 'quotation') return `> ${text}`;

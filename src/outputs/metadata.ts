@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/index.ts';
 import { remarksIn, withoutRemarks } from '../core/model/inline.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import { passagesOf } from '../core/model/passages.ts';
@@ -32,9 +33,13 @@ export function interviewMetadata(interview: Interview): Metadata {
 }
 
 /** Title and description of an answer's page: the question, and how the answer begins, with who says that. */
-export function answerMetadata(interview: Interview, exchange: Exchange): Metadata {
+export function answerMetadata(
+  interview: Interview,
+  exchange: Exchange,
+  language: Catalogue,
+): Metadata {
   const { by, words } = openingOf(interview, exchange);
-  const name = by.length > 0 ? `${peopleInWords(by, 2)}: ` : '';
+  const name = by.length > 0 ? `${peopleInWords(by, language, 2)}: ` : '';
   return {
     title: exchangeTitle(exchange),
     description: name + shorten(words, DESCRIPTION_LENGTH - name.length),
@@ -90,38 +95,44 @@ export function readingMinutes(interview: Interview): number {
  */
 export function shortByline(
   interview: Interview,
+  words: Catalogue,
   people: readonly Person[] = intervieweesOf(interview),
   most?: number,
 ): string {
   return [
-    ...(people.length > 0 ? [peopleInWords(people, most)] : []),
-    publishedInWords(interview),
+    ...(people.length > 0 ? [peopleInWords(people, words, most)] : []),
+    publishedInWords(interview, words),
   ].join(', ');
 }
 
 /** Where and when it was published, `News.Az, 28 November 2025`; and who translated it. */
-export function publishedInWords({ publisher, date, translation }: Interview): string {
-  const translated = translation ? [translatedBy(translation)] : [];
-  return [publisher.name, dateInWords(date), ...translated].join(', ');
+export function publishedInWords(
+  { publisher, date, translation }: Interview,
+  words: Catalogue,
+): string {
+  const translated = translation ? [translatedBy(translation, words)] : [];
+  return [publisher.name, dateInWords(date, words), ...translated].join(', ');
 }
 
 /** The same of one exchange: who answers in it. */
-export function answerByline(interview: Interview, exchange: Exchange): string {
-  return shortByline(interview, answerersOf(interview, exchange));
+export function answerByline(interview: Interview, exchange: Exchange, words: Catalogue): string {
+  return shortByline(interview, words, answerersOf(interview, exchange));
 }
 
 /** Who answers, with forms of address, who asks, where and when: the head of a text, which has room for all. */
-export function longByline(interview: Interview): string {
+export function longByline(interview: Interview, words: Catalogue): string {
   const askers = askersOf(interview);
   const interviewees = intervieweesOf(interview).map(fullName);
   return [
-    namesInWords(interviewees, interviewees.length),
-    ...(askers.length > 0 ? [`interview by ${peopleInWords(askers, askers.length)}`] : []),
-    publishedInWords(interview),
+    namesInWords(interviewees, words, interviewees.length),
+    ...(askers.length > 0
+      ? [words.texts.interviewBy(peopleInWords(askers, words, askers.length))]
+      : []),
+    publishedInWords(interview, words),
   ].join(', ');
 }
 
 /** Who answers, with forms of address, `Professor Azamat Seitov`. */
-export function intervieweesInWords(interview: Interview): string {
-  return namesInWords(intervieweesOf(interview).map(fullName));
+export function intervieweesInWords(interview: Interview, words: Catalogue): string {
+  return namesInWords(intervieweesOf(interview).map(fullName), words);
 }

@@ -22,7 +22,7 @@ export function oembed(interview: Interview, exchange: Exchange, host: Host) {
     version: '1.0',
     type: 'rich',
     title: exchangeTitle(exchange),
-    ...(answerers.length > 0 && { author_name: peopleInWords(answerers) }),
+    ...(answerers.length > 0 && { author_name: peopleInWords(answerers, host.words) }),
     provider_name: host.name,
     provider_url: host.address(''),
     html: embedFrame(interview, exchange, host),

@@ -1,11 +1,10 @@
 import { exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import type { Interview, Shape } from '../core/model/interview.ts';
-import { originInWords } from '../core/model/origin.ts';
 import { type Section, sectionsOf } from '../core/model/passages.ts';
 import { speakerLabels } from '../core/model/speaker-labels.ts';
 import type { Host } from './host.ts';
 import { longByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originOf } from './names-in-words.ts';
 
 /**
  * Writes an interview as plain text. Paragraphs are one line each, with an empty line between.
@@ -15,22 +14,26 @@ import { labelInWords } from './names-in-words.ts';
 export function interviewText(interview: Interview, host: Host): string {
   const { title, rights, sources, slug, exchanges } = interview;
   const labels = speakerLabels(interview);
+  const { numberOf } = host.words.texts;
   const section = ({ exchange, passages }: Section) => [
     ...(exchange
       ? [
-          `[${exchange.number} of ${exchanges.length}] ${host.address(exchangePath(slug, exchange.id))}`,
+          `[${numberOf(exchange.number, exchanges.length)}] ${host.address(exchangePath(slug, exchange.id))}`,
         ]
       : []),
     ...passages.flatMap(({ id, part, text, shape }) => {
       const label = labels.get(id);
-      const origin = originInWords(part);
+      const origin = originOf(part, host.words);
       const words = origin ? `[${origin}] ${text}` : text;
-      return [...(label ? [`[${labelInWords(label)}]`] : []), `${markOf(shape)}${words}`];
+      return [
+        ...(label ? [`[${labelInWords(label, host.words)}]`] : []),
+        `${markOf(shape)}${words}`,
+      ];
     }),
   ];
   const lines = [
     title,
-    longByline(interview),
+    longByline(interview, host.words),
     host.address(interviewPath(slug)),
     ...sectionsOf(interview).flatMap(section),
     [rights, sources[0]?.url].filter(Boolean).join(' '),

@@ -1,15 +1,15 @@
 import { parseHTML } from 'linkedom';
+import type { Catalogue } from '../catalogue/index.ts';
 import { exchangePath } from '../core/addresses/permalinks.ts';
-import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
+import { attributionsOf } from '../core/model/attributions.ts';
 import type { ShownFigure } from '../core/model/figures.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
 import type { Mentions } from '../core/model/mentions.ts';
-import { originInWords } from '../core/model/origin.ts';
 import type { Passage } from '../core/model/passages.ts';
 import { answerersOf, peopleBy, speakersIn } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import { answerByline } from './metadata.ts';
-import { labelInWords } from './names-in-words.ts';
+import { labelInWords, originOf } from './names-in-words.ts';
 import { aliasesIn, searchAliases } from './search-aliases.ts';
 
 /** What the search knows of an answer. */
@@ -43,17 +43,21 @@ export interface SearchableInterview extends Interview {
 }
 
 /** Makes the records of an interview's answers. */
-export function searchRecords(interview: SearchableInterview): SearchRecord[] {
-  return interview.exchanges.map((exchange) => searchRecord(interview, exchange));
+export function searchRecords(interview: SearchableInterview, words: Catalogue): SearchRecord[] {
+  return interview.exchanges.map((exchange) => searchRecord(interview, exchange, words));
 }
 
-function searchRecord(interview: SearchableInterview, exchange: Exchange): SearchRecord {
+function searchRecord(
+  interview: SearchableInterview,
+  exchange: Exchange,
+  words: Catalogue,
+): SearchRecord {
   const { slug, layer, language, mentions } = interview;
   const { id, number, topics } = exchange;
   const passages = interview.passages.get(id) ?? [];
   const answer = passages.filter(({ part }) => part === 'answer');
   const aliases = searchAliases(passages, aliasesIn(passages, mentions));
-  const speakers = speakersOf(interview, exchange, passages);
+  const speakers = speakersOf(interview, exchange, passages, words);
   const maps = (interview.figures.get(id) ?? []).flatMap((figure) =>
     figure.kind === 'map' ? figure.map.title : [],
   );
@@ -64,7 +68,7 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
       ...{
         title: exchangeTitle(exchange),
         number: String(number),
-        by: answerByline(interview, exchange),
+        by: answerByline(interview, exchange, words),
       },
       ...(aliases && { aliases }),
       ...(speakers && { speakers }),
@@ -74,7 +78,7 @@ function searchRecord(interview: SearchableInterview, exchange: Exchange): Searc
       person: speakersIn(interview, exchange).map(({ name }) => name),
       topic: topics,
       year: [interview.date.slice(0, 4)],
-      attribution: attributionsOf(answer, layer, language).map((name) => ATTRIBUTION_NAMES[name]),
+      attribution: attributionsOf(answer, layer, language),
     },
   };
 }
@@ -87,13 +91,14 @@ function speakersOf(
   interview: Interview,
   exchange: Exchange,
   passages: readonly Passage[],
+  words: Catalogue,
 ): string {
   const [answering, ...others] = answerersOf(interview, exchange);
   const isPlain = ({ part, by }: Passage) =>
     part === 'question' || (others.length === 0 && by.length === 1 && by[0] === answering?.id);
   const labels = Map.groupBy(
     passages.filter((passage) => !isPlain(passage)),
-    ({ part, by }) => originInWords(part) ?? labelInWords(peopleBy(interview, by)),
+    ({ part, by }) => originOf(part, words) ?? labelInWords(peopleBy(interview, by), words),
   );
   return [...labels]
     .map(([label, own]) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from '../catalogue/languages.ts';
 import {
   type ChosenColours,
   GIVEN_COLOURS,
@@ -17,6 +18,7 @@ const LINK = wrong(
   'must be a page of this site, or a label and an address',
   `Write one of ${SITE_PAGES.join(', ')}, or { label: Our newspaper, url: "https://example.org/" }.`,
 );
+const ONE_LANGUAGE = wrong('must name one language', 'Write it like [az].');
 const CONTACT = wrong(
   'must be an e-mail address or a web address',
   'Write it like desk@example.org or https://example.org/contact/.',
@@ -76,6 +78,8 @@ const svgFile = text.regex(/^[\w-]+\.svg$/, SVG_FILE).optional();
 /** `content/site.yaml`: what a newsroom sets for its site. */
 export const siteSchema = z
   .strictObject({
+    /** The language of all that the site itself says: pages, search, check, files. */
+    languages: z.tuple([z.enum(INTERFACE_LANGUAGES)], ONE_LANGUAGE).default(['en']),
     /** What the site is called: in the header, in titles, on cards, in feeds and in citations. */
     name: onCards,
     /** One sentence in the footer, in the title of the front page and on its card. */

@@ -8,6 +8,7 @@ import type { Interview } from '../core/model/interview.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
 import { type Addressing, href } from '../site.ts';
 import type { Link } from './link.ts';
+import { words } from './words.ts';
 
 /** What a transcript rests on, what was left out of it, and how to check it. */
 export interface AboutTextView {
@@ -25,8 +26,6 @@ export interface AboutTextView {
   formats: Link[];
 }
 
-const FORMAT_NAMES = { json: 'JSON', md: 'Markdown', txt: 'Plain text' };
-
 export function aboutTextView(interview: Interview, to: Addressing): AboutTextView {
   const { publisher, sources, removed, rights, slug, title } = interview;
   const [original] = sources;
@@ -36,19 +35,19 @@ export function aboutTextView(interview: Interview, to: Addressing): AboutTextVi
     hasOriginalHeadline: removed.lines.some(({ text }) => text.trim() === title),
     original: {
       ...(original?.url && { href: original.url }),
-      ...(original?.retrieved && { retrieved: dateInWords(original.retrieved) }),
+      ...(original?.retrieved && { retrieved: dateInWords(original.retrieved, words) }),
     },
     removed: [
       ...removed.lines.map(({ line, text, reason }) => ({
         text: text.trim(),
-        reason: `${reason} (line ${line})`,
+        reason: words.pages.removedInLine(reason, line),
       })),
       ...removed.marks.map(({ text, reason }) => ({ text: text.trim(), reason })),
       ...(removed.cuts ?? [])
         .filter(({ text }) => text.trim())
         .map(({ line, text, reason }) => ({
           text: text.trim(),
-          reason: `${reason} (line ${line})`,
+          reason: words.pages.removedInLine(reason, line),
         })),
     ],
     credits: sources
@@ -62,7 +61,7 @@ export function aboutTextView(interview: Interview, to: Addressing): AboutTextVi
     ...(to === href && { offline: { href: href(offlinePath(slug)), name: `${slug}.html` } }),
     formats: ALTERNATE_FORMATS.map((format) => ({
       href: to(alternatePath(slug, format)),
-      label: FORMAT_NAMES[format],
+      label: words.pages.formats[format],
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { exchangePath, interviewPath, topicPath } from '../core/addresses/permalinks.ts';
-import { ATTRIBUTION_NAMES, attributionsOf } from '../core/model/attributions.ts';
+import { attributionsOf } from '../core/model/attributions.ts';
 import type { Exchange } from '../core/model/interview.ts';
 import { answerersOf, peopleBy } from '../core/model/people.ts';
 import { exchangeTitle } from '../core/model/question.ts';
@@ -27,6 +27,7 @@ import {
 import type { PageView } from './page.ts';
 import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
 import { type SharedView, sharedView } from './shared.ts';
+import { words } from './words.ts';
 
 /** The page of an answer. */
 export interface AnswerView {
@@ -92,11 +93,11 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
   const notes = layer?.notes.filter(({ at }) => at === id) ?? [];
   return {
     page: {
-      metadata: answerMetadata(interview, exchange),
+      metadata: answerMetadata(interview, exchange, words),
       path,
       kind: 'article',
       published: date,
-      card: answerCard(interview, exchange, host.name),
+      card: answerCard(interview, exchange, host),
     },
     href: href(path),
     citable: citableView(
@@ -124,10 +125,10 @@ export function answerView({ interview, exchange }: AnswerProps): AnswerView {
 /** The attributions that the answer has, each with a search for more of it. */
 function attributionLinks({ passages, layer, language }: ReadyInterview, id: string): Link[] {
   const answer = passages.get(id)?.filter(({ part }) => part === 'answer') ?? [];
-  return attributionsOf(answer, layer, language).map((attribution) => {
-    const label = ATTRIBUTION_NAMES[attribution];
-    return { label, href: `${href('search/')}?attribution=${encodeURIComponent(label)}` };
-  });
+  return attributionsOf(answer, layer, language).map((attribution) => ({
+    label: words.filters.attributions[attribution],
+    href: `${href('search/')}?attribution=${attribution}`,
+  }));
 }
 
 function answerCite(interview: ReadyInterview, exchange: Exchange, path: string): CiteView {
@@ -138,7 +139,7 @@ function answerCite(interview: ReadyInterview, exchange: Exchange, path: string)
   }));
   const item = answerCitation(interview, exchange, host);
   const by = answerersOf(interview, exchange);
-  return citeView(interview, 'this answer', path, { item, by }, paragraphs);
+  return citeView(interview, words.pages.citeAnswer, path, { item, by }, paragraphs);
 }
 
 /** So many numbers fit into a line or two; of more, those near the answer are shown. */
@@ -169,8 +170,8 @@ function neighboursView({ slug, exchanges }: ReadyInterview, { number }: Exchang
       isApart: other.number !== (shown[index - 1]?.number ?? 0) + 1,
     })),
     steps: [
-      ...step('Previous', 'prev', exchanges[number - 2]),
-      ...step('Next', 'next', exchanges[number]),
+      ...step(words.pages.previous, 'prev', exchanges[number - 2]),
+      ...step(words.pages.next, 'next', exchanges[number]),
     ],
   };
 }

@@ -11,18 +11,14 @@ import { headingId, type TranscriptPassage } from '../core/model/passages.ts';
 import type { Library } from '../library/library.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { interviewCard } from '../outputs/cards.ts';
-import {
-  EDITION_WORDS,
-  languageInWords,
-  ownNameOf,
-  translatedBy,
-} from '../outputs/edition-words.ts';
+import { ownNameOf, translatedBy } from '../outputs/edition-words.ts';
 import { shortByline, shorten } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
 import { host } from './host.ts';
 import type { Link } from './link.ts';
 import type { PageView } from './page.ts';
 import { type ProseView, proseOf, type QuestionView, questionView } from './passage.ts';
+import { words } from './words.ts';
 
 /** A translation beside its original. */
 export interface BesideView {
@@ -83,21 +79,20 @@ export function besidePaths({ interviews }: Library) {
 /** A translation beside its original, paragraph by paragraph where both have as many. */
 export function besideView({ original, translation }: BesideProps): BesideView {
   const { slug, title, language, date } = translation;
-  const [from, to] = [languageInWords(original.language), languageInWords(language)];
+  const { besideTitle, besideDescription, twoEditions, notTranslated } = words.editions;
+  const [from, to] = [original.language, language].map(words.formats.language) as [string, string];
   return {
     page: {
       metadata: {
-        title: `${title}: ${from} and ${to} side by side`,
-        description: shorten(
-          `In ${from}, the original, and in ${to}, question by question: ${original.title}`,
-        ),
+        title: besideTitle(title, from, to),
+        description: shorten(besideDescription(original.title, from, to)),
       },
       path: besidePath(slug),
       kind: 'article',
       published: date,
-      card: interviewCard(translation, host.name),
+      card: interviewCard(translation, host),
     },
-    ...{ title, kicker: EDITION_WORDS.two, omitted: EDITION_WORDS.omitted },
+    ...{ title, kicker: twoEditions, omitted: notTranslated },
     editions: [headOf(original), headOf(translation)],
     sections: besideSections({ original, translation }),
   };
@@ -107,8 +102,8 @@ function headOf(interview: ReadyInterview): EditionHead {
   const { slug, title, language, translation } = interview;
   return {
     ...{ href: href(interviewPath(slug)), label: title, language, name: ownNameOf(language) },
-    note: translation ? translatedBy(translation) : EDITION_WORDS.original,
-    byline: shortByline(interview),
+    note: translation ? translatedBy(translation, words) : words.editions.original,
+    byline: shortByline(interview, words),
   };
 }
 
@@ -189,7 +184,8 @@ function prosePairs(original: ReadyInterview, translation: ReadyInterview) {
 function proseCell(interview: ReadyInterview, passages: readonly TranscriptPassage[]): ProseView {
   const plain = { ...interview, marks: new Map() };
   const { language, blocks } = proseOf(plain, passages, href);
-  const isIn = ` in ${languageInWords(language)}`;
+  const labelIn = (label: string) =>
+    words.editions.inLanguage(label, words.formats.language(language));
   return {
     language,
     blocks: blocks.map((block) => ({
@@ -197,7 +193,7 @@ function proseCell(interview: ReadyInterview, passages: readonly TranscriptPassa
       items: block.items.map((item) =>
         item.map(({ id: _, permalink, ...passage }) => ({
           ...{ ...passage, formerAnchors: [] },
-          ...(permalink && { permalink: { ...permalink, label: permalink.label + isIn } }),
+          ...(permalink && { permalink: { ...permalink, label: labelIn(permalink.label) } }),
         })),
       ),
     })),

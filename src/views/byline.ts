@@ -12,6 +12,7 @@ import { dateInWords } from '../outputs/date-in-words.ts';
 import { translatedFrom } from '../outputs/edition-words.ts';
 import { readingMinutes } from '../outputs/metadata.ts';
 import { labelInWords, peopleInWords } from '../outputs/names-in-words.ts';
+import { words } from './words.ts';
 
 /** Who is speaking, to whom, and when. */
 export interface BylineView {
@@ -46,7 +47,7 @@ export function bylineWithTime(interview: Interview): BylineView {
   const minutes = readingMinutes(interview);
   return {
     ...byline(interview, intervieweesOf(interview), askersOf(interview)),
-    readingTime: `${minutes}-minute read`,
+    readingTime: words.pages.minutes(minutes),
   };
 }
 
@@ -59,10 +60,10 @@ function byline(
   const translatedOf = originalOf(interview);
   const isLong = asking.length > MOST_ASKERS;
   const askers = isLong
-    ? `${asking.length} people ask`
+    ? words.pages.peopleAsk(asking.length)
     : asking.length === 1
-      ? labelInWords(asking)
-      : peopleInWords(asking);
+      ? labelInWords(asking, words)
+      : peopleInWords(asking, words);
   return {
     people: answering.map((person) => ({
       name: fullName(person),
@@ -70,10 +71,11 @@ function byline(
     })),
     publisher: publisher.name,
     ...(asking.length > 0 && { askers }),
-    allAskers: isLong ? asking.map((person) => labelInWords([person])) : [],
+    allAskers: isLong ? asking.map((person) => labelInWords([person], words)) : [],
     date,
-    dateInWords: dateInWords(date),
+    dateInWords: dateInWords(date, words),
     ...(sources[0]?.url && { original: sources[0].url }),
-    ...(translation && translatedOf && { translated: translatedFrom(translation, translatedOf) }),
+    ...(translation &&
+      translatedOf && { translated: translatedFrom(translation, translatedOf, words) }),
   };
 }

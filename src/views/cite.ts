@@ -8,11 +8,12 @@ import { type JsonLd, scriptText } from '../outputs/json-ld.ts';
 import { CITATION_CACHE } from '../outputs/kept-files.ts';
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
+import { words } from './words.ts';
 
 /** Ready-made citations in several styles. */
 export interface CiteView {
-  /** What is cited, `this answer`. */
-  what: string;
+  /** `Cite this answer` */
+  title: string;
   citations: Citation[];
   /** The same for each paragraph. */
   paragraphs: { number: number; citations: Citation[] }[];
@@ -36,22 +37,22 @@ const FORMAT_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 const render = recordRenderer();
 
 /**
- * @param what is cited, in words
+ * @param title `Cite this answer`
  * @param path of its page
  * @param paragraphs that can be cited alone, each with its record
  */
 export function citeView(
   interview: Interview,
-  what: string,
+  title: string,
   path: string,
   cited: Cited,
   paragraphs: readonly (Cited & { number: number })[] = [],
 ): CiteView {
-  const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs], (request) =>
+  const [whole = [], ...parts] = citations(interview, [cited, ...paragraphs], words, (request) =>
     cachedRendering(request, CITATION_CACHE, render),
   );
   return {
-    what,
+    title,
     citations: whole,
     paragraphs: paragraphs.map(({ number }, at) => ({ number, citations: parts[at] ?? [] })),
     files: CITATION_FORMATS.map((format) => ({

@@ -1,13 +1,14 @@
 import { passagePath } from '../core/addresses/permalinks.ts';
 import type { Interview } from '../core/model/interview.ts';
-import { indexPlace } from '../core/model/name-passages.ts';
 import type { Library } from '../library/library.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
 import { href } from '../site.ts';
 import { contactLink } from './frame.ts';
 import type { Link } from './link.ts';
 import { inPages, type ListPage } from './list-pages.ts';
+import { indexPlace } from './place.ts';
 import { type SourceView, sourcesView } from './sources.ts';
+import { words } from './words.ts';
 
 /** What was corrected in a passage since its registration, with the previous wording. */
 export interface CorrectionView {
@@ -34,7 +35,7 @@ export function correctionsOf({ corrections, language }: Interview, id: string):
     .filter(({ at }) => at === id)
     .map(({ date, what, why, source, was }) => ({
       ...{ date, what, why, was, language, sources: sourcesView(source ? [source] : []) },
-      dateInWords: dateInWords(date),
+      dateInWords: dateInWords(date, words),
     }));
 }
 
@@ -46,9 +47,6 @@ export type CorrectionsView = ListPage<CorrectedInterview> & {
   contact?: Link;
 };
 
-const DESCRIPTION =
-  'Every change that was made to a transcript after it was published here, with the old wording.';
-
 export function correctionsViews({ interviews, site }: Library): CorrectionsView[] {
   const corrected = interviews
     .filter(({ corrections }) => corrections.length > 0)
@@ -58,14 +56,15 @@ export function correctionsViews({ interviews, site }: Library): CorrectionsView
         .flat()
         .map((passage) => ({
           href: href(passagePath(interview.slug, passage)),
-          place: indexPlace(passage),
+          place: indexPlace(passage, words),
           text: passage.text,
           corrections: correctionsOf(interview, passage.id),
         }))
         .filter(({ corrections }) => corrections.length > 0),
     }));
+  const { sitePages, correctionsDescription: description } = words.pages;
   const page = {
-    metadata: { title: 'Corrections', description: DESCRIPTION },
+    metadata: { title: sitePages.corrections, description },
     path: 'corrections/',
   };
   const contact = contactLink(site);

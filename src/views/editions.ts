@@ -1,9 +1,10 @@
 import { besidePath, exchangePath, interviewPath } from '../core/addresses/permalinks.ts';
 import { type Edition, originalOf } from '../core/model/editions.ts';
 import type { Exchange, Interview } from '../core/model/interview.ts';
-import { EDITION_WORDS, ownNameOf, translatedBy } from '../outputs/edition-words.ts';
+import { ownNameOf, translatedBy } from '../outputs/edition-words.ts';
 import { absolute, href } from '../site.ts';
 import type { Link } from './link.ts';
+import { words } from './words.ts';
 
 /** The way from a page to the same in other languages. */
 export interface EditionsView {
@@ -60,11 +61,11 @@ function editionsView(
   if (found.length === 0 || own === undefined) return undefined;
   const pairs = found.filter(({ edition }) => edition.isOriginal || !originalOf(interview));
   return {
-    label: EDITION_WORDS.languages,
+    label: words.editions.otherLanguages,
     links: found.map(({ edition, path }) => ({ href: href(path), ...labelOf(edition) })),
     beside: pairs.map(({ edition }) => {
       const translation = edition.isOriginal ? slug : edition.slug;
-      const { sideBySide } = EDITION_WORDS;
+      const { sideBySide } = words.editions;
       const label = pairs.length > 1 ? `${sideBySide}: ${ownNameOf(edition.language)}` : sideBySide;
       return { href: href(besidePath(translation)) + anchorIn(translation), label };
     }),
@@ -77,6 +78,6 @@ function editionsView(
 
 function labelOf(edition: Edition): EditionLabel & Pick<Link, 'label'> {
   const { language, isOriginal } = edition;
-  const note = isOriginal ? EDITION_WORDS.original : translatedBy(edition);
+  const note = isOriginal ? words.editions.original : translatedBy(edition, words);
   return { language, label: ownNameOf(language), note };
 }

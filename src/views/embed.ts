@@ -4,6 +4,7 @@ import { answerByline, answerMetadata, type Metadata } from '../outputs/metadata
 import { absolute } from '../site.ts';
 import type { AnswerProps } from './answer.ts';
 import { type ProseView, proseView, type QuestionView, questionView } from './passage.ts';
+import { words } from './words.ts';
 
 /** An answer as other sites may frame it: the words, who says them, and the way to its page. */
 export interface EmbedView {
@@ -22,12 +23,12 @@ export function embedView({ interview, exchange }: AnswerProps): EmbedView {
   // Notes are on the answer’s page, so their marks lead nowhere here.
   const plain = { ...interview, marks: new Map() };
   return {
-    metadata: answerMetadata(interview, exchange),
+    metadata: answerMetadata(interview, exchange, words),
     href: absolute(exchangePath(interview.slug, exchange.id)),
     language: inLanguage(interview.language),
     question: questionView(interview, exchange, absolute),
     prose: withoutLinks(proseView(plain, exchange.id, absolute)),
-    credit: answerByline(interview, exchange),
+    credit: answerByline(interview, exchange, words),
   };
 }
 

@@ -6,6 +6,7 @@ import { placesOf } from '../outputs/map/layout.ts';
 import { type Addressing, href } from '../site.ts';
 import type { Link } from './link.ts';
 import { type SourceView, sourcesView } from './sources.ts';
+import { words } from './words.ts';
 
 /** A drawing of a map: its address in each colour scheme, and its size in CSS pixels. */
 export interface DrawingView {
@@ -105,7 +106,8 @@ function anchorOf(figure: ShownFigure): string {
 }
 
 function nameOf(figure: ShownFigure): string {
-  return figure.kind === 'map' ? `Map: ${figure.map.title}` : `Timeline: ${figure.timeline.title}`;
+  const { mapOf, timelineOf } = words.pages;
+  return figure.kind === 'map' ? mapOf(figure.map.title) : timelineOf(figure.timeline.title);
 }
 
 export function mapView(map: RouteMap): MapView {
@@ -125,7 +127,7 @@ export function mapView(map: RouteMap): MapView {
     ...{ anchor: `map_${id}`, title, caption, credits },
     wide: drawing('wide'),
     narrow: drawing('narrow'),
-    routes: describeMap(map),
+    routes: describeMap(map, words),
     named: named.map(({ name }) => name),
     sources: sourcesView([...new Map(sources.map((source) => [source.url, source])).values()]),
   };
@@ -147,7 +149,7 @@ function timelineView({ id, title, introduction, part, entries }: Timeline): Tim
     ...(introduction && { introduction }),
     ...(part && { part: { title: part.title, levels: shown.filter(({ years }) => years) } }),
     entries: entries.map(({ date, place, title, text, part: own, sources }) => ({
-      ...{ date, dateInWords: dateInWords(date), place, title },
+      ...{ date, dateInWords: dateInWords(date, words), place, title },
       text: [text, own?.text].filter(Boolean).join(' '),
       ...(own && { level: own.level, className: className(own.level) }),
       sources: sourcesView(sources),

@@ -5,6 +5,7 @@ import { library } from '../library/site-library.ts';
 import { type PageCard, siteCard } from '../outputs/cards.ts';
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
+import { words } from './words.ts';
 
 type Site = Library['site'];
 
@@ -29,12 +30,13 @@ export interface FrameView {
   licence?: Link;
 }
 
+const { sitePages, frontPage, feed, contact: contactLabel } = words.pages;
 const SITE_PAGES: Record<Extract<Site['navigation'][number], string>, Link> = {
-  search: { href: href('search/'), label: 'All questions' },
-  names: { href: href(NAMES_PATH), label: 'Names' },
-  check: { href: href('check/'), label: 'Was it said?' },
-  about: { href: href('about/'), label: 'About' },
-  corrections: { href: href('corrections/'), label: 'Corrections' },
+  search: { href: href('search/'), label: sitePages.search },
+  names: { href: href(NAMES_PATH), label: sitePages.names },
+  check: { href: href('check/'), label: sitePages.check },
+  about: { href: href('about/'), label: sitePages.about },
+  corrections: { href: href('corrections/'), label: sitePages.corrections },
 };
 
 function frameView({ site, interviews }: Library): FrameView {
@@ -43,7 +45,7 @@ function frameView({ site, interviews }: Library): FrameView {
   const elsewhere = navigation.filter((item) => typeof item !== 'string').map(linkTo);
   const contact = contactLink(site);
   return {
-    ...{ name, tagline, language: 'en', colours, card: siteCard(site) },
+    ...{ name, tagline, language: words.tag, colours, card: siteCard(tagline, { name, words }) },
     hasEditions: hasEditions(interviews),
     ...(logo && { logo: logoView(logo) }),
     navigation: navigation.map((item) =>
@@ -51,10 +53,10 @@ function frameView({ site, interviews }: Library): FrameView {
     ),
     ...(!navigation.includes('search') && { search }),
     footer: [
-      { href: href(''), label: 'Front page' },
+      { href: href(''), label: frontPage },
       ...[search, corrections, check, names, about],
-      { href: href(ATOM_PATH), label: 'Feed' },
-      ...(contact ? [{ href: contact.href, label: 'Contact' }] : []),
+      { href: href(ATOM_PATH), label: feed },
+      ...(contact ? [{ href: contact.href, label: contactLabel }] : []),
       ...elsewhere,
     ],
     ...(publisher && { publisher: linkTo({ label: publisher.name, url: publisher.url }) }),

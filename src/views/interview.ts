@@ -25,6 +25,7 @@ import { host } from './host.ts';
 import { type LegendView, legendView, type NoteView, notesView } from './notes.ts';
 import type { PageView } from './page.ts';
 import { type ProseView, proseOf, proseView, type QuestionView, questionView } from './passage.ts';
+import { words } from './words.ts';
 
 /** An exchange in a whole interview. */
 export interface ExchangeView {
@@ -82,7 +83,7 @@ export function interviewView(interview: ReadyInterview): InterviewView {
       path,
       kind: 'article',
       published: date,
-      card: interviewCard(interview, host.name),
+      card: interviewCard(interview, host),
     },
     citable: citableView(item, interviewJsonLd(interview, host)),
     alternates: ALTERNATE_FORMATS.map((format) => ({
@@ -94,7 +95,10 @@ export function interviewView(interview: ReadyInterview): InterviewView {
       ...exchangeView(interview, exchange, href),
       figures: figureLinks(slug, exchange.id, figures.get(exchange.id)),
     })),
-    cite: citeView(interview, 'this interview', path, { item, by: intervieweesOf(interview) }),
+    cite: citeView(interview, words.pages.citeInterview, path, {
+      item,
+      by: intervieweesOf(interview),
+    }),
   };
 }
 
@@ -139,10 +143,9 @@ const MOST_ENTRIES = 24;
 
 /** How many exchanges there are; what begins without a question is no question. */
 function countOf(exchanges: readonly Exchange[]): string {
-  const [one, many] = exchanges.every(({ question }) => question)
-    ? ['One question', 'questions']
-    : ['One part', 'parts'];
-  return exchanges.length === 1 ? one : `${exchanges.length} ${many}`;
+  const { countOfQuestions, countOfParts } = words.pages;
+  const count = exchanges.every(({ question }) => question) ? countOfQuestions : countOfParts;
+  return count(exchanges.length);
 }
 
 export function exchangeView(

@@ -1,6 +1,7 @@
 import { href } from '../site.ts';
 import type { Link } from './link.ts';
 import type { PageView } from './page.ts';
+import { words } from './words.ts';
 
 /** The way through the pages of a long list. */
 export interface PageLinksView {
@@ -51,6 +52,7 @@ export function inPages<Item>(
     room -= size;
   }
   const count = parts.length;
+  const { titleOfPage, descriptionOfPage, previousPage, nextPage } = words.pages;
   const addressOf = (number: number) => (number === 1 ? page.path : pathOf(number));
   return parts.map((part, index) => {
     const number = index + 1;
@@ -58,12 +60,15 @@ export function inPages<Item>(
     const metadata =
       number === 1
         ? page.metadata
-        : { title: `${title}, page ${number}`, description: `${description} Page ${number}.` };
+        : {
+            title: titleOfPage(title, number),
+            description: descriptionOfPage(description, number),
+          };
     const step = (to: number, label: string) => ({ href: href(addressOf(to)), label });
     const links = {
       ...{ number, count },
-      ...(number > 1 && { previous: step(number - 1, 'Previous page') }),
-      ...(number < count && { next: step(number + 1, 'Next page') }),
+      ...(number > 1 && { previous: step(number - 1, previousPage) }),
+      ...(number < count && { next: step(number + 1, nextPage) }),
     };
     return {
       page: { ...page, metadata, path: addressOf(number) },

@@ -17,6 +17,7 @@ import {
   type QuestionListView,
   questionList,
 } from './questions.ts';
+import { words } from './words.ts';
 
 /** The front page: the newest interview in brief, and all others. */
 export interface FrontView {
@@ -56,9 +57,6 @@ const MOST_OLDER = 12;
 /** Of more topics, the front page has those with the most questions. */
 const MOST_TOPICS = 40;
 
-const SEARCH_DESCRIPTION =
-  'Search every answer of every interview, or choose from the list of all questions.';
-
 export function frontView(library: Library): FrontView {
   const { site, interviews } = library;
   const [newest, ...older] = interviews;
@@ -94,8 +92,8 @@ function waysToMore(library: Library): FrontView['more'] {
       .toSorted(([, a], [, b]) => b.length - a.length)
       .slice(0, MOST_TOPICS)
       .map(([topic]) => ({ href: href(topicPath(topic)), label: nameOfTopic(topic) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1)),
-    people: { href: href(NAMES_PATH), label: 'Everybody who speaks, and all names' },
+      .sort((a, b) => words.formats.compare(a.label, b.label)),
+    people: { href: href(NAMES_PATH), label: words.pages.everybody },
   };
 }
 
@@ -103,9 +101,9 @@ function waysToMore(library: Library): FrontView['more'] {
 export function yearViews(library: Library): YearView[] {
   if (library.interviews.length <= MOST_OLDER + 1) return [];
   return [...byYear(library)].flatMap(([year, interviews]) => {
-    const description = `Every interview of ${year} on this site, the newest first.`;
+    const { interviewsOf, yearDescription } = words.pages;
     const page = {
-      metadata: { title: `Interviews of ${year}`, description },
+      metadata: { title: interviewsOf(year), description: yearDescription(year) },
       path: yearPath(year),
     };
     return inPages(page, interviews.map(listedInterview)).map((part) => ({ ...part, year }));
@@ -117,7 +115,8 @@ function byYear({ interviews }: Library): Map<string, ReadyInterview[]> {
 }
 
 export function searchViews({ interviews }: Library): SearchView[] {
-  const page = { metadata: { title: 'Search', description: SEARCH_DESCRIPTION }, path: 'search/' };
+  const { search: title, searchDescription: description } = words.pages;
+  const page = { metadata: { title, description }, path: 'search/' };
   const listed = interviews.map((interview) => ({
     ...listedInterview(interview),
     questions: questionList(interview, interview.exchanges),
@@ -129,7 +128,7 @@ export function searchViews({ interviews }: Library): SearchView[] {
 export function topicViews(library: Library): TopicView[] {
   return [...byTopic(library)].flatMap(([topic, questions]) => {
     const name = nameOfTopic(topic);
-    const description = `Every question about ${wordsOf(topic)} on this site, with its answer.`;
+    const description = words.pages.topicDescription(wordsOf(topic));
     const interviews = [...Map.groupBy(questions, ({ interview }) => interview)].map(
       ([interview, own]) => ({
         ...listedInterview(interview),
@@ -160,6 +159,6 @@ function wordsOf(topic: string): string {
 }
 
 function nameOfTopic(topic: string): string {
-  const words = wordsOf(topic);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const name = wordsOf(topic);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -8,12 +8,7 @@ import {
 } from '../core/addresses/permalinks.ts';
 import type { Appearance } from '../core/model/appearances.ts';
 import { byHeading, NAME_KINDS } from '../core/model/layer.ts';
-import {
-  indexPlace,
-  type NamePassage,
-  type SentencePart,
-  sentencesWith,
-} from '../core/model/name-passages.ts';
+import { type NamePassage, type SentencePart, sentencesWith } from '../core/model/name-passages.ts';
 import { fullName } from '../core/model/people.ts';
 import { inLanguage, type LanguageAttributes } from '../core/text/direction.ts';
 import type { Library } from '../library/library.ts';
@@ -22,8 +17,10 @@ import { href } from '../site.ts';
 import type { Link } from './link.ts';
 import { inPages, type PageLinksView } from './list-pages.ts';
 import type { PageView } from './page.ts';
+import { indexPlace } from './place.ts';
 import { type ListedInterview, listedInterview } from './questions.ts';
 import { type SourceView, sourcesView } from './sources.ts';
+import { words } from './words.ts';
 
 /** A page of the index of names, as at the back of a book: by kind, by alphabet, with all places. */
 export interface NameIndexView {
@@ -64,19 +61,6 @@ export interface NameView {
   })[];
 }
 
-const DESCRIPTION =
-  'People, organisations, places, routes, meetings and documents of the interviews, with every passage in which they occur.';
-
-const HEADINGS = {
-  person: 'People',
-  organisation: 'Organisations',
-  place: 'Places',
-  route: 'Routes',
-  event: 'Meetings',
-  document: 'Documents',
-  term: 'Terms',
-};
-
 /** Ids of all that has a page: the names, and whoever speaks. */
 export function namePageIds({ names, appearances }: Library): string[] {
   return [...new Set([...names.keys(), ...appearances.keys()])];
@@ -87,7 +71,8 @@ const MOST_INTERVIEWS = 8;
 
 /** The index in pages, kind by kind. */
 export function nameIndexViews(library: Library): NameIndexView[] {
-  const page = { metadata: { title: 'Names', description: DESCRIPTION }, path: NAMES_PATH };
+  const { sitePages, namesDescription: description, namesOfKind } = words.pages;
+  const page = { metadata: { title: sitePages.names, description }, path: NAMES_PATH };
   const entries = nameGroups(library).flatMap(({ names, ...group }) =>
     names.map((name) => ({ ...group, name })),
   );
@@ -95,7 +80,7 @@ export function nameIndexViews(library: Library): NameIndexView[] {
   return inPages(page, entries, pathOf).map(({ items, ...part }) => ({
     ...part,
     index: [...Map.groupBy(items, ({ kind }) => kind)].map(([kind, own]) => ({
-      ...{ kind, heading: HEADINGS[kind] },
+      ...{ kind, heading: namesOfKind[kind] },
       names: own.map(({ name }) => name),
     })),
   }));
@@ -111,7 +96,7 @@ function nameGroups(library: Library) {
         indexEntry(library, name.id, name.index ?? name.name, passages),
       ),
       ...(kind === 'person' ? unlisted(library) : []),
-    ].sort((a, b) => a.name.label.localeCompare(b.name.label, 'en')),
+    ].sort((a, b) => words.formats.compare(a.name.label, b.name.label)),
   }));
 }
 
@@ -125,14 +110,14 @@ function indexEntry(
   const named = byInterview(passages);
   const count = named.length + (library.appearances.get(id)?.length ?? 0);
   if (count > MOST_INTERVIEWS)
-    return { name, interviews: [], passages: { ...name, label: `${count} interviews` } };
+    return { name, interviews: [], passages: { ...name, label: words.pages.interviews(count) } };
   const isOne = library.interviews.length === 1;
   return {
     name,
     interviews: [
       ...spokenIn(library, id),
       ...named.map(([interview, own]) => ({
-        ...(!isOne && { byline: shortByline(interview) }),
+        ...(!isOne && { byline: shortByline(interview, words) }),
         places: own.map(placeLink),
       })),
     ],
@@ -168,7 +153,12 @@ function nameView(id: string, { names, appearances }: Library): WholeNameView {
       path: namePath(name.id),
     },
     index: href(NAMES_PATH),
-    ...{ kind: name.kind, name: name.name, definition: name.definition, aliases: name.aliases },
+    ...{
+      kind: words.pages.kinds[name.kind],
+      name: name.name,
+      definition: name.definition,
+      aliases: name.aliases,
+    },
     appearances: spoken,
     related: name.see
       .flatMap((other) => names.get(other)?.name ?? [])
@@ -203,7 +193,7 @@ function personView(
       path: namePath(id),
     },
     index: href(NAMES_PATH),
-    ...{ kind: 'person', name: fullName(person), definition, aliases: [] },
+    ...{ kind: words.pages.kinds.person, name: fullName(person), definition, aliases: [] },
     ...{ appearances: spoken, related: [], sources: [], interviews: [] },
   };
 }
@@ -219,17 +209,15 @@ function unlisted(library: Library): NameGroupView['names'] {
 /** The interviews in which somebody speaks, as an index has them. */
 function spokenIn({ appearances, interviews }: Library, id: string) {
   return (appearances.get(id) ?? []).map(({ interview }) => ({
-    ...(interviews.length > 1 && { byline: shortByline(interview) }),
-    places: [{ href: href(interviewPath(interview.slug)), label: 'Speaks' }],
+    ...(interviews.length > 1 && { byline: shortByline(interview, words) }),
+    places: [{ href: href(interviewPath(interview.slug)), label: words.pages.speaks }],
   }));
 }
-
-const PARTS = { interviewee: 'Answers', interviewer: 'Asks', moderator: 'Asks', other: 'Speaks' };
 
 function appearanceView({ interview, person, exchanges }: Appearance): NameView['appearances'][0] {
   return {
     ...listedInterview(interview),
-    part: PARTS[person.part],
+    part: words.pages.partsOfPeople[person.part],
     answers: exchanges.map(({ id, number, label }) => ({
       href: href(exchangePath(interview.slug, id)),
       label: `${number}, ${label}`,
@@ -242,5 +230,5 @@ function byInterview(passages: readonly NamePassage[]) {
 }
 
 function placeLink({ interview, passage }: NamePassage): Link {
-  return { href: href(passagePath(interview.slug, passage)), label: indexPlace(passage) };
+  return { href: href(passagePath(interview.slug, passage)), label: indexPlace(passage, words) };
 }

@@ -1,11 +1,11 @@
 import { exchangePath, LEAD_ID, namePath } from '../core/addresses/permalinks.ts';
-import { ATTRIBUTION_NAMES } from '../core/model/attributions.ts';
 import type { Note } from '../core/model/layer.ts';
 import type { NoteMark } from '../core/model/marks.ts';
 import type { ReadyInterview } from '../library/ready-interview.ts';
 import { type Addressing, absolute } from '../site.ts';
 import type { Link } from './link.ts';
 import { type SourceView, sourcesView } from './sources.ts';
+import { words } from './words.ts';
 
 /** A note that words of the page open. */
 export interface NoteView {
@@ -31,8 +31,6 @@ export interface LegendView {
   hasNotes: boolean;
   attributions: { className: string; name: string; meaning: string }[];
 }
-
-const MEANINGS = { official: 'reported', 'third-party': 'quoted' };
 
 /** The element of a note on the page. The underscore keeps it apart from the ids that editors give. */
 export function noteAnchor(mark: NoteMark): string {
@@ -70,7 +68,7 @@ export function notesView(
         : [
             {
               href: `${page}#${anchor}_sources`,
-              label: 'Sources',
+              label: words.pages.sources,
               ...(!hasSources && { address }),
             },
           ];
@@ -103,8 +101,8 @@ export function legendView(
     hasNotes: marks.some(({ kind }) => kind !== 'attribution'),
     attributions: [...new Set(attributions)].map((attribution) => ({
       className: attribution,
-      name: ATTRIBUTION_NAMES[attribution],
-      meaning: MEANINGS[attribution],
+      name: words.filters.attributions[attribution],
+      meaning: words.pages.meanings[attribution],
     })),
   };
 }

@@ -11,6 +11,7 @@ import type { Addressing } from '../site.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import type { Link } from './link.ts';
 import { noteAnchor } from './notes.ts';
+import { words } from './words.ts';
 
 /** A mark in running text: a passage in another attribution, or words that open a note. */
 export type ShownMark = Offsets &
@@ -101,7 +102,7 @@ export function proseOf(
     } else
       blocks.push({
         ...blockOf(passage),
-        ...(label && { speaker: labelInWords(label) }),
+        ...(label && { speaker: labelInWords(label, words) }),
         items: [[view]],
       });
   }
@@ -129,17 +130,17 @@ export function questionView(
 ): QuestionView {
   const { id, number, question } = exchange;
   const label = interview.speakers.get(id);
-  const inlines = (words: readonly Words[] = []) => words.map((one) => one.inlines);
+  const inlines = (list: readonly Words[] = []) => list.map((one) => one.inlines);
   return {
     ...{ id, number, language: interview.language, words: exchangeTitle(exchange) },
     text: question?.inlines ?? [],
     before: inlines(question?.before),
     after: inlines(question?.after),
-    ...(question && label && { speaker: labelInWords(label) }),
+    ...(question && label && { speaker: labelInWords(label, words) }),
     formerAnchors: interview.formerAnchors[id] ?? [],
     permalink: {
       href: to(passagePath(interview.slug, { at: id, id })),
-      label: `Link to ${question ? 'question' : 'statement'} ${number}`,
+      label: words.pages.linkTo[question ? 'question' : 'statement'](number),
     },
     corrections: correctionsOf(interview, id),
   };
@@ -175,6 +176,7 @@ function shownText({ marks }: ReadyInterview, { id, inlines }: TranscriptPassage
 }
 
 function linkLabel({ part, exchange, paragraph }: TranscriptPassage): string {
-  const outside = part === 'lead' ? 'the introduction' : 'the narration';
-  return `Link to paragraph ${paragraph} of ${exchange > 0 ? `answer ${exchange}` : outside}`;
+  const { linkTo } = words.pages;
+  if (exchange > 0) return linkTo.answer(exchange, paragraph);
+  return linkTo[part === 'lead' ? 'lead' : 'narration'](paragraph);
 }

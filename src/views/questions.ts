@@ -4,6 +4,7 @@ import type { Span } from '../core/model/layer.ts';
 import { exchangeTitle } from '../core/model/question.ts';
 import { shortByline } from '../outputs/metadata.ts';
 import { href } from '../site.ts';
+import { words } from './words.ts';
 
 /** Questions of an interview, with links to the answers' pages. */
 export interface QuestionListView {
@@ -49,6 +50,6 @@ export function listedInterview(interview: Interview): ListedInterview {
   return {
     title: interview.title,
     href: href(interviewPath(interview.slug)),
-    byline: shortByline(interview),
+    byline: shortByline(interview, words),
   };
 }

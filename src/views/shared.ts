@@ -11,6 +11,7 @@ import { embedFrame, embedSnippet } from '../outputs/embed.ts';
 import { absolute, href } from '../site.ts';
 import { host } from './host.ts';
 import type { Link } from './link.ts';
+import { words } from './words.ts';
 
 /** How an answer is put into the pages of others. */
 export interface SharedView {
@@ -33,7 +34,7 @@ export function sharedView(interview: Interview, exchange: Exchange): SharedView
     embed: href(embedPath(path)),
     cards: CARD_SHAPES.map((shape) => ({
       href: href(cardPath(path, shape)),
-      label: shape,
+      label: words.pages.shapes[shape],
     })),
     oembed: { type: OEMBED_TYPE, href: absolute(oembedPath(path)) },
   };

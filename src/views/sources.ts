@@ -1,5 +1,6 @@
 import type { Reference } from '../core/model/layer.ts';
 import { dateInWords } from '../outputs/date-in-words.ts';
+import { words } from './words.ts';
 
 /** What a fact rests on. */
 export interface SourceView {
@@ -14,6 +15,6 @@ export interface SourceView {
 export function sourcesView(sources: readonly Reference[]): SourceView[] {
   return sources.map(({ publisher, title, url, date }) => ({
     ...{ publisher, title, href: url },
-    ...(date !== 'undated' && { date: dateInWords(date) }),
+    ...(date !== 'undated' && { date: dateInWords(date, words) }),
   }));
 }

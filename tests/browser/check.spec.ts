@@ -1,4 +1,4 @@
-import { RULES } from '../../src/core/quotation/rules.ts';
+import { rules } from '../../src/catalogue/en/check.ts';
 import { details, field, paste, SAID, verdict, WITHOUT_NOT } from '../helpers/check-page.ts';
 import { copiedText } from '../helpers/clipboard.ts';
 import { addressOf, expect, test } from './test.ts';
@@ -12,7 +12,7 @@ test('a quotation that is pasted is judged at once, and leads to where it stands
   await expect(verdict(page).getByRole('heading')).toHaveText('Verbatim');
   await expect(verdict(page)).toContainText('Azamat Seitov, News.Az, 28 November 2025');
   await expect(details(page)).toContainText('Not compared: “— Azamat Seitov”.');
-  await expect(details(page)).toContainText(`The rule. ${RULES.verbatim}`);
+  await expect(details(page)).toContainText(`The rule. ${rules.verbatim()}`);
   await details(page).getByRole('link', { name: 'Answer 6, paragraph 2' }).click();
   await expect(page).toHaveURL(/\/connectivity\/#connectivity-2$/);
   await expect(page.locator('#connectivity-2')).toBeInViewport();

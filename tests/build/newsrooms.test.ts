@@ -1,7 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Catalogue, catalogueOf, ENGLISH } from '../../src/catalogue/index.ts';
 import {
+  AZERBAIJANI,
   CONVERSATIONS,
   pageAt,
   pagesOf,
@@ -9,6 +11,7 @@ import {
   savedInterviewsOf,
   TWO,
 } from '../helpers/built-site.ts';
+import { textsOf } from '../helpers/catalogue.ts';
 
 const SETTINGS = 'tests/fixtures/second-newsroom';
 const fileOf = (path: string) => readFileSync(join(TWO.folder, path), 'utf8');
@@ -72,6 +75,55 @@ describe('the site of a second newsroom', () => {
     const text = pageAt(TWO, 'corrections/').document.querySelector('main')?.textContent;
     expect(text).toContain('We never correct what somebody said.');
     expect(text).toContain('desk@lumen.example');
+  });
+});
+
+describe('a site in Azerbaijani', () => {
+  const read = (path: string) => readFileSync(join(AZERBAIJANI.folder, path), 'utf8');
+  /**
+   * What no other text has by chance: several words without parts to be filled in, and no ids or
+   * former addresses, which are English in every language.
+   */
+  const sentencesOf = (words: Catalogue) =>
+    [...textsOf(words)]
+      .filter(([name]) => !/^(check\.differences|filters\.attributions)\./.test(name))
+      .map(([, text]) => text)
+      .filter((text) => text.length > 12 && / /.test(text) && !/[⟦[]|\d/.test(text));
+
+  it('speaks no English, on pages, in scripts and in files', () => {
+    const files = globSync('**/*.{html,js,xml,md,txt,bib,ris,json}', {
+      cwd: AZERBAIJANI.folder,
+      exclude: ['sbom*', 'schemas/**', 'pagefind/**'],
+    });
+    const english = sentencesOf(ENGLISH);
+    const found = files.flatMap((file) => {
+      const text = read(file);
+      return english.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`);
+    });
+    expect(english.length).toBeGreaterThan(100);
+    expect(files.length).toBeGreaterThan(25);
+    expect(found).toEqual([]);
+  });
+
+  it('has the words that a script says in that script, and no others', () => {
+    const words = catalogueOf({ languages: ['az'] });
+    const scripts = globSync('_astro/*.js', { cwd: AZERBAIJANI.folder }).map((file) =>
+      read(join(file)),
+    );
+    const withWords = (text: string) => scripts.filter((script) => script.includes(text)).length;
+    expect(withWords(words.search.typeAWord)).toBe(1);
+    expect(withWords(words.check.moreInterviews)).toBe(1);
+    expect(withWords(words.quoting.pressTab)).toBe(1);
+    expect(withWords(words.pages.namesIntroduction)).toBe(0);
+  });
+
+  it('says in which language it is, and writes days as that language does', () => {
+    for (const { path, document } of [...pagesOf(AZERBAIJANI), ...savedInterviewsOf(AZERBAIJANI)])
+      expect(document.documentElement.lang, path).toBe('az');
+    const interview = 'interviews/lantern-2024';
+    for (const file of [`${interview}/index.html`, `${interview}.md`, `${interview}/passages.json`])
+      expect(read(file), file).toContain('29 fevral 2024');
+    expect(read('feed.xml')).toContain('Orijinal: The Imaginary Gazette');
   });
 });
 

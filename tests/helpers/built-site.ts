@@ -11,6 +11,7 @@ export interface BuiltSite {
 export const ROOT: BuiltSite = { folder: 'dist', base: '/' };
 export const BASE: BuiltSite = { folder: '.cache/sites/base', base: '/verbatim/' };
 export const TWO: BuiltSite = { folder: '.cache/sites/two', base: '/' };
+export const AZERBAIJANI: BuiltSite = { folder: '.cache/sites/azerbaijani', base: '/' };
 export const EDITED: BuiltSite = { folder: '.cache/sites/edited', base: '/' };
 export const IMPORTED: BuiltSite = { folder: '.cache/sites/imported', base: '/' };
 export const CONVERSATIONS: BuiltSite = { folder: '.cache/sites/conversations', base: '/' };

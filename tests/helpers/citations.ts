@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import type { Person } from '../../src/core/model/people.ts';
 import type { CslItem } from '../../src/outputs/citation.ts';
@@ -10,8 +11,7 @@ export function citationsOf(
   by: readonly Person[],
   number?: number,
 ): Citation[] {
-  const [found = []] = citations(interview, [
-    { item, by, ...(number !== undefined && { number }) },
-  ]);
+  const cited = { item, by, ...(number !== undefined && { number }) };
+  const [found = []] = citations(interview, [cited], ENGLISH);
   return found;
 }

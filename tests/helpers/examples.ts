@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 
 /** An `@example` of a docstring: what its lines do, and where it is. */
 export interface Example {
@@ -36,7 +37,7 @@ export function examplesIn(file: string): Example[] {
 }
 
 /**
- * Runs an example with everything that its module exports.
+ * Runs an example with everything that its module exports, and the English words of the interface.
  *
  * @returns what it promises, in order
  * @throws when it promises nothing, or doesn't run
@@ -52,7 +53,8 @@ export async function runExample({ file, code }: Example): Promise<Promised[]> {
   );
   const module: Record<string, unknown> = await import(pathToFileURL(file).href);
   const script = ts.transpile(checked, { target: ts.ScriptTarget.ESNext });
-  new Function('check', ...Object.keys(module), script)(check, ...Object.values(module));
+  const scope = { check, ENGLISH, ...module };
+  new Function(...Object.keys(scope), script)(...Object.values(scope));
   if (promised.length === 0) throw new Error('An example must say “// =>” and a value.');
   return promised;
 }

@@ -1,4 +1,5 @@
 import { readInterview } from '../../src/archive/read-interview.ts';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Exchange, Interview, Transcript } from '../../src/core/model/interview.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
 import type { Person } from '../../src/core/model/people.ts';
@@ -8,6 +9,7 @@ import type { Host } from '../../src/outputs/host.ts';
 /** A site under a base path, where an address that forgets the base shows. */
 export const HOST: Host = {
   name: 'Verbatim',
+  words: ENGLISH,
   address: (path) => `https://verbatim.example/base/${path}`,
 };
 

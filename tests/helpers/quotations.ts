@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readInterview } from '../../src/archive/read-interview.ts';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Passage, QuotableInterview } from '../../src/core/model/passages.ts';
 import type { Piece, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotable } from '../../src/outputs/quotable.ts';
@@ -36,7 +37,7 @@ export async function quotableInterviews(): Promise<QuotableInterview[]> {
   const read = await Promise.all(folders.map((folder) => readInterview(folder)));
   return read.map(({ interview, problems }) => {
     if (!interview) throw new Error(JSON.stringify(problems));
-    return quotable(interview);
+    return quotable(interview, ENGLISH);
   });
 }
 

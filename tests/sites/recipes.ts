@@ -34,6 +34,18 @@ export const RECIPES: Recipe[] = [
     },
   },
   {
+    name: 'azerbaijani',
+    title: 'a small one in Azerbaijani',
+    out: '.cache/sites/azerbaijani',
+    prepare: () => {
+      const content = '.cache/content/azerbaijani';
+      rmSync(content, { recursive: true, force: true });
+      cpSync('tests/fixtures/azerbaijani-newsroom', content, { recursive: true });
+      cpSync('tests/fixtures/second-interview', `${content}/interviews`, { recursive: true });
+      return content;
+    },
+  },
+  {
     name: 'edited',
     title: 'one with corrections, a renamed answer and another timeline',
     out: '.cache/sites/edited',

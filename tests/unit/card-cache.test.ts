@@ -8,7 +8,7 @@ import type { Card } from '../../src/outputs/card-drawing.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
 import { removeUnused } from '../../src/outputs/kept-files.ts';
 import { LOOK } from '../helpers/card-look.ts';
-import { publishedInterview } from '../helpers/interviews.ts';
+import { HOST, publishedInterview } from '../helpers/interviews.ts';
 
 const CARD: Card = { kicker: 'Interview', headline: 'Why?', byline: 'Nobody', site: 'Verbatim' };
 
@@ -66,10 +66,9 @@ describe('the cards of a site', () => {
     if (!first?.question) throw new Error('There is no question.');
     const question = { ...first.question, text: 'What is new?' };
     const changed = { ...interview, exchanges: [{ ...first, question }, ...others] };
-    const site = { name: 'Verbatim', tagline: 'Word for word' };
     const draw = async (content: typeof interview) => {
       const drawn: string[] = [];
-      for (const { path, card } of siteCards([content], site))
+      for (const { path, card } of siteCards([content], 'Word for word', HOST))
         if ((await cachedCard(card, 'wide', LOOK, folder)).isNew) drawn.push(path);
       return drawn;
     };
@@ -80,7 +79,7 @@ describe('the cards of a site', () => {
 
   it('are one for the front page, one for each interview and one for each answer', async () => {
     const interview = await publishedInterview();
-    const cards = siteCards([interview], { name: 'Verbatim', tagline: 'Word for word' });
+    const cards = siteCards([interview], 'Word for word', HOST);
     expect(cards.map(({ path }) => path)).toEqual([
       '',
       'interviews/seitov-2025/',

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../src/outputs/citation.ts';
 import { cachedRendering } from '../../src/outputs/citation-cache.ts';
@@ -22,8 +23,11 @@ it('citations from the cache are those that were rendered', async () => {
   const interview = await publishedInterview();
   const cited = [citedIn(interview)];
   const fromCache = (request: RenderRequest) => cachedRendering(request, folder, render);
-  const rendered = citations(interview, cited);
-  expect([1, 2].map(() => citations(interview, cited, fromCache))).toEqual([rendered, rendered]);
+  const rendered = citations(interview, cited, ENGLISH);
+  expect([1, 2].map(() => citations(interview, cited, ENGLISH, fromCache))).toEqual([
+    rendered,
+    rendered,
+  ]);
 });
 
 it('a record is rendered again only when something that a citation prints has changed', async () => {
@@ -34,7 +38,7 @@ it('a record is rendered again only when something that a citation prints has ch
   const question = { ...first.question, text: 'What is new?' };
   const isRendered = (changed: Interview, host = HOST) => {
     let count = 0;
-    citations(changed, [citedIn(changed, host)], (request) =>
+    citations(changed, [citedIn(changed, host)], ENGLISH, (request) =>
       cachedRendering(request, folder, (missing) => {
         count += 1;
         return render(missing);

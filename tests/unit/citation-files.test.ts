@@ -1,5 +1,6 @@
 import { parse as parseBib } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { answerCitation, type CslItem, interviewCitation } from '../../src/outputs/citation.ts';
 import { citationFile } from '../../src/outputs/citation-files.ts';
 import { awkwardInterview, HOST, publishedInterview } from '../helpers/interviews.ts';
@@ -13,22 +14,24 @@ const ITEMS = [published, awkward].flatMap((interview) => [
 
 describe.each(ITEMS.map((item) => [item.id, item] as const))('the files of %s', (_, item) => {
   it('give everything back when BibLaTeX is read', () => {
-    expect(readBib(citationFile(item, 'bib'))).toEqual(essence(item));
+    expect(readBib(citationFile(item, 'bib', ENGLISH))).toEqual(essence(item));
   });
 
   it('give everything back when RIS is read', () => {
-    expect(readRis(citationFile(item, 'ris'))).toEqual(essence(item));
+    expect(readRis(citationFile(item, 'ris', ENGLISH))).toEqual(essence(item));
   });
 
   it('give everything back when CSL-JSON is read', () => {
-    const [read]: CslItem[] = JSON.parse(citationFile(item, 'json'));
+    const [read]: CslItem[] = JSON.parse(citationFile(item, 'json', ENGLISH));
     expect(read && essence(read)).toEqual(essence(item));
   });
 });
 
 describe('the keys of the entries', () => {
   it('differ for each answer, also where questions begin alike', () => {
-    const keys = ITEMS.map((item) => /^@\w+\{([^,]+),/.exec(citationFile(item, 'bib'))?.[1]);
+    const keys = ITEMS.map(
+      (item) => /^@\w+\{([^,]+),/.exec(citationFile(item, 'bib', ENGLISH))?.[1],
+    );
     expect(new Set(keys).size).toBe(ITEMS.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
   });
@@ -36,7 +39,7 @@ describe('the keys of the entries', () => {
 
 describe('the RIS file', () => {
   it('has one line for each value, however long, and ends its record', () => {
-    const lines = citationFile(ITEMS[0] as CslItem, 'ris').split('\r\n');
+    const lines = citationFile(ITEMS[0] as CslItem, 'ris', ENGLISH).split('\r\n');
     expect(lines.at(-1)).toBe('');
     expect(lines.at(-2)).toBe('ER  - ');
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);

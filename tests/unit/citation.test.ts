@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { plainText } from '../../src/core/model/inline.ts';
 import type { Interview, Paragraph } from '../../src/core/model/interview.ts';
 import { intervieweesOf, peopleBy } from '../../src/core/model/people.ts';
@@ -101,7 +102,9 @@ describe('a citation of a paragraph', () => {
       whole,
       ...cited.map((each) => ({ ...each, by: [], item: { ...each.item, author: [] } })),
     ];
-    expect(citations(interview, all)).toEqual(all.flatMap((each) => citations(interview, [each])));
+    expect(citations(interview, all, ENGLISH)).toEqual(
+      all.flatMap((each) => citations(interview, [each], ENGLISH)),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { dayOf, isDate, isDay, latestToday, today } from '../../src/core/text/day.ts';
 import { dateInWords } from '../../src/outputs/date-in-words.ts';
 import { readDate } from '../../tools/importer/dates.ts';
@@ -43,11 +44,11 @@ describe('a day', () => {
   });
 
   it('is written in words, the same in every time zone', () => {
-    expect(dateInWords('2025-11-28')).toBe('28 November 2025');
-    expect(dateInWords('2024-02-29')).toBe('29 February 2024');
-    expect(dateInWords('2024-01-01')).toBe('1 January 2024');
-    expect(dateInWords('2024-01')).toBe('January 2024');
-    expect(dateInWords('2024')).toBe('2024');
+    expect(dateInWords('2025-11-28', ENGLISH)).toBe('28 November 2025');
+    expect(dateInWords('2024-02-29', ENGLISH)).toBe('29 February 2024');
+    expect(dateInWords('2024-01-01', ENGLISH)).toBe('1 January 2024');
+    expect(dateInWords('2024-01', ENGLISH)).toBe('January 2024');
+    expect(dateInWords('2024', ENGLISH)).toBe('2024');
   });
 });
 

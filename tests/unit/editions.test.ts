@@ -160,11 +160,11 @@ describe('a translation says that it is one:', () => {
   const exchange = exchangeOf(translation, 'who-keeps-it');
 
   it('above its words', () => {
-    expect(longByline(translation)).toBe(
+    expect(longByline(translation, HOST.words)).toBe(
       'Nilufar Chahkan, The Lantern Herald, 2 June 2001, translated by Ida Holt',
     );
     const nameless = { ...translation, translation: { ...ENGLISH.translation, translators: [] } };
-    expect(longByline(nameless as Interview)).toContain('2 June 2001, in translation');
+    expect(longByline(nameless as Interview, HOST.words)).toContain('2 June 2001, in translation');
   });
 
   it('in citations, with who translated it', () => {
@@ -180,8 +180,8 @@ describe('a translation says that it is one:', () => {
       `Chicago 17: Chahkan, Nilufar. “Who Will Keep the Well after You?” Interview. Translated by Ida Holt. The Lantern Herald, June 2, 2001. ${address}.`,
       `MLA 9: Chahkan, Nilufar. “Who Will Keep the Well after You?” The Lantern Herald, translated by Ida Holt, 2 June 2001. Verbatim, ${address}.`,
     ]);
-    expect(citationFile(item, 'ris')).toContain('A4  - Holt, Ida\r\n');
-    expect(citationFile(item, 'bib')).toContain('translator = {Holt, Ida}');
+    expect(citationFile(item, 'ris', HOST.words)).toContain('A4  - Holt, Ida\r\n');
+    expect(citationFile(item, 'bib', HOST.words)).toContain('translator = {Holt, Ida}');
   });
 
   it('in structured data, of which the original names the translation', () => {
@@ -210,7 +210,9 @@ describe('a translation says that it is one:', () => {
 });
 
 describe('fault 71: a quotation of a translation', () => {
-  const interviews = indexInterviews([original, translation].map(quotable));
+  const interviews = indexInterviews(
+    [original, translation].map((each) => quotable(each, HOST.words)),
+  );
   const quotation = 'the well is older than she is';
   const verdict = checkAgainst(quotation, interviews);
   const checked = { quotation, hasMarks: true, verdict };

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { geoContains, geoDistance, geoInterpolate } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Leg, Point, RouteMap } from '../../src/core/model/figures.ts';
 import { describeMap } from '../../src/outputs/map/describe.ts';
 import { drawMap } from '../../src/outputs/map/draw.ts';
@@ -80,7 +81,7 @@ describe('the maps', () => {
   });
 
   it('can be told in words', () => {
-    expect(describeMap(map)[0]?.legs).toEqual([
+    expect(describeMap(map, ENGLISH)[0]?.legs).toEqual([
       'from China by rail: Khorgos – Zhezkazgan – Beyneu – Aktau',
       'by sea: Aktau – Alat',
       'by rail: Alat – Tbilisi',

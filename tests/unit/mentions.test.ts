@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import type { Name } from '../../src/core/model/layer.ts';
 import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
 import {
   findPassages,
-  indexPlace,
   type NamePassage,
   sentencesWith,
 } from '../../src/core/model/name-passages.ts';
+import { indexPlace } from '../../src/views/place.ts';
 import { awkwardInterview } from '../helpers/interviews.ts';
 
 /** Counted by hand in the text of record: i is the introduction, q3 a question, 6.2 a paragraph. */
@@ -66,7 +67,7 @@ describe('the mentions of names in the interview with Azamat Seitov', () => {
 
   it('are listed as a book does, each passage once, with the sentence', () => {
     const passages = passagesWith('baku', archive.interviews);
-    expect(passages.map(({ passage }) => indexPlace(passage))).toEqual([
+    expect(passages.map(({ passage }) => indexPlace(passage, ENGLISH))).toEqual([
       '1, ¶ 1',
       '2, ¶ 1',
       '4, ¶ 1',
@@ -92,7 +93,7 @@ describe('the passages of a name', () => {
     const second = { ...first, slug: 'another', lead: [] };
     const passages = passagesWith('south-caucasus', [first, second]);
     expect(
-      passages.map(({ interview, passage }) => `${interview.slug} ${indexPlace(passage)}`),
+      passages.map(({ interview, passage }) => `${interview.slug} ${indexPlace(passage, ENGLISH)}`),
     ).toEqual([
       'seitov-2025 Introduction, ¶ 1',
       'seitov-2025 4, ¶ 1',

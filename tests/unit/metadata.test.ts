@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { fullName } from '../../src/core/model/people.ts';
 import {
   answerMetadata,
@@ -55,7 +56,7 @@ describe('what a page says of itself', () => {
   });
 
   it('an answer: the question, who answers, and how the answer begins', () => {
-    const { title, description } = answerMetadata(interview, first);
+    const { title, description } = answerMetadata(interview, first, ENGLISH);
     expect(title).toBe(
       'What does the sign that says “Mind the moon” mean to the people who walk past it?',
     );
@@ -70,7 +71,9 @@ describe('names and times', () => {
     const [person = expect.fail()] = interview.people;
     expect(fullName(person)).toBe('Ləman Işıqlı');
     expect(fullName({ ...person, honorific: 'Keeper' })).toBe('Keeper Ləman Işıqlı');
-    expect(shortByline(interview)).toBe('Ləman Işıqlı, The Imaginary Gazette, 29 February 2024');
+    expect(shortByline(interview, ENGLISH)).toBe(
+      'Ləman Işıqlı, The Imaginary Gazette, 29 February 2024',
+    );
   });
 
   it('counts the words of lead, questions and answers, and rounds up', () => {

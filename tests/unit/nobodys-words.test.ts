@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { checkNotes } from '../../src/checks/notes.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
@@ -146,19 +147,21 @@ describe('a name', () => {
   it('is that of whoever says the paragraph that a search finds', () => {
     const passages = Map.groupBy(passagesOf(interview), ({ at }) => at);
     const searchable = { ...interview, passages, mentions: new Map(), figures: new Map() };
-    expect(searchRecords(searchable).map(({ meta }) => meta.speakers)).toEqual([
+    expect(searchRecords(searchable, ENGLISH).map(({ meta }) => meta.speakers)).toEqual([
       '1 = Jon Rask; 2, 3, 4 = Ford Madox Ford; 5 = Narration; 6 = Remark; 7_heading = Sub-heading; 7 = Bo Velde',
       '1 = Speaker not named',
     ]);
   });
 
   it('is that of the person who says the words of a description', () => {
-    expect(answerMetadata(interview, canal).description).toBe('Ford Madox Ford: It will be wet.');
-    expect(answerMetadata(interview, back).description).toBe('We are.');
+    expect(answerMetadata(interview, canal, ENGLISH).description).toBe(
+      'Ford Madox Ford: It will be wet.',
+    );
+    expect(answerMetadata(interview, back, ENGLISH).description).toBe('We are.');
   });
 
   it('is missing on a card where nobody is named, and leaves no gap', () => {
-    const cards = siteCards([interview], { name: 'Verbatim', tagline: '' });
+    const cards = siteCards([interview], '', HOST);
     expect(cards.at(-1)?.card.byline).toBe('The Lantern Herald · 17 May 2024');
   });
 

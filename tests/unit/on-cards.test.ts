@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { siteCards } from '../../src/outputs/cards.ts';
 import { missingOnCards } from '../../src/styles/on-cards.ts';
 import { conversation } from '../helpers/conversations.ts';
@@ -31,7 +32,7 @@ describe('the card of an interview in a script that no font of the cards has', (
   it('is the picture of the site, with words of its own for those who don’t see it', async () => {
     const well = await conversation('nilufar-well');
     const interviews = [await publishedInterview(), well];
-    const cards = siteCards(interviews, { name: 'The Lantern', tagline: 'Word for word' });
+    const cards = siteCards(interviews, 'Word for word', { name: 'The Lantern', words: ENGLISH });
     const [site] = cards;
     const ofWell = cards.filter(({ path }) => path.includes(well.slug));
     expect(ofWell.length).toBe(3);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { QuotableInterview } from '../../src/core/model/passages.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { plainQuotation, quotationAt } from '../../src/core/quotation/copy.ts';
@@ -13,13 +14,13 @@ import { quotableInterviews } from '../helpers/quotations.ts';
 
 describe('a copied quotation, whatever words it has,', () => {
   it('is verbatim when it is pasted into the check, with its source set aside', async () => {
-    const interviews = [...(await quotableInterviews()), quotable(awkwardInterview())];
+    const interviews = [...(await quotableInterviews()), quotable(awkwardInterview(), ENGLISH)];
     const index = indexInterviews(interviews);
     fc.assert(
       fc.property(fc.constantFrom(...interviews).chain(places), (place) => {
         const link = `https://verbatim.example/${occurrencePath(place)}`;
         const quotation = quotationAt(place, link);
-        const copied = plainQuotation(quotation);
+        const copied = plainQuotation(quotation, ENGLISH.quoting.quoteMarks);
         const { kind, setAside, occurrences: found } = checkAgainst(copied, index);
         expect([kind, setAside]).toEqual(['verbatim', [`— ${quotation.credit}`, link]]);
         expect(found.map(({ spans }) => spans[0]?.passage)).toContain(place.spans[0]?.passage);

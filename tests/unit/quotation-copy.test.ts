@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { QuotableInterview } from '../../src/core/model/passages.ts';
 import {
   conversationAt,
@@ -27,14 +28,17 @@ function placeAt(interview: QuotableInterview, ...texts: string[]): Occurrence {
 describe('a copied quotation', () => {
   it('is the words in quote marks, who said them, and the link', () => {
     const place = placeAt(published, 'This accelerates cargo flows');
-    expect(plainQuotation(quotationAt(place, LINK))).toBe(
+    expect(plainQuotation(quotationAt(place, LINK), ENGLISH.quoting.quoteMarks)).toBe(
       `“This accelerates cargo flows”\n\n— Azamat Seitov, News.Az, 28 November 2025\n${LINK}`,
     );
   });
 
   it('opens each paragraph with a quote mark, and closes the last', () => {
     const texts = ['participate in regional formats.', 'Thanks to the personal diplomacy'];
-    const plain = plainQuotation(quotationAt(placeAt(published, ...texts), LINK));
+    const plain = plainQuotation(
+      quotationAt(placeAt(published, ...texts), LINK),
+      ENGLISH.quoting.quoteMarks,
+    );
     expect(plain.startsWith(`“${texts[0]}\n\n“${texts[1]}”\n\n— Azamat`)).toBe(true);
   });
 
@@ -45,7 +49,7 @@ describe('a copied quotation', () => {
       'According to Tashkent',
     ];
     const place = placeAt(published, ...texts);
-    expect(plainConversation(conversationAt(place, LINK))).toBe(
+    expect(plainConversation(conversationAt(place, LINK, ENGLISH.quoting.origins))).toBe(
       `Azamat Seitov: two brotherly nations\n\nQuestion: What expectations does Uzbekistan associate\n\nAzamat Seitov: According to Tashkent\n\n— News.Az, 28 November 2025\n${LINK}`,
     );
   });

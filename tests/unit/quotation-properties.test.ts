@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Passage } from '../../src/core/model/passages.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
@@ -10,7 +11,7 @@ import { quotableInterviews } from '../helpers/quotations.ts';
 
 const plain = await quotableInterviews();
 /** In this one are brackets and dots of its own. */
-const awkward = quotable(awkwardInterview());
+const awkward = quotable(awkwardInterview(), ENGLISH);
 const interviews = indexInterviews([...plain, awkward]);
 const passages = plain.flatMap((interview) => interview.passages);
 const everyWord = [...passages, ...awkward.passages].flatMap(({ text }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { caveatSentences, headline, whoSaidIt } from '../../src/client/check/words.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
@@ -64,7 +65,7 @@ I would add one thing.
 
 const { transcript } = readTranscript(MDX, people);
 const interview = { ...(await conversation('dost-maps')), ...transcript, people };
-const index = indexInterviews([quotable(interview)]);
+const index = indexInterviews([quotable(interview, ENGLISH)]);
 const check = (quotation: string) => checkAgainst(quotation, index);
 
 describe('remarks and narration are left out by a faithful quotation, which is verbatim', () => {
@@ -125,7 +126,7 @@ describe('whose the words are', () => {
   });
 
   it('is each person’s in turn, and those who speak together are one', async () => {
-    const panel = indexInterviews([quotable(await conversation('quellin-panel'))]);
+    const panel = indexInterviews([quotable(await conversation('quellin-panel'), ENGLISH)]);
     const verdict = checkAgainst('I believe every word. That is the tide.', panel);
     expect(whoSaidIt(verdict)).toBe(
       'These words are not one person’s. They come from Ivo Callender and Sanna Brook with Odile Marsh.',

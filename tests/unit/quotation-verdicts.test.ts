@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { caveatSentences, changeSentence, headline } from '../../src/client/check/words.ts';
+import { rules, signsRule, verdicts } from '../../src/catalogue/en/check.ts';
+import { caveatSentences, changeSentence, headline, ruleOf } from '../../src/client/check/words.ts';
 import { checkAgainst } from '../../src/core/quotation/check.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
-import { RULES, SIGNS_RULE, VERDICTS } from '../../src/core/quotation/rules.ts';
+import { MOST_REPLACED } from '../../src/core/quotation/rules.ts';
 import type { Occurrence, Verdict } from '../../src/core/quotation/verdict.ts';
 import { quotableInterviews, quotationCases } from '../helpers/quotations.ts';
 
-const KINDS = Object.keys(VERDICTS) as Verdict['kind'][];
+const KINDS = Object.keys(verdicts) as Verdict['kind'][];
 const interviews = indexInterviews(await quotableInterviews());
 
 describe.each(KINDS)('%s:', (kind) => {
   it.each(quotationCases(kind))('$name', (expected) => {
     const verdict = checkAgainst(expected.quotation, interviews);
     expect(verdict.kind).toBe(kind);
-    expect(headline(verdict)).toBe(expected.headline ?? VERDICTS[kind]);
+    expect(headline(verdict)).toBe(expected.headline ?? verdicts[kind]);
     if (kind === 'not-found')
       expect(verdict.occurrences.map(firstAnchor)).toEqual(expected.nearest);
     else expect(anchors(verdict.occurrences[0])).toEqual(expected.at ?? []);
@@ -27,10 +28,9 @@ describe.each(KINDS)('%s:', (kind) => {
 
 describe('a verdict', () => {
   it.each(KINDS)('names its rule: %s', (kind) => {
-    const [example] = quotationCases(kind);
-    const { rule } = checkAgainst(example?.quotation ?? '', interviews);
-    expect(rule.startsWith(RULES[kind])).toBe(true);
-    expect(rule.includes(SIGNS_RULE)).toBe(!['not-found', 'nothing'].includes(kind));
+    expect(ruleOf(kind).startsWith(rules[kind](60))).toBe(true);
+    const isFound = !['not-found', 'nothing'].includes(kind);
+    expect(ruleOf(kind).includes(signsRule(MOST_REPLACED))).toBe(isFound);
   });
 
   it('tells every place where the words stand, the answers first', () => {

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { answerListPath } from '../../src/core/addresses/permalinks.ts';
 import type { Name } from '../../src/core/model/layer.ts';
 import { mentionsIn, nameFinder } from '../../src/core/model/mentions.ts';
@@ -30,7 +31,7 @@ let fragments: Fragment[];
 beforeAll(async () => {
   const mentions = mentionsIn(interview, nameFinder([TAGS]));
   const passages = Map.groupBy(passagesOf(interview), ({ at }) => at);
-  records = searchRecords({ ...interview, passages, mentions, figures: new Map() });
+  records = searchRecords({ ...interview, passages, mentions, figures: new Map() }, ENGLISH);
   files = await pagefindFiles(records);
   const texts = files
     .filter(({ path }) => path.startsWith('fragment/'))

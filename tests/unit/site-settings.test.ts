@@ -34,6 +34,7 @@ describe('the settings of a site', () => {
     const { site, problems } = await read('');
     expect(problems).toEqual([]);
     expect(site).toEqual({
+      languages: ['en'],
       name: 'The Lantern',
       tagline: 'Word for word.',
       description: 'Interviews.',
@@ -55,6 +56,14 @@ describe('the settings of a site', () => {
   });
 
   it.each([
+    [
+      'languages: [de]\n',
+      'site.yaml:4:13 “languages → #1” can’t be “de”. Use one of: en, az, uz, uz-Cyrl, ru, tr.',
+    ],
+    [
+      'languages: [az, ru]\n',
+      'site.yaml:4:1 “languages” must name one language. Write it like [az].',
+    ],
     [
       'colours:\n  light: { paper: "#ffffff", accent: "#e4002b" }\n  dark: { paper: "#101014", accent: "#ff8888" }\n',
       'site.yaml:5:30 “colours → light → accent” has a contrast of 4.8:1 with the paper (#ffffff), and needs 7:1. The nearest colour that has it is "#b60000".',

@@ -1,6 +1,7 @@
 import { parse as parseBib } from 'biblatex-csl-converter';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import type { Interview } from '../../src/core/model/interview.ts';
 import { passagesOf } from '../../src/core/model/passages.ts';
 import { intervieweesOf, peopleBy } from '../../src/core/model/people.ts';
@@ -35,7 +36,9 @@ const maps = await conversation('dost-maps');
 
 /** Who is shown to speak, at which passage. */
 function labelsOf(interview: Interview): string[] {
-  return [...speakerLabels(interview)].map(([id, label]) => `${id} ${labelInWords(label)}`);
+  return [...speakerLabels(interview)].map(
+    ([id, label]) => `${id} ${labelInWords(label, ENGLISH)}`,
+  );
 }
 
 describe('who speaks is shown', () => {
@@ -104,7 +107,7 @@ describe('a passage that nobody says', () => {
   });
 
   it('is credited to nobody when it is quoted', () => {
-    const index = indexInterviews([quotable(statement), quotable(panel)]);
+    const index = indexInterviews([quotable(statement, ENGLISH), quotable(panel, ENGLISH)]);
     const credit = (quotation: string) => {
       const [occurrence = expect.fail()] = checkAgainst(quotation, index).occurrences;
       return quotationAt(occurrence, 'https://verbatim.example/').credit;
@@ -120,7 +123,7 @@ describe('a passage that nobody says', () => {
   });
 
   it('is left out of the words that are copied', () => {
-    const index = indexInterviews([quotable(panel)]);
+    const index = indexInterviews([quotable(panel, ENGLISH)]);
     const { occurrences } = checkAgainst(
       'Whoever brings it. And the river brings it, so the river should pay.',
       index,
@@ -184,11 +187,13 @@ describe('a named interviewer', () => {
   });
 
   it('is in BibLaTeX, RIS and CSL-JSON, as other programs read them', () => {
-    const { entries, errors } = parseBib(citationFile(item, 'bib'), { processUnexpected: true });
+    const { entries, errors } = parseBib(citationFile(item, 'bib', ENGLISH), {
+      processUnexpected: true,
+    });
     expect(errors).toEqual([]);
     expect(JSON.stringify(entries)).toMatch(/Interview by Jon Rask/);
-    expect(citationFile(item, 'ris')).toMatch(/^A2 {2}- Rask, Jon\r$/m);
-    expect(JSON.parse(citationFile(item, 'json'))).toMatchObject([
+    expect(citationFile(item, 'ris', ENGLISH)).toMatch(/^A2 {2}- Rask, Jon\r$/m);
+    expect(JSON.parse(citationFile(item, 'json', ENGLISH))).toMatchObject([
       { author: [{ family: 'Dost' }], interviewer: [{ family: 'Rask', given: 'Jon' }] },
     ]);
   });
@@ -231,7 +236,9 @@ describe('a statement that nobody asked for', () => {
     expect(title).toBe('Opening statement');
     expect(author).toEqual([{ family: 'Pell', given: 'Ruben' }]);
     expect(interviewer).toBeUndefined();
-    expect(answerByline(statement, exchange)).toBe('Ruben Pell, The Lantern Herald, 17 May 2024');
+    expect(answerByline(statement, exchange, ENGLISH)).toBe(
+      'Ruben Pell, The Lantern Herald, 17 May 2024',
+    );
   });
 });
 

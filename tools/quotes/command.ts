@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { ENGLISH } from '../../src/catalogue/index.ts';
 import { checkText } from '../../src/core/quotation/check-text.ts';
 import { indexInterviews } from '../../src/core/quotation/reading.ts';
 import type { CheckedQuotation } from '../../src/core/quotation/verdict.ts';
@@ -37,7 +38,10 @@ export async function runQuotes(): Promise<number> {
 async function checkDraft(name: string): Promise<CheckedQuotation[]> {
   const draft = await readDraft(await readInput(name), name);
   const interviews = await readQuotedInterviews(contentFolder, draft);
-  const checked = checkText(draft, indexInterviews(interviews.map(quotable)));
+  const checked = checkText(
+    draft,
+    indexInterviews(interviews.map((interview) => quotable(interview, ENGLISH))),
+  );
   if (checked.some(({ verdict }) => verdict.kind === 'nothing'))
     throw new Error(`${name}: this draft has no words.`);
   return isArticleWithoutQuotations(draft, checked) ? [] : checked;

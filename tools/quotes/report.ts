@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../src/core/quotation/rules.ts';
+import { verdicts } from '../../src/catalogue/en/check.ts';
 import { creditAt, partsAt, wrongSpeaker } from '../../src/core/quotation/speakers.ts';
 import type { CheckedQuotation } from '../../src/core/quotation/verdict.ts';
 import { quotationRecords } from './record.ts';
@@ -16,7 +16,7 @@ function reportOnOne(checked: CheckedQuotation): string {
   const changes = record?.changes ?? [];
   const lines = [
     checked.quotation.trim().replace(/\s+/g, ' '),
-    VERDICTS[kind] + (checked.hasMarks ? '' : ', without quotation marks'),
+    verdicts[kind] + (checked.hasMarks ? '' : ', without quotation marks'),
     ...(occurrence && record?.path
       ? [`${partsAt(occurrence).join(', ')}: ${creditAt(occurrence)}`, record.path]
       : []),

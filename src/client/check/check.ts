@@ -1,3 +1,4 @@
+import { tooLong } from '../../catalogue/chosen/check.ts';
 import { inTime } from '../in-time.ts';
 import { copyLink } from '../sharing.ts';
 import { detailsOf, summaryOf } from './view.ts';
@@ -30,7 +31,7 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
   return async (text) => {
     latest = text;
     if (share) share.hidden = text.trim() === '';
-    if (text.length > LONGEST) return show(form, [tooLong(text.length)], []);
+    if (text.length > LONGEST) return show(form, [tooLong(text.length, LONGEST)], []);
     const finished = await ask(worker, { data, text });
     // Somebody who has pasted another text meanwhile waits for the verdict on that.
     if (text !== latest) return;
@@ -71,11 +72,6 @@ function show(form: HTMLFormElement, summary: (Node | string)[], details: Node[]
   const page = form.parentElement;
   page?.querySelector('[data-check-status]')?.replaceChildren(...summary);
   page?.querySelector('[data-check-details]')?.replaceChildren(...details);
-}
-
-function tooLong(length: number): string {
-  const [is, most] = [length, LONGEST].map((count) => count.toLocaleString('en'));
-  return `This text has ${is} characters. Up to ${most} can be checked at once.`;
 }
 
 /** Puts the text into the address, and copies it. Only here does the text leave the form. */

@@ -10,13 +10,14 @@ const status = document.querySelector<HTMLElement>('[data-check-status]');
 const field = form?.querySelector('textarea');
 
 if (form && failure && status && field) {
+  const { checkStatus: checking = '' } = status.dataset;
   form.removeAttribute('data-waiting');
   let check: Promise<(text: string) => Promise<void>> | undefined;
   const load = () =>
     (check ??= inTime(import('./check.ts')).then(({ openCheck }) => openCheck(form)));
   const run = async () => {
     failure.hidden = true;
-    status.textContent = 'Checking…';
+    status.textContent = checking;
     // What comes below would jump down when the verdict arrives.
     form.dataset.checking = '';
     try {

@@ -1,3 +1,4 @@
+import * as words from '../../catalogue/chosen/check.ts';
 import { occurrencePath, originalPath } from '../../core/quotation/link.ts';
 import { cleaned } from '../../core/quotation/pasted.ts';
 import { creditAt, speakerOf } from '../../core/quotation/speakers.ts';
@@ -10,8 +11,7 @@ import {
   countsOf,
   headline,
   howMany,
-  MORE_INTERVIEWS,
-  TRANSLATED,
+  ruleOf,
   whoSaidIt,
 } from './words.ts';
 import type { FinishedCheck } from './worker.ts';
@@ -36,7 +36,7 @@ export function summaryOf(text: string, checked: readonly CheckedQuotation[]): N
 /** What is known of each quotation: comparison, occurrences, caveats and rule. */
 export function detailsOf(text: string, { checked, areMore }: FinishedCheck): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
-  const rest = areMore ? [element('p', { className: 'rule' }, MORE_INTERVIEWS)] : [];
+  const rest = areMore ? [element('p', { className: 'rule' }, words.moreInterviews)] : [];
   if (isOne(text, checked)) return [...verdictDetails(verdict), ...rest];
   return [...checked.map(sectionOf), ...rest];
 }
@@ -46,7 +46,7 @@ function sectionOf({ quotation, hasMarks, verdict }: CheckedQuotation): Node {
     'section',
     { className: 'verdict' },
     element(hasMarks ? 'q' : 'p', {}, quotation.trim()),
-    ...(hasMarks ? [] : [element('p', { className: 'rule' }, 'Without quotation marks')]),
+    ...(hasMarks ? [] : [element('p', { className: 'rule' }, words.unmarked)]),
     ...verdictHeading(verdict),
     ...verdictDetails(verdict),
   );
@@ -62,7 +62,7 @@ function verdictHeading(verdict: Verdict): Node[] {
 }
 
 function verdictDetails(verdict: Verdict): Node[] {
-  const { kind, comparison, occurrences, rule } = verdict;
+  const { kind, comparison, occurrences } = verdict;
   if (kind === 'nothing') return [];
   const sentences = [
     ...comparison.flatMap((piece) => changeItem(piece)),
@@ -73,16 +73,14 @@ function verdictDetails(verdict: Verdict): Node[] {
     ...(comparison.length > 0 ? [comparisonBlock(comparison)] : []),
     ...(sentences.length > 0 ? [element('ul', { className: 'changes' }, ...sentences)] : []),
     ...(occurrences.length > 0 ? occurrenceList(verdict) : []),
-    element('p', { className: 'rule' }, element('strong', {}, 'The rule. '), rule),
+    element('p', { className: 'rule' }, element('strong', {}, words.theRule), ruleOf(kind)),
   ];
 }
 
 /** The transcript's words with the quotation's changes marked. */
 function comparisonBlock(comparison: readonly Piece[]): HTMLElement {
   const isPlain = comparison.every(({ kind }) => kind === 'same');
-  const caption = isPlain
-    ? 'In the transcript'
-    : 'The transcript, with the quotation’s changes marked';
+  const caption = isPlain ? words.inTranscript : words.changesMarked;
   return element(
     'figure',
     { className: 'comparison' },
@@ -115,17 +113,17 @@ function pieceNodes(piece: Piece): (Node | string)[] {
 
 /** Of many words that were left out, the first and the last; a dozen paragraphs are no comparison. */
 function shortened(text: string): string {
-  const words = text.split(/(?<=\s)(?=\S)/u);
-  const left = words.length - 2 * EDGE_WORDS;
+  const all = text.split(/(?<=\s)(?=\S)/u);
+  const left = all.length - 2 * EDGE_WORDS;
   if (left <= EDGE_WORDS) return text;
-  const [first, last] = [words.slice(0, EDGE_WORDS), words.slice(-EDGE_WORDS)];
-  return `${first.join('').trimEnd()} (and ${left} more words) ${last.join('')}`;
+  const [first, last] = [all.slice(0, EDGE_WORDS), all.slice(-EDGE_WORDS)];
+  return `${first.join('').trimEnd()} ${words.moreWords(left)} ${last.join('')}`;
 }
 
 /** The mark ends with the word; the space after it is outside. */
 function marked(name: 'del' | 'ins', text: string): (Node | string)[] {
-  const words = text.trimEnd();
-  return words ? [element(name, {}, words), text.slice(words.length) || ' '] : [];
+  const bare = text.trimEnd();
+  return bare ? [element(name, {}, bare), text.slice(bare.length) || ' '] : [];
 }
 
 function changeItem(piece: Piece): Node[] {
@@ -133,9 +131,7 @@ function changeItem(piece: Piece): Node[] {
   if (!sentence) return [];
   const elsewhere = 'elsewhere' in piece ? piece.elsewhere : undefined;
   if (!elsewhere) return [element('li', {}, sentence)];
-  return [
-    element('li', {}, sentence, ' These words occur elsewhere: ', occurrenceLink(elsewhere), '.'),
-  ];
+  return [element('li', {}, sentence, words.occurElsewhere, occurrenceLink(elsewhere), '.')];
 }
 
 function caveatItems(verdict: Verdict): Node[] {
@@ -147,8 +143,9 @@ function translationItem({ kind, occurrences }: Verdict): Node[] {
   const originals = occurrences.map(originalPath);
   const [path] = originals;
   if (kind === 'not-found' || path === undefined || originals.includes(undefined)) return [];
-  const link = element('a', { href: addressOf(path) }, 'the original');
-  return [element('li', {}, TRANSLATED, link, '.')];
+  const [before = '', label = '', after = ''] = words.translated.split(/[[\]]/);
+  const link = element('a', { href: addressOf(path) }, label);
+  return [element('li', {}, before, link, after)];
 }
 
 function occurrenceList({ kind, occurrences }: Verdict): Node[] {
@@ -165,25 +162,18 @@ function occurrenceList({ kind, occurrences }: Verdict): Node[] {
     );
   });
   const more = occurrences.length - shown.length;
-  if (more > 0) shown.push(element('li', {}, `And ${more} more.`));
-  const title = kind === 'not-found' ? 'The closest passages' : 'Where these words occur';
+  if (more > 0) shown.push(element('li', {}, words.more(more)));
+  const title = kind === 'not-found' ? words.closestPassages : words.whereTheyOccur;
   return [element('h3', {}, title), element('ul', { className: 'places' }, ...shown)];
 }
 
 function occurrenceLink(occurrence: Occurrence): HTMLAnchorElement {
   const { passage } = occurrence.spans[0] ?? {};
-  const paragraph = passage?.paragraph ? `, paragraph ${passage.paragraph}` : '';
-  const names = {
-    answer: `Answer ${passage?.exchange}${paragraph}`,
-    question: `Question ${passage?.exchange}`,
-    lead: `Introduction${paragraph}`,
-    remark: `Remark in answer ${passage?.exchange}`,
-    narration: 'Between the questions',
-    heading: 'Sub-heading',
-  };
   return element(
     'a',
     { href: addressOf(occurrencePath(occurrence)) },
-    passage ? names[passage.part] : occurrence.interview.title,
+    passage
+      ? words.places[passage.part](passage.exchange, passage.paragraph)
+      : occurrence.interview.title,
   );
 }

@@ -1,4 +1,5 @@
-import { isFaithful, VERDICTS } from '../../core/quotation/rules.ts';
+import * as words from '../../catalogue/chosen/check.ts';
+import { ENOUGH, isFaithful, MOST_REPLACED } from '../../core/quotation/rules.ts';
 import {
   creditAt,
   partsAt,
@@ -18,10 +19,6 @@ import type {
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
-/** Below a verdict on words that are too common for all interviews with them to be compared. */
-export const MORE_INTERVIEWS =
-  'These words are common: only some of the interviews that have them were compared. The search finds all answers with them.';
-
 /**
  * The verdict in a few words. Words that the interviewee didn't say, or not the one whom the text
  * names, are never plainly confirmed.
@@ -30,12 +27,18 @@ export function headline(verdict: Verdict): string {
   const { kind, occurrences } = verdict;
   const shares = occurrences.map(shareOfInterviewees);
   const name = occurrences[0]?.interview.interviewees;
-  if (!isFaithful(verdict) || !name) return VERDICTS[kind];
+  const found = words.verdicts[kind];
+  if (!isFaithful(verdict) || !name) return found;
   const wrong = wrongSpeaker(verdict);
-  if (wrong) return `${VERDICTS[kind]}, but not ${saysSome(verdict) ? 'all ' : ''}${wrong}’s words`;
-  if (shares.includes('all')) return VERDICTS[kind];
-  if (occurrences.some(isByNobodyNamed)) return `${VERDICTS[kind]}, but who said it is not known`;
-  return `${VERDICTS[kind]}, but not ${shares.includes('some') ? 'all ' : ''}${name}’s words`;
+  if (wrong) return ofSome(saysSome(verdict), found, wrong);
+  if (shares.includes('all')) return found;
+  if (occurrences.some(isByNobodyNamed)) return words.speakerUnknown(found);
+  return ofSome(shares.includes('some'), found, name);
+}
+
+/** A verdict on words that somebody did not say, or not all of them. */
+function ofSome(isPart: boolean, found: string, name: string): string {
+  return isPart ? words.notAllWordsOf(found, name) : words.notWordsOf(found, name);
 }
 
 /** Whether the person who is named says a part of the words. */
@@ -54,10 +57,9 @@ function isByNobodyNamed({ spans }: Occurrence): boolean {
 /** How many quotations a text has: “2 quotations, 1 passage without quotation marks”. */
 export function howMany(checked: readonly CheckedQuotation[]): string {
   const marked = checked.filter(({ hasMarks }) => hasMarks).length;
-  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-  const unmarked = `${counted(checked.length - marked, 'passage')} without quotation marks`;
-  if (marked === checked.length) return counted(marked, 'quotation');
-  return marked > 0 ? `${counted(marked, 'quotation')}, ${unmarked}` : unmarked;
+  const unmarked = words.unmarkedPassages(checked.length - marked);
+  if (marked === checked.length) return words.quotations(marked);
+  return marked > 0 ? `${words.quotations(marked)}, ${unmarked}` : unmarked;
 }
 
 /** How many verdicts there are of each kind: “2 verbatim, 1 not found”. */
@@ -66,7 +68,7 @@ export function countsOf(checked: readonly CheckedQuotation[]): string {
   return [...new Set(kinds)]
     .map((kind) => {
       const count = kinds.filter((each) => each === kind).length;
-      return `${count} ${VERDICTS[kind].toLowerCase()}`;
+      return words.countOfVerdict(count, words.verdicts[kind]);
     })
     .join('; ');
 }
@@ -75,22 +77,14 @@ export function countsOf(checked: readonly CheckedQuotation[]): string {
 export function whoSaidIt(verdict: Verdict): string {
   const { kind, occurrences } = verdict;
   const [occurrence] = occurrences;
-  if (kind === 'nothing') return 'Paste the words of a quotation first.';
-  if (kind === 'not-found')
-    return occurrence
-      ? 'No interview on this site has these words. The closest passages are below.'
-      : 'No interview on this site has these words, or similar ones.';
+  if (kind === 'nothing') return words.pasteFirst;
+  if (kind === 'not-found') return occurrence ? words.closestBelow : words.nothingSimilar;
   if (!occurrence) return '';
-  if (areSeveralPeoples(occurrences))
-    return `These words occur in ${occurrences.length} places, and are not the same person’s everywhere.`;
-  const times = occurrences.length > 1 ? `These words occur in ${occurrences.length} places. ` : '';
+  if (areSeveralPeoples(occurrences)) return words.severalPeoples(occurrences.length);
+  const times = occurrences.length > 1 ? words.inPlaces(occurrences.length) : '';
   const sentence = partSentence(occurrence, wrongSpeaker(verdict));
-  if (kind === 'altered') return `${sentence} The quotation differs from the transcript.`;
-  return times + sentence;
+  return kind === 'altered' ? words.differs(sentence) : times + sentence;
 }
-
-/** Said of words that occur in translations only; the way to the original follows. */
-export const TRANSLATED = 'These are words of a translation. What was said is in ';
 
 /** Whether different people say the words in different answers. */
 function areSeveralPeoples(occurrences: readonly Occurrence[]): boolean {
@@ -106,37 +100,23 @@ function partSentence(occurrence: Occurrence, wrong: string | undefined): string
   const parts = partsAt(occurrence);
   const [part] = parts;
   const turns = speakersInTurn(occurrence);
-  if (parts.length > 1) return mixedSentence(parts.map((p) => PARTS[p]));
-  if (turns.length > 1) return mixedSentence(turns.map(speakersTogether));
+  if (parts.length > 1) return words.mixed(parts.map((each) => words.origins[each]));
+  if (turns.length > 1) return words.mixed(turns.map(speakersTogether));
   if (part === 'answer')
     return isByNobodyNamed(occurrence)
-      ? `Said in an answer, by somebody whom the article doesn’t name (${published}).`
-      : `Said by ${creditAt(occurrence)}${wrong ? `, not by ${wrong}` : ''}.`;
+      ? words.saidBySomebody(published)
+      : words.saidBy(creditAt(occurrence), wrong);
   if (part !== 'question')
-    return `These are words of ${part ? PARTS[part] : 'the page'} by ${publisher}. Nobody said them in the interview${wrong ? `: ${wrong} did not` : ''}.`;
-  const speakers = speakersAt(occurrence).join(' and ');
-  if (shareOfInterviewees(occurrence) === 'all')
-    return `These are words of a question, asked by ${speakers}${wrong ? `, not by ${wrong}` : ''}.`;
-  return `These are words of the interviewer’s question${speakers && `, asked by ${speakers}`}. ${wrong ?? interviewees} did not say them.`;
-}
-
-function mixedSentence(origins: readonly string[]): string {
-  return `These words are not one person’s. They come from ${origins.join(' and ')}.`;
+    return words.saidByNobody(part ? words.origins[part] : words.page, publisher, wrong);
+  const speakers = words.and(speakersAt(occurrence));
+  if (shareOfInterviewees(occurrence) === 'all') return words.askedBy(speakers, wrong);
+  return words.interviewersQuestion(speakers, wrong ?? interviewees);
 }
 
 /** Those who speak at once, or who can’t be named. */
 function speakersTogether(names: readonly string[]): string {
-  return names.length > 0 ? names.join(' with ') : 'somebody whom the article doesn’t name';
+  return names.length > 0 ? words.together(names) : words.somebody;
 }
-
-const PARTS = {
-  answer: 'an answer',
-  question: 'the interviewer’s question',
-  lead: 'the introduction',
-  remark: 'a remark',
-  narration: 'the article’s own text',
-  heading: 'a sub-heading',
-};
 
 /** A difference in words, so that nobody depends on colours or strokes. */
 export function changeSentence(piece: Piece): string {
@@ -144,60 +124,63 @@ export function changeSentence(piece: Piece): string {
     case 'same':
       return '';
     case 'dropped':
-      return `Dropped: ${quote(piece.said)}.`;
+      return words.dropped(quote(piece.said));
     case 'added':
-      return `Added: ${quote(piece.quoted)}.`;
+      return words.added(quote(piece.quoted));
     case 'changed':
-      return `${piece.isSpelling ? 'Spelt differently' : 'Changed'}: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
+      return (piece.isSpelling ? words.spelt : words.changed)(
+        quote(piece.said),
+        quote(piece.quoted),
+      );
     case 'moved':
-      return `Moved: ${quote(piece.said)} comes earlier in the transcript.`;
+      return words.movedWords(quote(piece.said));
     case 'swapped':
-      return `Changed places: ${quote(piece.said)} became ${quote(piece.quoted)}.`;
+      return words.swapped(quote(piece.said), quote(piece.quoted));
     case 'omitted':
-      return `Left out, with an ellipsis: ${quote(piece.said)}.`;
+      return words.omitted(quote(piece.said));
     case 'inserted':
       return piece.said
-        ? `Inserted in brackets: ${quote(piece.quoted)}, in place of ${quote(piece.said)}.`
-        : `Inserted in brackets: ${quote(piece.quoted)}.`;
+        ? words.insertedFor(quote(piece.quoted), quote(piece.said))
+        : words.inserted(quote(piece.quoted));
   }
 }
 
 /** What else a reader should know. */
 export function caveatSentences({ differences, caveats, setAside }: Verdict): string[] {
   const sentences = caveats.map(caveatSentence);
-  if (differences.length > 0) sentences.unshift(`What differs: ${differences.join(', ')}.`);
-  if (setAside.length > 0) sentences.push(`Not compared: ${setAside.map(quote).join(', ')}.`);
+  const what = differences.map((difference) => words.differences[difference]).join(', ');
+  if (what) sentences.unshift(words.whatDiffers(what));
+  if (setAside.length > 0) sentences.push(words.notCompared(setAside.map(quote).join(', ')));
   return sentences;
 }
 
 function caveatSentence(caveat: Caveat): string {
   switch (caveat.kind) {
-    case 'bracketed-letter':
-      return 'A single letter in brackets shows that its case was changed.';
-    case 'several-paragraphs':
-      return 'The quotation spans more than one paragraph.';
-    case 'several-answers':
-      return 'The quotation spans more than one answer. Each answers a different question.';
-    case 'reordered':
-      return 'The order of the transcript was changed.';
     case 'clipped-negation':
-      return `Directly ${caveat.side} these words, the transcript has “${caveat.word}”.`;
-    case 'nothing-omitted':
-      return 'Nothing is left out at the ellipsis.';
+      return words.clippedNegation[caveat.side](words.quote(caveat.word));
     case 'split':
-      return `A word was split at the end of a line: “${caveat.word}”.`;
+      return words.split(words.quote(caveat.word));
     case 'foreign-letter': {
       const { letter, script, like } = caveat.letter;
-      return `In “${caveat.word}”, a letter is ${script}: “${letter}” (${codeOf(letter)}) instead of “${like}”.`;
+      const [word, is, not] = [caveat.word, letter, like].map(words.quote) as [
+        string,
+        string,
+        string,
+      ];
+      return words.foreignLetter(word, words.scripts[script], is, codeOf(letter), not);
     }
     case 'distorted':
-      return {
-        negation: 'An ellipsis or a bracket removes or adds a “not”.',
-        number: 'A bracket replaces a number.',
-        name: 'A bracket replaces a name.',
-        quoted: 'A bracket replaces words that the transcript has in quotation marks.',
-      }[caveat.what];
+      return words.distorted[caveat.what];
+    default:
+      return words.caveats[caveat.kind];
   }
+}
+
+/** The whole rule that was applied, as it is printed under a verdict. */
+export function ruleOf(kind: Verdict['kind']): string {
+  const rule = words.rules[kind](100 * ENOUGH);
+  const isFound = kind !== 'nothing' && kind !== 'not-found';
+  return isFound ? `${rule} ${words.signsRule(MOST_REPLACED)}` : rule;
 }
 
 /** `U+0430` */
@@ -206,10 +189,10 @@ function codeOf(letter: string): string {
 }
 
 function quote(text: string): string {
-  const words = text
+  const bare = text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<![,;:.])[,;:.]+$/, '');
-  if (words.length <= LONGEST_PIECE) return `“${words}”`;
-  return `“${words.slice(0, LONGEST_PIECE).replace(/(?<!\s)\s+\S*$/, '')} …”`;
+  if (bare.length <= LONGEST_PIECE) return words.quote(bare);
+  return words.quote(`${bare.slice(0, LONGEST_PIECE).replace(/(?<!\s)\s+\S*$/, '')} …`);
 }

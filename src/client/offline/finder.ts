@@ -1,3 +1,4 @@
+import * as words from '../../catalogue/chosen/saved.ts';
 import { readQuery } from '../search/query.ts';
 import { findInPassage, highlight } from './highlight.ts';
 
@@ -65,10 +66,11 @@ function findPassages(input: string, aliases: string): Found[] {
 
 function summary(found: readonly Found[], at: number, text: string): string {
   const current = found[at];
-  if (!current) return text && `No passage contains “${text}”.`;
+  if (!current) return text && words.noPassage(text);
   const number = current.passage.closest('.exchange')?.querySelector('.number')?.textContent;
-  const place = number ? `answer ${number}` : 'introduction';
-  return found.length === 1 ? `1 passage: ${place}` : `${at + 1} of ${found.length}: ${place}`;
+  const place = number ? words.inAnswer(number) : words.introduction;
+  if (found.length === 1) return words.onePassage(place);
+  return words.passageOf(at + 1, found.length, place);
 }
 
 /** To a third down the window, clear of the header. */

@@ -1,3 +1,4 @@
+import { htmlCopied, quoteMarks } from '../../catalogue/chosen/quoting.ts';
 import {
   type CopiedConversation,
   type CopiedQuotation,
@@ -15,7 +16,7 @@ import { copy, share } from '../sharing.ts';
  * @param done the message afterwards
  */
 export async function copyQuotation(quotation: CopiedQuotation, done: string): Promise<void> {
-  const plain = plainQuotation(quotation);
+  const plain = plainQuotation(quotation, quoteMarks);
   const write = async () => {
     if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(plain);
     const flavours = { 'text/plain': plain, 'text/html': htmlQuotation(quotation) };
@@ -27,12 +28,12 @@ export async function copyQuotation(quotation: CopiedQuotation, done: string): P
 /** Copies a quotation as HTML, to be put into a page of the reader's own. */
 export async function copyEmbed(quotation: CopiedQuotation): Promise<void> {
   const html = htmlQuotation(quotation);
-  await copy(html, 'HTML', () => navigator.clipboard.writeText(html), 'HTML copied for your page');
+  await copy(html, 'HTML', () => navigator.clipboard.writeText(html), htmlCopied);
 }
 
 /** Hands a quotation to the system's share sheet: its words, who says them, and the link. */
 export async function shareQuotation(quotation: CopiedQuotation): Promise<void> {
-  await share({ text: creditedWords(quotation), url: quotation.link });
+  await share({ text: creditedWords(quotation, quoteMarks), url: quotation.link });
 }
 
 /** Puts a conversation on the clipboard, in place of what the browser was about to copy. */

@@ -1,3 +1,4 @@
+import { quotingMissing } from '../../catalogue/chosen/every-page.ts';
 import { announce } from '../announce.ts';
 import { inTime } from '../in-time.ts';
 
@@ -22,8 +23,7 @@ export function prepareQuoting(): void {
     } catch {
       // The next selection tries again. The message appears once, not at each step of a drag.
       isStarted = false;
-      if (!isExplained)
-        announce('The tools for quoting could not be loaded. Select again to retry.');
+      if (!isExplained) announce(quotingMissing);
       isExplained = true;
     }
   };

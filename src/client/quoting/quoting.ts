@@ -1,3 +1,10 @@
+import {
+  copiedToEnd,
+  copiedWhole,
+  origins,
+  pressTab,
+  quotationCopied,
+} from '../../catalogue/chosen/quoting.ts';
 import type { QuotableInterview } from '../../core/model/passages.ts';
 import { conversationAt, quotationAt } from '../../core/quotation/copy.ts';
 import { occurrencePath } from '../../core/quotation/link.ts';
@@ -101,7 +108,7 @@ class Quoting {
     if (!spans) return;
     const occurrence = { interview, spans };
     const link = addressOf(occurrencePath(occurrence));
-    copyConversation(conversationAt(occurrence, link), event);
+    copyConversation(conversationAt(occurrence, link, origins), event);
   }
 
   async #offer(): Promise<void> {
@@ -119,7 +126,7 @@ class Quoting {
     this.#show(interview, selected, lines.length > 0 ? lines : [range.getBoundingClientRect()]);
     if (!this.#isByKeyboard || this.#isExplained) return;
     this.#isExplained = true;
-    announce('Press Tab to copy, link, cite or embed the selected words');
+    announce(pressTab);
   }
 
   async #offerParagraph(mark: HTMLElement): Promise<void> {
@@ -187,7 +194,6 @@ function citationOf(spans: Selected['spans']): string {
 }
 
 function doneMessage(isInstead: boolean, isCut: boolean): string {
-  if (isInstead)
-    return 'Quotation copied: the whole paragraph of the transcript, because the page shows different words';
-  return isCut ? 'Quotation copied, up to the end of this answer' : 'Quotation copied';
+  if (isInstead) return copiedWhole;
+  return isCut ? copiedToEnd : quotationCopied;
 }

@@ -1,3 +1,4 @@
+import * as words from '../../catalogue/chosen/quoting.ts';
 import { element } from '../element.ts';
 
 /** What the tools do. */
@@ -41,13 +42,13 @@ export function showTools(
   const tools = element(
     'div',
     { className: isDocked ? 'quote-tools docked' : 'quote-tools', role: 'group' },
-    button('Copy quotation', copyQuotation),
-    button('Copy link', copyLink),
-    ...(share ? [button('Share', share)] : []),
-    element('a', { href: cite }, 'Cite'),
-    button('Embed', embed),
+    button(words.copyQuotation, copyQuotation),
+    button(words.copyLink, copyLink),
+    ...(share ? [button(words.share, share)] : []),
+    element('a', { href: cite }, words.cite),
+    button(words.embed, embed),
   );
-  tools.ariaLabel = 'Quote these words';
+  tools.ariaLabel = words.quoteThese;
   // A press of the mouse would take the selection away, and the tools with it.
   tools.addEventListener('mousedown', (event) => event.preventDefault());
   paragraph.after(tools);

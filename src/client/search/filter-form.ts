@@ -1,3 +1,4 @@
+import * as words from '../../catalogue/chosen/filters.ts';
 import { element } from '../element.ts';
 import type { Engine, Filters } from './engine.ts';
 import { FILTERS } from './filters.ts';
@@ -22,8 +23,13 @@ export async function showFilters(
 ): Promise<HTMLElement> {
   const values = await engine.filters();
   const form = element('div', { className: 'filters' });
-  for (const { name, title } of FILTERS) {
-    const names = Object.keys(values[name] ?? {}).sort((a, b) => a.localeCompare(b, 'en'));
+  for (const name of FILTERS) {
+    const title = words.titles[name];
+    const labelOf = (value: string) =>
+      (name === 'attribution' && words.attributions[value as 'own']) || value;
+    const names = Object.keys(values[name] ?? {}).sort((a, b) =>
+      words.compare(labelOf(a), labelOf(b)),
+    );
     if (names.length < 2) continue;
     const boxes = names.map((value) =>
       element(
@@ -35,7 +41,7 @@ export async function showFilters(
           value,
           checked: chosen[name]?.includes(value) ?? false,
         }),
-        value,
+        labelOf(value),
       ),
     );
     form.append(
@@ -58,8 +64,8 @@ function finderOf(
   title: string,
   fits: (value: string, typed: string) => boolean,
 ): HTMLInputElement {
-  const field = element('input', { type: 'search', placeholder: `Find in ${boxes.length}` });
-  field.setAttribute('aria-label', `Find a value: ${title}`);
+  const field = element('input', { type: 'search', placeholder: words.findIn(boxes.length) });
+  field.setAttribute('aria-label', words.findValue(title));
   const narrow = () => {
     let room = MOST_VALUES;
     for (const box of boxes) {

@@ -1,3 +1,4 @@
+import { quote, resultsFor } from '../../catalogue/chosen/search.ts';
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { STOP_WORDS } from '../../core/text/words.ts';
 import { inTime } from '../in-time.ts';
@@ -82,7 +83,7 @@ async function forgive(engine: Engine, query: Query, filters: Filters): Promise<
     const better = readQuery(respelt.join(' '));
     const hits = await loadHits(await candidatesFor(engine, better, filters), better);
     const groups = byFit(hits, better);
-    const label = `Showing results for “${better.text}”`;
+    const label = resultsFor(quote(better.text));
     if (groups.length > 0)
       return [{ label, isRelaxed: true, hits: groups.flatMap((group) => group.hits) }];
   }

@@ -1,3 +1,4 @@
+import { quote, someOfTheWords, startingWith } from '../../catalogue/chosen/search.ts';
 import { foldWord } from '../../core/text/search-words.ts';
 import type { Hit } from './hits.ts';
 import type { Query } from './query.ts';
@@ -13,7 +14,7 @@ export interface ResultGroup {
 
 /** Whole matches first; those in which the words follow each other before scattered ones. */
 export function byFit(hits: readonly Hit[], query: Query): ResultGroup[] {
-  const label = `Words starting with ${asTyped(query.words, query).join(', ')}`;
+  const label = startingWith(asTyped(query.words, query).join(', '));
   const fitting = (fit: 'whole' | 'beginning') =>
     hits
       .filter((hit) => ('lost' in hit ? fit === 'whole' : hit.match.fit === fit))
@@ -37,7 +38,7 @@ export function byShare(
   // A rare word says more than a frequent one (inverse document frequency).
   const worth = (hit: Hit) =>
     'lost' in hit ? 0 : hit.match.words.reduce((sum, word) => sum + 1 + (rarity.get(word) ?? 0), 0);
-  const label = `Some of the words: ${asTyped(words, query).join(', ')}`;
+  const label = someOfTheWords(asTyped(words, query).join(', '));
   const some = hits.filter((hit) => 'lost' in hit || hit.match.words.length > 0);
   return filled([{ label, isRelaxed: true, hits: some.sort((a, b) => worth(b) - worth(a)) }]);
 }
@@ -54,5 +55,5 @@ function runOf(hit: Hit): number {
 /** Folded words, in quote marks, as the reader wrote them. */
 function asTyped(words: readonly string[], { text }: Query): string[] {
   const typed = text.split(' ').filter((word) => words.includes(foldWord(word)));
-  return typed.map((word) => `“${word.replace(/^\p{P}+|(?<!\p{P})\p{P}+$/gu, '')}”`);
+  return typed.map((word) => quote(word.replace(/^\p{P}+|(?<!\p{P})\p{P}+$/gu, '')));
 }

@@ -1,3 +1,4 @@
+import { similarWording } from '../../catalogue/chosen/search.ts';
 import type { Candidate, Engine, Filters } from './engine.ts';
 import { bestExcerpt, indexedWords, rangesOf } from './excerpt.ts';
 import type { Findings } from './find.ts';
@@ -76,5 +77,5 @@ function byWording(hits: readonly Hit[], query: Query): ResultGroup[] {
     if (locations) literal.push({ ...hit, excerpt: bestExcerpt(hit.answer, words, locations) });
     else if (hit.excerpt.run >= Math.ceil(SIMILAR * query.words.length)) similar.push(hit);
   }
-  return filled([{ hits: literal }, { label: 'Similar wording', isRelaxed: true, hits: similar }]);
+  return filled([{ hits: literal }, { label: similarWording, isRelaxed: true, hits: similar }]);
 }

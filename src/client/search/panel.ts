@@ -1,3 +1,4 @@
+import { results as label, searching, typeAWord } from '../../catalogue/chosen/search.ts';
 import { href } from '../../site.ts';
 import { element } from '../element.ts';
 import type { Findings } from './find.ts';
@@ -21,7 +22,7 @@ export function makePanel(field: HTMLInputElement, failure: HTMLElement): Panel 
   const status = element('p', { role: 'status' });
   const lists = element('div', {});
   const results = element('section', { className: 'results', id: 'search-results', hidden: true });
-  results.setAttribute('aria-label', 'Search results');
+  results.setAttribute('aria-label', label);
   results.append(status, failure, lists);
   field.setAttribute('aria-controls', results.id);
   const target = page?.querySelector('[data-results-here]') ?? field.closest('[data-site-header]');
@@ -31,14 +32,14 @@ export function makePanel(field: HTMLInputElement, failure: HTMLElement): Panel 
 
 /** Nothing is searched for; `hasSigns` says whether signs without a word were typed. */
 export function showNothingYet(panel: Panel, hasSigns: boolean): void {
-  show(panel, hasSigns ? 'Type a word or a name to search for.' : '', []);
+  show(panel, hasSigns ? typeAWord : '', []);
   panel.results.hidden = !panel.page && !hasSigns;
   toggleQuestions(panel, true);
 }
 
 /** A search is under way: what was found before would be taken for what it finds. */
 export function showSearching(panel: Panel): void {
-  show(panel, 'Searching…', []);
+  show(panel, searching, []);
   toggleQuestions(panel, false);
 }
 

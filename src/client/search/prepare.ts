@@ -1,3 +1,4 @@
+import { orSeeQuestions, searchMissing, tryAgain } from '../../catalogue/chosen/every-page.ts';
 import { inTime } from '../in-time.ts';
 import { isSlashOn } from './slash-key.ts';
 
@@ -64,13 +65,13 @@ function failureNotice(form: HTMLFormElement, retry: () => void): HTMLElement {
   notice.hidden = true;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Try again';
+  button.textContent = tryAgain;
   button.addEventListener('click', retry);
   const link = document.createElement('a');
   link.href = document.querySelector('[data-search-page]') ? '#all-questions' : form.action;
-  link.textContent = 'the list of all questions';
-  const message = 'The search could not be loaded. There may still be answers that match. ';
-  notice.append(message, button, ' or see ', link, '.');
+  const [before = '', label = '', after = ''] = orSeeQuestions.split(/[[\]]/);
+  link.textContent = label;
+  notice.append(`${searchMissing} `, button, before, link, after);
   form.after(notice);
   return notice;
 }

@@ -1,3 +1,4 @@
+import * as words from '../../catalogue/chosen/search.ts';
 import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 import { href } from '../../site.ts';
 import { element } from '../element.ts';
@@ -24,7 +25,7 @@ export function resultLists(
     return label ? [element('p', { className: 'group' }, label), list] : [list];
   });
   if (findings.rest.length === 0) return lists;
-  const label = `See all ${countOf(findings).fitting} answers`;
+  const label = words.seeAll(countOf(findings).fitting);
   if (!showAll) return [...lists, moreButton(findings.rest, query, itemOf, label)];
   return [...lists, element('p', { className: 'more' }, element('a', { href: showAll }, label))];
 }
@@ -34,10 +35,9 @@ function moreButton(
   rest: readonly Candidate[],
   query: Query,
   itemOf: (hit: Hit) => HTMLLIElement,
-  labelOfAll = `Show the last ${rest.length}`,
+  labelOfAll = words.showLast(rest.length),
 ): HTMLElement {
-  const label =
-    rest.length > STEP ? `Show ${STEP} more of ${rest.length.toLocaleString('en')}` : labelOfAll;
+  const label = rest.length > STEP ? words.showMore(STEP, rest.length) : labelOfAll;
   const onclick = async () => {
     const next = await findMore(rest, query);
     const items = next.hits.map(itemOf);
@@ -65,7 +65,7 @@ function resultItem({ answer, excerpt, match }: FoundHit): HTMLLIElement {
     isMatch ? element('mark', {}, text) : text,
   );
   const reasons = match.aliases.map(({ typed, written }) =>
-    element('span', { className: 'by' }, `“${typed}” is written “${written}” here.`),
+    element('span', { className: 'by' }, words.isWritten(words.quote(typed), words.quote(written))),
   );
   const speaker = speakerOf(meta.speakers, excerpt.id);
   const quoted = element(
@@ -104,9 +104,9 @@ function speakerOf(speakers: string | undefined, id: string): string | undefined
 
 /** A result whose text did not arrive: what is known of it, and a way to try again. */
 function lostItem({ listed }: LostHit, retry: () => void): HTMLLIElement {
-  const button = element('button', { type: 'button', onclick: retry }, 'Try again');
+  const button = element('button', { type: 'button', onclick: retry }, words.tryAgain);
   if (!listed) {
-    const message = element('p', {}, 'An answer could not be loaded. ', button);
+    const message = element('p', {}, words.answerMissing, button);
     return element('li', { className: 'lost' }, message);
   }
   const link = element(
@@ -115,22 +115,18 @@ function lostItem({ listed }: LostHit, retry: () => void): HTMLLIElement {
     element('span', { className: 'number' }, listed.number),
     element('span', { className: 'title' }, listed.title),
   );
-  const message = element('p', {}, 'The text of this answer could not be loaded. ', button);
+  const message = element('p', {}, words.textMissing, button);
   return element('li', { className: 'lost' }, link, message);
 }
 
 /** What a reader hears about a finished search. */
 export function summary(findings: Findings, { text }: Query): string {
   const { fitting, relaxed } = countOf(findings);
-  const quoted = DOUBLE_QUOTES.includes(text.charAt(0)) ? text : `“${text}”`;
-  const what = text ? ` for ${quoted}` : '';
-  if (fitting + relaxed === 0) return `Nothing was found${what}.`;
-  if (fitting === 0) return `No exact match${what}. ${answers(relaxed)} may help:`;
-  return answers(fitting) + what + (relaxed > 0 ? `, and ${relaxed} with similar wording` : '');
-}
-
-function answers(count: number): string {
-  return `${count} ${count === 1 ? 'answer' : 'answers'}`;
+  const quoted = DOUBLE_QUOTES.includes(text.charAt(0)) ? text : words.quote(text);
+  const shown = text && quoted;
+  if (fitting + relaxed === 0) return words.nothingFound(shown);
+  if (fitting === 0) return words.noExactMatch(relaxed, shown);
+  return words.found(fitting, relaxed, shown);
 }
 
 /** How many answers fit, those included that are not shown yet, and how many nearly do. */

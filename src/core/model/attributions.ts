@@ -2,13 +2,6 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Attribution, Layer } from './layer.ts';
 import type { Passage } from './passages.ts';
 
-/** What the attributions are called, on the page and in the search. */
-export const ATTRIBUTION_NAMES: Readonly<Record<Attribution, string>> = {
-  own: 'own analysis',
-  official: 'official position',
-  'third-party': 'third party',
-};
-
 /**
  * The attributions of an answer. What no editor has marked is the interviewee's own analysis.
  *

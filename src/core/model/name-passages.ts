@@ -17,14 +17,6 @@ export interface IndexEntry {
   passages: NamePassage[];
 }
 
-/** Where a passage is, as the index of a book gives it: `6, ¶ 2`. */
-export function indexPlace({ part, exchange, paragraph }: Passage): string {
-  if (part === 'lead') return `Introduction, ¶ ${paragraph}`;
-  if (exchange === 0) return `Between the questions, ¶ ${paragraph}`;
-  if (part === 'heading') return `${exchange}, sub-heading`;
-  return part === 'question' ? `${exchange}, question` : `${exchange}, ¶ ${paragraph}`;
-}
-
 /** Words of a sentence, the name's own or others. */
 export interface SentencePart {
   text: string;

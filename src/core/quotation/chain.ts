@@ -1,14 +1,12 @@
 import type { Joint, Segment } from './pasted.ts';
 import { endsSentence, findRun, type Reading } from './reading.ts';
+import { MOST_REPLACED } from './rules.ts';
 
 /** A stretch of a reading: index of the first word, and after the last. */
 export interface Run {
   from: number;
   to: number;
 }
-
-/** More words than this are no longer one phrase that a bracket replaces. */
-export const MOST_REPLACED = 6;
 
 /** Common words have many positions: after this many steps a chain is given up. */
 const MOST_STEPS = 20_000;

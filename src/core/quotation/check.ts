@@ -16,7 +16,7 @@ import { compareNearly } from './near.ts';
 import { nearestPassages } from './nearest.ts';
 import { type PastedQuotation, readPasted, readPlainly } from './pasted.ts';
 import type { IndexedInterview } from './reading.ts';
-import { ENOUGH, ruleOf } from './rules.ts';
+import { ENOUGH } from './rules.ts';
 import type { Occurrence, Piece, Verdict } from './verdict.ts';
 
 /** A longer text, in UTF-16 code units, is no quotation that was changed. */
@@ -30,7 +30,7 @@ const NEAREST = 3;
  *
  * @param quotation as it was pasted: with or without quote marks, source and link
  * @param interviews made ready by `indexInterviews`
- * @returns the verdict, where the words occur, a comparison, and the rule that was applied
+ * @returns the verdict, where the words occur, and a comparison
  */
 export function checkAgainst(quotation: string, interviews: readonly IndexedInterview[]): Verdict {
   return checkAs(quotation, interviews, readAttributed);
@@ -52,7 +52,7 @@ function checkAs(
   if (split.length === 0) return found;
   const kind = found.kind === 'verbatim' ? 'typography' : found.kind;
   const caveats = split.map((word) => ({ kind: 'split', word }) as const);
-  return { ...found, kind, caveats: [...found.caveats, ...caveats], rule: ruleOf(kind) };
+  return { ...found, kind, caveats: [...found.caveats, ...caveats] };
 }
 
 function check(
@@ -223,6 +223,5 @@ function verdict(
     ),
     setAside,
     ...(attributed && { attributed }),
-    rule: ruleOf(kind),
   };
 }

@@ -1,5 +1,4 @@
 import { withoutRemarks } from '../model/inline.ts';
-import { originInWords } from '../model/origin.ts';
 import type { Part } from '../model/passages.ts';
 import { creditAt, speakersAt } from './speakers.ts';
 import type { Occurrence, PassageSpan } from './verdict.ts';
@@ -35,17 +34,23 @@ function saidIn({ passage: { text, remarks }, start, end }: PassageSpan): string
   return withoutRemarks(text, remarks, start, end).trim();
 }
 
+/** Marks around a quotation. */
+type QuoteMarks = readonly [open: string, close: string];
+
 /**
  * As plain text. Blank lines separate its parts even where it is read as Markdown. Each paragraph
  * opens with a quote mark, the last one closes.
  */
-export function plainQuotation(quotation: CopiedQuotation): string {
-  return `${creditedWords(quotation)}\n${quotation.link}`;
+export function plainQuotation(quotation: CopiedQuotation, marks: QuoteMarks): string {
+  return `${creditedWords(quotation, marks)}\n${quotation.link}`;
 }
 
 /** The words and who says them, without the link: a share sheet gets that apart. */
-export function creditedWords({ paragraphs, credit }: CopiedQuotation): string {
-  return `${paragraphs.map((text) => `“${text}`).join('\n\n')}”\n\n— ${credit}`;
+export function creditedWords(
+  { paragraphs, credit }: CopiedQuotation,
+  [open, close]: QuoteMarks,
+): string {
+  return `${paragraphs.map((text) => open + text).join('\n\n')}${close}\n\n— ${credit}`;
 }
 
 /** Words of several exchanges ready to be pasted elsewhere. */
@@ -65,13 +70,18 @@ export interface CopiedConversation {
  * is called a question; what nobody says has a word for what it is before it.
  *
  * @param link full address of the occurrence
+ * @param origins what is written for those who are not named, and before what nobody says
  */
-export function conversationAt({ interview, spans }: Occurrence, link: string): CopiedConversation {
+export function conversationAt(
+  { interview, spans }: Occurrence,
+  link: string,
+  origins: Partial<Record<Part, string>>,
+): CopiedConversation {
   let before: string | undefined;
   const turns = spans.map((span) => {
     const { part } = span.passage;
     const names = speakersAt({ interview, spans: [span] }).join(', ');
-    const speaker = names || UNNAMED[part] || originInWords(part);
+    const speaker = names || origins[part];
     const isNew = speaker !== before;
     before = speaker;
     return { ...(speaker && isNew && { speaker }), text: saidIn(span) };
@@ -79,12 +89,6 @@ export function conversationAt({ interview, spans }: Occurrence, link: string): 
   const { published: credit, language } = interview;
   return { turns: turns.filter(({ text }) => text), credit, link, language };
 }
-
-/** What is written for those who speak and are not named. */
-const UNNAMED: Partial<Record<Part, string>> = {
-  question: 'Question',
-  answer: 'Speaker not named',
-};
 
 /** As plain text. */
 export function plainConversation({ turns, credit, link }: CopiedConversation): string {

@@ -1,9 +1,10 @@
 import { DOUBLE_QUOTES } from '../text/punctuation.ts';
 import { wordsOf } from '../text/words.ts';
-import { MOST_REPLACED, type Run } from './chain.ts';
+import type { Run } from './chain.ts';
 import { isProtected } from './distortion.ts';
 import type { Joint } from './pasted.ts';
 import { endsSentence, gapAfter, type Reading } from './reading.ts';
+import { MOST_REPLACED } from './rules.ts';
 
 const HAS_QUOTE = new RegExp(`[${DOUBLE_QUOTES}]`, 'u');
 

@@ -1,9 +1,10 @@
 import { STOP_WORDS } from '../text/words.ts';
 import type { Step } from './alignment.ts';
-import { MOST_REPLACED, type Run } from './chain.ts';
+import type { Run } from './chain.ts';
 import { saidWithMarks } from './comparison.ts';
 import { lettersOf, type PartWord, type QuotationPart } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { MOST_REPLACED } from './rules.ts';
 import type { Occurrence, Piece } from './verdict.ts';
 
 /** This many words in a row that occur elsewhere in the interview are reported with where. */

@@ -8,7 +8,7 @@ import { isAttribution, isNaming } from './attribution.ts';
 import { checkAgainst, checkQuoted } from './check.ts';
 import { type QuotedStretch, quotedStretches } from './quote-marks.ts';
 import type { IndexedInterview } from './reading.ts';
-import { isFaithful, ruleOf } from './rules.ts';
+import { isFaithful } from './rules.ts';
 import { checkSentences } from './sentences.ts';
 import { isDialogue } from './speakers.ts';
 import type { CheckedQuotation, Verdict } from './verdict.ts';
@@ -78,7 +78,7 @@ function onePart(
   const isShort = wordsOf(quotation).length < FEWEST_ALTERED && !isOtherForm(found);
   const verdict =
     found.kind === 'altered' && isShort
-      ? { ...checkAgainst('', []), kind: 'not-found' as const, rule: ruleOf('not-found') }
+      ? { ...checkAgainst('', []), kind: 'not-found' as const }
       : found;
   const beside = around(text, parts, at);
   return checkSentences({ quotation, hasMarks, verdict }, interviews).map((checked) => {

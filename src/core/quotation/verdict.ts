@@ -64,8 +64,6 @@ export interface Verdict {
   setAside: string[];
   /** Whom the pasted text names as the speaker, if anybody. */
   attributed?: Attributed;
-  /** The rule that was applied, in words for a reader. */
-  rule: string;
 }
 
 /** A quotation of a text, with its verdict. */

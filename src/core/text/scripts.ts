@@ -1,8 +1,7 @@
 /** A letter that looks like one of another script. */
 export interface ForeignLetter {
   letter: string;
-  /** `Cyrillic` */
-  script: string;
+  script: keyof typeof SCRIPTS;
   /** What it looks like. */
   like: string;
 }
@@ -40,8 +39,13 @@ export function foreignLetters(word: string, original: string): ForeignLetter[] 
   const own = [...original];
   return [...word].flatMap((letter, at) => {
     const like = own[at] ?? '';
-    const script = Object.entries(SCRIPTS).find(([, pattern]) => pattern.test(letter));
+    const script = scriptOf(letter);
     const isOther = letter !== like && withoutLookalikes(letter) === withoutLookalikes(like);
-    return script && isOther ? [{ letter, script: script[0], like }] : [];
+    return script && isOther ? [{ letter, script, like }] : [];
   });
+}
+
+function scriptOf(letter: string): keyof typeof SCRIPTS | undefined {
+  const names = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+  return names.find((name) => SCRIPTS[name].test(letter));
 }

@@ -1,12 +1,15 @@
+import type { Catalogue } from '../../catalogue/index.ts';
 import { isPlace, type Leg, type RouteMap } from '../../core/model/figures.ts';
 
 /** What a map shows, in words: each route with its legs, `by sea: Aktau, Alat`. */
-export function describeMap({ routes }: RouteMap): { name: string; legs: string[] }[] {
-  return routes.map(({ name, legs }) => ({ name, legs: legs.map(describeLeg) }));
+export function describeMap(
+  { routes }: RouteMap,
+  { pages }: Catalogue,
+): { name: string; legs: string[] }[] {
+  return routes.map(({ name, legs }) => ({ name, legs: legs.map((leg) => inWords(leg, pages)) }));
 }
 
-function describeLeg({ by, through, from, to }: Leg): string {
+function inWords({ by, through, from, to }: Leg, { leg }: Catalogue['pages']): string {
   const places = through.filter(isPlace).map(({ name }) => name);
-  const way = `by ${by}: ${places.join(' – ')}`;
-  return `${from ? `from ${from} ` : ''}${way}${to ? `, on to ${to}` : ''}`;
+  return leg(by, places.join(' – '), from, to);
 }

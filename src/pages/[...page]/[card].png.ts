@@ -9,6 +9,7 @@ import { siteCards } from '../../outputs/cards.ts';
 import { typedAs } from '../../outputs/content-types.ts';
 import { CARD_CACHE } from '../../outputs/kept-files.ts';
 import { paletteOf } from '../../styles/colours.ts';
+import { host } from '../../views/host.ts';
 
 interface Props {
   card: Card;
@@ -20,7 +21,7 @@ const LOOK = { colours: paletteOf('light', library.site.colours.light) };
 export const getStaticPaths = (() => {
   const { interviews, site } = library;
   return keyed(
-    siteCards(interviews, site).flatMap(({ path, card, shapes }) =>
+    siteCards(interviews, site.tagline, host).flatMap(({ path, card, shapes }) =>
       shapes.map((shape) => ({
         params: {
           page: path.replace(/\/$/, '') || undefined,

@@ -29,4 +29,4 @@ export const getStaticPaths = (() => {
 
 /** The citation of an interview or an answer, as a file beside its page. */
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(citationFile(props.item, props.format));
+  new Response(citationFile(props.item, props.format, host.words));

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_NAMES } from '../../../../../src/core/model/attributions.ts';
+import { attributions } from '../../../../../src/catalogue/en/filters.ts';
 import { type EntryPlace, keyOf, type LayerView } from '../../layer/layer-view.ts';
 import { entriesIn } from '../../layer/notes-text.ts';
 import type { Desk, LayerPlace } from '../../state/desk.ts';
@@ -139,7 +139,7 @@ function attributionsOf(session: LayerSession): Item[] {
   return entriesIn(session.text(NOTES), 'attributions').map(({ signal, attribution }, index) => ({
     ...({ kind: 'attribution', file: NOTES, path: ['attributions', index] } as const),
     words: String(signal ?? ''),
-    more: ATTRIBUTION_NAMES[attribution as 'official'] ?? '',
+    more: attributions[attribution as 'official'] ?? '',
   }));
 }
 
