@@ -15,5 +15,5 @@ export const QUICK = {
   // The files of one run share what they import; each mutant gets a run of its own.
   isolate: false,
   // Stryker ends what a change makes endless; a busy machine is no reason to give up.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

@@ -6,15 +6,6 @@ declare const Services: {
 declare const gBrowser: {
   selectedBrowser: HTMLElement & { browsingContext: { allowJavascript: boolean } };
 };
-declare const Cc: {
-  '@mozilla.org/consoleAPI-storage;1': {
-    getService(type: unknown): {
-      clearEvents(): void;
-      getEvents(): { filename: string; level: string; arguments: unknown[] }[];
-    };
-  };
-};
 declare const Ci: {
-  nsIConsoleAPIStorage: unknown;
   nsIScriptError: new () => { sourceName: string };
 };

@@ -14,8 +14,11 @@ const PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.safebrowsing.update.enabled': false,
+  'browser.dom.window.dump.enabled': true,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Pages run in processes of their own, whose console no other has.
+  'devtools.console.stdout.content': true,
   'network.captive-portal-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.server': 'data:,',
@@ -27,6 +30,8 @@ export class Firefox implements Engine {
   readonly #profile: string;
   readonly #browser: ChildProcess;
   readonly #marionette: Marionette;
+  /** What the scripts of pages have written to the console. */
+  readonly #written: string[] = [];
 
   private constructor(
     screen: Screen,
@@ -38,6 +43,10 @@ export class Firefox implements Engine {
     this.#profile = profile;
     this.#browser = browser;
     this.#marionette = marionette;
+    if (browser.stdout)
+      createInterface({ input: browser.stdout }).on('line', (line) => {
+        if (line.startsWith('console.')) this.#written.push(line);
+      });
   }
 
   static async open(): Promise<Firefox> {
@@ -84,25 +93,20 @@ export class Firefox implements Engine {
   /** All that Firefox’s own console shows of pages. */
   async takeConsole(): Promise<string[]> {
     const said = await this.#inside(() => {
-      const calls = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-      const said = [
-        ...calls.getEvents().map((call) => ({
-          at: call.filename,
-          text: `${call.level}: ${call.arguments.join(' ')}`,
-        })),
-        ...Services.console.getMessageArray().map((message) => ({
-          at: message instanceof Ci.nsIScriptError ? message.sourceName : '',
-          text: String(message.message),
-        })),
-      ];
-      calls.clearEvents();
+      const said = Services.console.getMessageArray().map((message) => ({
+        at: message instanceof Ci.nsIScriptError ? message.sourceName : '',
+        text: String(message.message),
+      }));
       Services.console.reset();
       return said
         .filter(({ at }) => /^(http|file)/.test(at))
         .map(({ at, text }) => `${text} ${at}`);
     });
     // It keeps the fonts of the last page, and then notes that those of this one are not used.
-    return said.filter((line) => !/\.woff2. preloaded with link preload was not used/.test(line));
+    const own = said.filter(
+      (line) => !/\.woff2. preloaded with link preload was not used/.test(line),
+    );
+    return [...own, ...this.#written.splice(0)];
   }
 
   clipboard(format: string): string {
