@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { REPORTS } from './tests/helpers/figures.ts';
-import { findChromium } from './tools/chromium/find.ts';
-import { sandboxWorks } from './tools/chromium/sandbox.ts';
+import { launchOptions } from './tools/chromium/launch.ts';
 
 /**
  * The tests read five built sites: the site at the root of a host, the same under a base path, one
@@ -41,32 +40,6 @@ const files = {
   azerbaijani: { testMatch: azerbaijani },
 };
 
-/**
- * Chromium prepares the popup of its address bar, a page of its own, for each window: that took more
- * than half of the processor time of these tests, in which nobody sees an address bar. The other
- * features are those that Playwright leaves out, and what we say replaces its list.
- */
-const FEATURES_LEFT_OUT = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  throw new Error('There is no browser to test with: run node tools/browser.ts first.');
-}
-
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -89,17 +62,9 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     actionTimeout: 30_000,
+    // As a page may where a reader clicks; the browser without windows asks nobody.
     permissions: ['clipboard-write'],
-    launchOptions: {
-      executablePath,
-      args: [
-        `--disable-features=${FEATURES_LEFT_OUT.join(',')}`,
-        // Letters as wide as on a screen of today, where a window would decide it.
-        '--font-render-hinting=none',
-      ],
-      // Playwright passes --no-sandbox unless told that the sandbox is wanted.
-      chromiumSandbox: sandboxWorks(executablePath),
-    },
+    launchOptions: launchOptions(),
   },
   projects: [
     ...sites.map(({ name, port, base }) => ({

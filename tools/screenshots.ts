@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { contentFolder, outFolder } from '../src/settings.ts';
 import type { Scheme } from '../src/styles/colours.ts';
-import { findChromium } from './chromium/find.ts';
-import { sandboxWorks } from './chromium/sandbox.ts';
+import { launchOptions } from './chromium/launch.ts';
 import { bundleDesk } from './desk/bundle.ts';
 import { startDesk } from './desk/server/desk-server.ts';
 import { serveSite } from './server/static-site.ts';
@@ -25,13 +24,8 @@ const SHOTS = [
 /** What the desk is shown with. */
 const ARTICLE = 'tests/fixtures/articles/name-with-an-outlet/article.txt';
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('There is no browser: run node tools/browser.ts first.');
 const server = await serveSite({ root: outFolder });
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: sandboxWorks(executablePath),
-});
+const browser = await chromium.launch(launchOptions());
 for (const { name, path, width, scheme } of SHOTS) {
   const context = await browser.newContext({
     viewport: { width, height: width > 1000 ? 1000 : 844 },

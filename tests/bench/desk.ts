@@ -7,8 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { bundleDesk } from '../../tools/desk/bundle.ts';
 import { startDesk } from '../../tools/desk/server/desk-server.ts';
 
@@ -27,12 +26,7 @@ const article = Array.from({ length: LINES }, (_, index) =>
 const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
 const places = { content: join(folder, 'content'), drafts: join(folder, 'drafts') };
 const desk = await startDesk({ ...places, bundle: await bundleDesk('server') });
-const executablePath = findChromium();
-if (!executablePath) throw new Error('There is no browser: run node tools/browser.ts first.');
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: sandboxWorks(executablePath),
-});
+const browser = await chromium.launch(launchOptions());
 for (const width of [1440, 390]) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   console.log(`\n${width} pixels`);

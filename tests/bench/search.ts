@@ -3,8 +3,7 @@
  * built site, once the search is loaded. Prints the median, the fastest and the slowest.
  */
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
 import { noteFigure } from '../helpers/figures.ts';
 
@@ -15,12 +14,8 @@ const QUERIES = [
   '“historic”',
   'what can Baku do for ports and logistics?',
 ];
-const executablePath = findChromium() ?? '';
 const server = await serveSite({ root: 'dist' });
-const browser = await chromium.launch({
-  executablePath,
-  chromiumSandbox: sandboxWorks(executablePath),
-});
+const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage();
 await page.goto(`${server.url}search/?q=trust`);
 await page.locator('.results li').first().waitFor();

@@ -2,8 +2,7 @@ import { cpSync, globSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { type RunningSite, serveSite } from '../../tools/server/static-site.ts';
 import { IMPORTED, ROOT, TWO } from '../helpers/built-site.ts';
 import { releaseFolder } from '../helpers/hosted-site.ts';
@@ -14,11 +13,7 @@ const folder = releaseFolder();
 const live = join(folder, 'live');
 
 beforeAll(async () => {
-  const executablePath = findChromium() ?? '';
-  browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: sandboxWorks(executablePath),
-  });
+  browser = await chromium.launch(launchOptions());
   publish(ROOT.folder);
   server = await serveSite({ root: live });
 });

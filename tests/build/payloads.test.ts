@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { parser } from 'sax';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
 import { IMPORTED } from '../helpers/built-site.ts';
 import { EXCHANGES, FIELDS } from '../helpers/hostile-interview.ts';
@@ -24,11 +23,7 @@ let page: Page;
 const alarms: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findChromium() ?? '';
-  browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: sandboxWorks(executablePath),
-  });
+  browser = await chromium.launch(launchOptions());
   site = await serveSite({ root: IMPORTED.folder });
   page = await browser.newPage();
   page.on('dialog', (dialog) => void alarms.push(`dialog ${dialog.message()}`));

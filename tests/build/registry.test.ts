@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
 import { EDITED } from '../helpers/built-site.ts';
 import { startNginx } from '../helpers/nginx.ts';
@@ -17,11 +16,7 @@ const { from: OLD, to: NEW } = RENAMED;
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = findChromium() ?? '';
-  browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: sandboxWorks(executablePath),
-  });
+  browser = await chromium.launch(launchOptions());
 });
 afterAll(() => browser.close());
 

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../tools/chromium/find.ts';
-import { sandboxWorks } from '../../tools/chromium/sandbox.ts';
+import { launchOptions } from '../../tools/chromium/launch.ts';
 import { serveSite } from '../../tools/server/static-site.ts';
 import { ROOT } from '../helpers/built-site.ts';
 import type { Figure } from '../helpers/figures.ts';
@@ -44,13 +43,11 @@ export async function lighthouseFigure(): Promise<Figure> {
 
 /** Runs something with the port of a browser of its own: Lighthouse empties its caches. */
 async function withBrowser<Result>(run: (port: number) => Result): Promise<Result> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no browser: npm run test:sites.');
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const options = launchOptions();
   const browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    chromiumSandbox: sandboxWorks(executablePath),
-    args: ['--remote-debugging-port=0'],
+    ...options,
+    args: [...(options.args ?? []), '--remote-debugging-port=0'],
   });
   try {
     return run(await portOf(profile));
