@@ -106,7 +106,7 @@ export const minutes = (count: number) => `${counted(count, 'минута', 'м�
 export const peopleAsk = (count: number) =>
   `Вопросы задают ${counted(count, 'человек', 'человека', 'человек')}`;
 export const original = 'оригинал';
-export const inAMinute = 'За минуту: по одной фразе из каждого ответа';
+export const inAMinute = 'За минуту: фраза из каждого ответа';
 export const onItsOwnPage = 'Этот ответ на отдельной странице';
 export const onItsOwnPageNumber = (number: number) =>
   `Этот ответ на отдельной странице, номер ${number}`;
