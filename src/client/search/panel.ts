@@ -21,9 +21,13 @@ export function makePanel(field: HTMLInputElement, failure: HTMLElement): Panel 
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const status = element('p', { role: 'status' });
   const lists = element('div', {});
-  const results = element('section', { className: 'results', id: 'search-results', hidden: true });
-  results.setAttribute('aria-label', label);
-  results.append(status, failure, lists);
+  const results = element(
+    'section',
+    { className: 'results', id: 'search-results', hidden: true, ariaLabel: label },
+    status,
+    failure,
+    lists,
+  );
   field.setAttribute('aria-controls', results.id);
   const target = page?.querySelector('[data-results-here]') ?? field.closest('[data-site-header]');
   target?.append(results);
