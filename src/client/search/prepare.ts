@@ -28,7 +28,8 @@ export function prepareSearch(): void {
     isOpen = true;
     notice.hidden = true;
     try {
-      const { openSearch } = await inTime(import('./search.ts'));
+      // Named right here, because the bundler keeps everything of a module that is passed on whole.
+      const openSearch = await inTime(import('./search.ts').then(({ openSearch: open }) => open));
       again = openSearch(field, notice);
     } catch {
       // The next key tries again. A reader who searches for nothing need not know.
