@@ -33,6 +33,19 @@ test('an address has its search, which is narrowed and kept', async ({ reader })
   await expect.poll(() => reader.texts(STATUS)).toEqual(['1 answer for “Mirziyoyev”']);
 });
 
+test('while one types nothing is announced; then the results are, once', async ({ reader }) => {
+  await reader.open('search/?q=Aktau');
+  await expect.poll(() => reader.texts(STATUS)).toEqual(['1 answer for “Aktau”']);
+  await reader.evaluate(noteAnnouncements, STATUS);
+  await reader.press('/');
+  await reader.press('Control+a');
+  await reader.type('Mirziyoyev');
+  await expect.poll(() => reader.texts(STATUS)).toEqual(['3 answers for “Mirziyoyev”']);
+  await expect
+    .poll(() => reader.evaluate(() => document.body.dataset.announced))
+    .toBe('3 answers for “Mirziyoyev”');
+});
+
 for (const [typed, words] of [
   ['turkiye', 'Türkiye'],
   ['“two brotherly nations”', 'two brotherly nations'],
@@ -63,3 +76,15 @@ test('a link to words that run over a marked one highlights them, and is cleaned
   expect(await painted(reader, '#connectivity-1', 'mark')).toBe(0);
   await expect.poll(() => reader.address()).toBe(`${ANSWER}#connectivity-2`);
 });
+
+/** Runs in the page: keeps what a live region announces, that is to say, while it is not busy. */
+function noteAnnouncements(selector: string): void {
+  const region = document.querySelector(selector);
+  const announced: string[] = [];
+  if (!region) return;
+  new MutationObserver(() => {
+    if (region.ariaBusy === 'true') return;
+    announced.push(region.textContent);
+    document.body.dataset.announced = announced.join('\n');
+  }).observe(region, { attributeFilter: ['aria-busy'], childList: true });
+}

@@ -38,6 +38,8 @@ export function openSearch(field: HTMLInputElement, failure: HTMLElement): () =>
 
 /** Who types on within this time needs no answers to what is there: what they load would be useless. */
 const PAUSE_MS = 150;
+/** While somebody types on within this time, screen readers need not announce what was found. */
+const REST_MS = 800;
 /** A search that takes longer says so; for a shorter one, a notice would only flicker. */
 const SLOW_MS = 400;
 /** How long results that are there wait for the filters above them. */
@@ -53,6 +55,7 @@ class Search {
   #attempt = 0;
   #latest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: HTMLInputElement, panel: Panel, filters: Filters) {
     this.#field = field;
@@ -70,6 +73,12 @@ class Search {
   /** Searches for what was pasted at once, and for what is typed after a pause. */
   follow(event: Event): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#rest);
+    const { status } = this.#panel;
+    status.ariaBusy = 'true';
+    this.#rest = setTimeout(() => {
+      status.ariaBusy = 'false';
+    }, REST_MS);
     // Keyboards on a screen compose each word.
     const isTyped = /^(insert(Composition)?Text|deleteContent)/.test(
       (event as InputEvent).inputType ?? '',
