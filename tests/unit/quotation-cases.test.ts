@@ -66,7 +66,12 @@ describe('quotations as people paste them:', () => {
       `altered ${SEITOV}`,
       'Inserted in brackets: “China”, in place of “Baku”.',
     ],
-    [7, 'President Mirziyoyev called it [a mistake]', `altered ${SEITOV}`, 'in place of'],
+    [
+      7,
+      'President Mirziyoyev called it [a mistake]',
+      `altered ${SEITOV}`,
+      'in place of “historic”.',
+    ],
     [
       8,
       'Baku forms a critical link in the Trans-Caspian corridor [Seitov denies it].',

@@ -15,7 +15,10 @@ import type {
   Piece,
   Verdict,
 } from '../../core/quotation/verdict.ts';
+import { DOUBLE_QUOTES } from '../../core/text/punctuation.ts';
 
+/** Words with quote marks at both ends, and none between. */
+const MARKED = new RegExp(`^[${DOUBLE_QUOTES}]([^${DOUBLE_QUOTES}]+)[${DOUBLE_QUOTES}]$`);
 /** Longer pieces are shown in the comparison; in a sentence they are shortened. */
 const LONGEST_PIECE = 160;
 
@@ -188,10 +191,12 @@ function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Words in quote marks; marks that the transcript has around just these words are not doubled. */
 function quote(text: string): string {
   const bare = text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(MARKED, '$1')
     .replace(/(?<![,;:.])[,;:.]+$/, '');
   if (bare.length <= LONGEST_PIECE) return words.quote(bare);
   return words.quote(`${bare.slice(0, LONGEST_PIECE).replace(/(?<!\s)\s+\S*$/, '')} …`);
