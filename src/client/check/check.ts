@@ -39,7 +39,7 @@ export async function openCheck(form: HTMLFormElement): Promise<(text: string) =
       worker.terminate();
       throw new Error('not loaded');
     }
-    show(form, summaryOf(text, finished.checked), detailsOf(text, finished));
+    show(form, summaryOf(finished), detailsOf(finished));
   };
 }
 

@@ -1,6 +1,5 @@
 import * as words from '../../catalogue/chosen/check.ts';
 import { occurrencePath, originalPath } from '../../core/quotation/link.ts';
-import { cleaned } from '../../core/quotation/pasted.ts';
 import { creditAt, speakerOf } from '../../core/quotation/speakers.ts';
 import type { CheckedQuotation, Occurrence, Piece, Verdict } from '../../core/quotation/verdict.ts';
 import { element } from '../element.ts';
@@ -21,23 +20,18 @@ const MOST_OCCURRENCES = 10;
 /** Of a long stretch that was left out, this many words are shown at each end. */
 const EDGE_WORDS = 15;
 
-/** Whether a text is one quotation, and not an article in which there are some. */
-function isOne(text: string, [first, ...others]: readonly CheckedQuotation[]): boolean {
-  return others.length === 0 && (first?.hasMarks || first?.quotation === cleaned(text));
-}
-
 /** The verdict in a few words, or how many of each there are, to be announced. */
-export function summaryOf(text: string, checked: readonly CheckedQuotation[]): Node[] {
+export function summaryOf({ checked, isOne }: FinishedCheck): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
-  if (isOne(text, checked)) return verdictHeading(verdict);
+  if (isOne) return verdictHeading(verdict);
   return [element('h2', {}, howMany(checked)), element('p', {}, countsOf(checked))];
 }
 
 /** What is known of each quotation: comparison, occurrences, caveats and rule. */
-export function detailsOf(text: string, { checked, areMore }: FinishedCheck): Node[] {
+export function detailsOf({ checked, isOne, areMore }: FinishedCheck): Node[] {
   const [{ verdict }] = checked as [CheckedQuotation];
   const rest = areMore ? [element('p', { className: 'rule' }, words.moreInterviews)] : [];
-  if (isOne(text, checked)) return [...verdictDetails(verdict), ...rest];
+  if (isOne) return [...verdictDetails(verdict), ...rest];
   return [...checked.map(sectionOf), ...rest];
 }
 

@@ -1,4 +1,4 @@
-import { checkText } from '../../core/quotation/check-text.ts';
+import { checkText, isWhole } from '../../core/quotation/check-text.ts';
 import type { CheckedQuotation } from '../../core/quotation/verdict.ts';
 import { type Archive, openArchive } from './archive.ts';
 
@@ -15,6 +15,8 @@ export type CheckAnswer = FinishedCheck | undefined;
 export interface FinishedCheck {
   /** The quotations of the text with their verdicts. */
   checked: CheckedQuotation[];
+  /** Whether the text is one quotation, and not an article in which there are some. */
+  isOne: boolean;
   /** Whether interviews that were not compared may have the same words. */
   areMore: boolean;
 }
@@ -28,7 +30,8 @@ function checker(): (request: CheckRequest) => Promise<CheckAnswer> {
       const archive = await opening;
       if (text === undefined) return undefined;
       const { interviews, areMore } = await archive(text);
-      return { checked: checkText(text, interviews), areMore };
+      const checked = checkText(text, interviews);
+      return { checked, isOne: isWhole(text, checked), areMore };
     } catch {
       // The next request tries again.
       opening = undefined;

@@ -35,13 +35,30 @@ export function checkText(
   text: string,
   interviews: readonly IndexedInterview[],
 ): CheckedQuotation[] {
-  const draft = withIntroducedInMarks(withoutLineMarks(withBlocksInMarks(cleaned(text))));
+  const draft = draftOf(text);
   const bare = withoutMarkup(draft);
   const found = checkDraft(bare, interviews);
   if (bare === draft || found.every(({ verdict }) => verdict.kind === 'verbatim')) return found;
   // The transcript itself may have such marks.
   const asItIs = checkDraft(draft, interviews);
   return asItIs.every(({ verdict }) => verdict.kind === 'verbatim') ? asItIs : found;
+}
+
+/**
+ * Whether all of a text is one quotation, with or without quote marks, and not an article in which
+ * there is one.
+ *
+ * @param checked what `checkText` returned for the text
+ */
+export function isWhole(text: string, [first, ...others]: readonly CheckedQuotation[]): boolean {
+  if (!first || others.length > 0) return false;
+  const draft = draftOf(text);
+  return first.hasMarks || [draft, withoutMarkup(draft)].includes(first.quotation);
+}
+
+/** A text with what stands for quote marks written as such. */
+function draftOf(text: string): string {
+  return withIntroducedInMarks(withoutLineMarks(withBlocksInMarks(cleaned(text))));
 }
 
 function checkDraft(draft: string, interviews: readonly IndexedInterview[]): CheckedQuotation[] {

@@ -24,6 +24,9 @@ const PREFERENCES = {
   'toolkit.telemetry.server': 'data:,',
 };
 
+/** What Firefox itself writes when it can’t reach its own services. */
+const OF_FIREFOX = /^console\.error: RSLoader:/;
+
 /** Firefox with a profile of its own. */
 export class Firefox implements Engine {
   readonly #screen: Screen;
@@ -45,7 +48,7 @@ export class Firefox implements Engine {
     this.#marionette = marionette;
     if (browser.stdout)
       createInterface({ input: browser.stdout }).on('line', (line) => {
-        if (line.startsWith('console.')) this.#written.push(line);
+        if (line.startsWith('console.') && !OF_FIREFOX.test(line)) this.#written.push(line);
       });
   }
 
