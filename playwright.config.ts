@@ -5,7 +5,8 @@ import { launchOptions } from './tools/chromium/launch.ts';
 
 /**
  * The tests read five built sites: the site at the root of a host, the same under a base path, one
- * with two interviews, one with conversations of many shapes, and one in Azerbaijani. What is the same at the root and under a path is tested once.
+ * with two interviews, one with conversations of many shapes, and one in Azerbaijani. What is the
+ * same at the root and under a path is tested once.
  *
  * In tests, addresses are relative, without a slash in front: `page.goto('interviews/…/')`, and
  * `page.goto('./')` for the front page. A leading slash would leave the base of project `base`.
@@ -26,7 +27,7 @@ const sites = [
   { name: 'azerbaijani', folder: '.cache/sites/azerbaijani', port: firstPort + 4, base: '/' },
 ] as const;
 
-/** Tests of what only a base path, a second interview, other conversations or another language can show. */
+/** Tests of what only a base path, a second interview, other conversations or a language can show. */
 const [atBase, needsTwo] = ['**/*.base.spec.ts', '**/*.two.spec.ts'];
 const conversations = '**/*.conversations.spec.ts';
 const azerbaijani = '**/*.azerbaijani.spec.ts';

@@ -111,4 +111,6 @@ export const folding = 'ə=e ǝ=e ı=i';
 
 export const variants = '';
 
+export const hyphens = { or: 'yoxud', before: '', behind: '' };
+
 export const transliteration = 'ə=e ǝ=e ı=i ö=o ü=u ç=c ş=s ğ=g';

@@ -131,4 +131,6 @@ export const folding = 'ß=ss';
 
 export const variants = '';
 
+export const hyphens = { or: 'oder bis', before: '', behind: '' };
+
 export const transliteration = 'ä=ae ö=oe ü=ue ß=ss';

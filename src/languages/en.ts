@@ -136,4 +136,6 @@ export const folding = '';
 
 export const variants = '';
 
+export const hyphens = { or: 'or to', before: 'ex vice non self well half all', behind: '' };
+
 export const transliteration = '';

@@ -127,4 +127,6 @@ export const folding = '';
 
 export const variants = '';
 
+export const hyphens = { or: 'o', before: '', behind: '' };
+
 export const transliteration = '';

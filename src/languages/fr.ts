@@ -121,4 +121,10 @@ export const folding = 'œ=oe æ=ae';
 
 export const variants = '';
 
+export const hyphens = {
+  or: 'ou',
+  before: 'ex vice non',
+  behind: 'vous nous il elle ils elles on je tu ce moi toi lui leur là ci même mêmes être dire',
+};
+
 export const transliteration = 'œ=oe æ=ae';

@@ -55,6 +55,8 @@ export interface Language {
    * of them a quotation has: Russian `ё=е`. In Uzbek, `ёр` and `ер` are different words.
    */
   readonly variants: Letters;
+  /** Which hyphens belong to a word though a line ends with them. */
+  readonly hyphens: Hyphens;
   /** How letters are written in ASCII, where it is not enough to take off an accent. */
   readonly transliteration: Letters;
 }
@@ -74,6 +76,16 @@ export interface Dates {
   readonly hours: Phrases;
   /** What is written before the day: “published on”. */
   readonly published: Phrases;
+}
+
+/** What is beside a hyphen that belongs to the word, whatever the other part is. */
+export interface Hyphens {
+  /** What follows a part that is short for a word, besides “and”: “Ost- oder Westufer”. */
+  readonly or: Words;
+  /** “ex-mayor”, “non-stop”, “кое-что”. */
+  readonly before: Words;
+  /** “avez-vous”, “peut-être”, “кто-то”. */
+  readonly behind: Words;
 }
 
 /** What pages of news have around an article. */

@@ -134,5 +134,7 @@ export const folding = '';
 export const variants = 'ё=е';
 
 /** After the usual English romanisation. */
+export const hyphens = { or: 'или', before: 'кое из экс вице', behind: 'то нибудь либо ка таки' };
+
 export const transliteration = `а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p
   р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya`;

@@ -116,4 +116,6 @@ export const folding = 'ı=i';
 
 export const variants = '';
 
+export const hyphens = { or: 'veya', before: '', behind: '' };
+
 export const transliteration = 'ı=i ö=o ü=u ç=c ş=s ğ=g';

@@ -113,5 +113,7 @@ export const folding = 'қ=к ғ=г ҳ=х';
 export { variants } from './uz.ts';
 
 /** After the official alphabet in Latin letters, without its apostrophes. */
+export const hyphens = { or: 'ёки', before: '', behind: '' };
+
 export const transliteration = `а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n о=o п=p
   р=r с=s т=t у=u ф=f х=x ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=yu я=ya ў=o қ=q ғ=g ҳ=h`;

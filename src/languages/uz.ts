@@ -116,4 +116,6 @@ export const variants = `^е=ye ае=aye ое=oye уе=uye ие=iye эе=eye ў�
   а=a б=b в=v г=g д=d е=e ё=yo ж=j з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x
   ц=ts ч=ch ш=sh щ=sh ъ=' ы=i ь= э=e ю=yu я=ya ў=o' қ=q ғ=g' ҳ=h`;
 
+export const hyphens = { or: 'yoki', before: '', behind: '' };
+
 export const transliteration = '';

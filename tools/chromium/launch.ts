@@ -34,7 +34,7 @@ export function launchOptions(): LaunchOptions {
     throw new Error('There is no browser: run node tools/browser.ts first.');
   return {
     executablePath,
-    // Playwright passes --no-sandbox unless told that the sandbox is wanted.
+    // Without this, Playwright passes --no-sandbox.
     chromiumSandbox: sandboxWorks(executablePath),
     args: [
       `--disable-features=${FEATURES_LEFT_OUT.join(',')}`,

@@ -38,7 +38,7 @@ const LONG = 100_000;
  * prints what it does, and writes all files or none. An interview that the desk has saved as a .zip
  * is taken in as it is.
  *
- * @param args what stands behind the command
+ * @param args the arguments of the command line
  * @param env the environment, in which defaults may be set
  * @param content the folder of the content
  * @returns the exit status: 0, or 1 when nothing was written

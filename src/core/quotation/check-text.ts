@@ -56,7 +56,7 @@ export function isWhole(text: string, [first, ...others]: readonly CheckedQuotat
   return first.hasMarks || [draft, withoutMarkup(draft)].includes(first.quotation);
 }
 
-/** A text with what stands for quote marks written as such. */
+/** A text in which what replaces quote marks, such as the “>” of a mail, is written as quote marks. */
 function draftOf(text: string): string {
   return withIntroducedInMarks(withoutLineMarks(withBlocksInMarks(cleaned(text))));
 }

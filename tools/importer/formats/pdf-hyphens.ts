@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../src/languages/index.ts';
-import { wordsIn } from '../../../src/languages/language.ts';
+import { type Language, wordsIn } from '../../../src/languages/language.ts';
 
 /** How two lines of a paragraph are joined at the hyphen that the first ends with. */
 export interface HyphenJoin {
@@ -16,16 +16,10 @@ export interface HyphenJoin {
 /** A hyphen, the sign for one that some programs copy, or a soft hyphen, behind a letter. */
 const AT_END = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([-‐¬\u00AD])$/u;
 const AT_START = /^[\p{L}\p{M}]+/u;
-/** “Ost- und Westufer”: the hyphen stays, with a space. */
-const ANDS = new Set(LANGUAGES.flatMap(({ boilerplate }) => wordsIn(boilerplate.and)));
-const ORS = new Set(['or', 'oder', 'ou', 'o', 'или', 'veya', 'yoxud', 'yoki', 'ёки', 'bis', 'to']);
-/** What follows a hyphen that belongs to the word: “avez-vous”, “peut-être”, “кто-то”. */
-const BEHIND_HYPHEN = new Set(
-  wordsIn(`vous nous il elle ils elles on je tu ce moi toi lui leur là ci même mêmes être dire
-    то нибудь либо ка таки`),
-);
-/** What comes before one: “ex-mayor”, “non-stop”, “кое-что”. */
-const BEFORE_HYPHEN = new Set(wordsIn('ex vice non self well half all кое из экс вице'));
+/** “Ost- und Westufer”, “Ost- oder Westufer”: the hyphen stays, with a space. */
+const AND_OR = wordsOf(({ boilerplate, hyphens }) => `${boilerplate.and} ${hyphens.or}`);
+const BEFORE_HYPHEN = wordsOf(({ hyphens }) => hyphens.before);
+const BEHIND_HYPHEN = wordsOf(({ hyphens }) => hyphens.behind);
 /** A part of so many letters may be a word by itself. */
 const WORD = 3;
 
@@ -54,7 +48,7 @@ export function joinAt(line: string, next: string, words: ReadonlySet<string>): 
   const kept = { line, word: `${whole}${second}`, isRemoved: false };
   const [lowFirst, lowSecond] = [first.toLowerCase(), second.toLowerCase()];
   if (hyphen === '¬' || hyphen === '\u00AD') return { ...removed, isSure: true };
-  if (ANDS.has(lowSecond) || ORS.has(lowSecond))
+  if (AND_OR.has(lowSecond))
     return { ...kept, line: `${line} `, word: `${whole} ${second}`, isSure: true };
   if (/^\p{Lu}/u.test(second)) return { ...kept, isSure: true };
   if (words.has(lowFirst + lowSecond)) return { ...removed, isSure: true };
@@ -65,4 +59,9 @@ export function joinAt(line: string, next: string, words: ReadonlySet<string>): 
   const isHyphened =
     first.length === 1 || BEFORE_HYPHEN.has(lowFirst) || BEHIND_HYPHEN.has(lowSecond);
   return areWords || isHyphened ? { ...kept, isSure: false } : { ...removed, isSure: false };
+}
+
+/** The words that a field has in all languages. */
+function wordsOf(field: (language: Language) => string): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap((language) => wordsIn(field(language))));
 }
