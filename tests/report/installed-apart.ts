@@ -1,32 +1,29 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A tool of the report with packages of its own. */
 export type Tool = 'lighthouse' | 'observatory';
 
 /**
- * Runs the scan of a tool, and gives what it printed.
+ * Runs the scan of a tool, and gives what it printed. This process goes on meanwhile: it may be the
+ * one that serves the pages.
  *
  * @throws Error when they can't be installed, or the scan fails
  */
-export function scanWith<Result>(
+export async function scanWith<Result>(
   tool: Tool,
   args: readonly string[],
   environment: Record<string, string> = {},
-): Result {
+): Promise<Result> {
   const folder = join('tests', tool);
   installApart(folder);
-  const { status, stdout, stderr } = spawnSync(
+  const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(folder, 'scan.mjs'), ...args],
-    {
-      env: { ...process.env, ...environment },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
+    { env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
   );
-  if (status !== 0) throw new Error(`${tool} failed:\n${stderr}`);
   return JSON.parse(stdout);
 }
 

@@ -42,7 +42,7 @@ export async function lighthouseFigure(): Promise<Figure> {
 }
 
 /** Runs something with the port of a browser of its own: Lighthouse empties its caches. */
-async function withBrowser<Result>(run: (port: number) => Result): Promise<Result> {
+async function withBrowser<Result>(run: (port: number) => Promise<Result>): Promise<Result> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const options = launchOptions();
   const browser = await chromium.launchPersistentContext(profile, {
@@ -50,7 +50,7 @@ async function withBrowser<Result>(run: (port: number) => Result): Promise<Resul
     args: [...(options.args ?? []), '--remote-debugging-port=0'],
   });
   try {
-    return run(await portOf(profile));
+    return await run(await portOf(profile));
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });

@@ -34,7 +34,11 @@ export async function observatoryFigure(): Promise<Figure> {
   try {
     const ports = nginx.ports.slice(0, 2).map(String);
     const trust = { NODE_EXTRA_CA_CERTS: certificate };
-    const { score, grade, tests } = scanWith<Scan>('observatory', ['localhost', ...ports], trust);
+    const { score, grade, tests } = await scanWith<Scan>(
+      'observatory',
+      ['localhost', ...ports],
+      trust,
+    );
     const failed = tests.filter(({ pass }) => !pass);
     if (failed.length > 0 || grade !== WANTED.grade || score < WANTED.score)
       throw new Error(`HTTP Observatory: ${grade}, ${score} points. ${JSON.stringify(failed)}`);
