@@ -9,6 +9,8 @@ const part = process.env.TEST_PART;
 export default defineConfig({
   test: {
     allowOnly: !process.env.CI,
+    // With the other caches: in node_modules is what is installed, whose size a test measures.
+    fsModuleCachePath: '.cache/vitest',
     // Vitest leaves one core to itself: of two, one would be idle.
     maxWorkers: availableParallelism(),
     reporters: part
